@@ -1,0 +1,39 @@
+import { execFileSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { preview } from "vite";
+import type { TestProject } from "vitest/node";
+import { ensureBrowser, type FoundBrowser } from "../helpers/browser.mjs";
+
+declare module "vitest" {
+  interface ProvidedContext {
+    /** Address of the served production build, with a trailing slash. */
+    base: string;
+    browser: FoundBrowser;
+  }
+}
+
+/** Builds as `npm run build` does, in a process of its own (the test runner's NODE_ENV would put React's development build in), and serves it. */
+export default async function serveProductionBuild(project: TestProject): Promise<() => Promise<void>> {
+  const browser = await ensureBrowser();
+  const root = fileURLToPath(new URL("../..", import.meta.url));
+  const outDir = "dist-e2e";
+  const { NODE_ENV: _, VITEST: __, ...env } = process.env;
+  execFileSync(process.execPath, ["node_modules/vite/bin/vite.js", "build", "--outDir", outDir, "--logLevel", "warn"], {
+    cwd: root,
+    env,
+    stdio: ["ignore", "inherit", "inherit"],
+  });
+  const server = await preview({
+    root,
+    configFile: false,
+    base: "./",
+    build: { outDir },
+    preview: { port: 0, host: "127.0.0.1" },
+    logLevel: "error",
+  });
+  const base = server.resolvedUrls?.local[0];
+  if (!base) throw new Error("The preview server gave no address.");
+  project.provide("browser", browser);
+  project.provide("base", base);
+  return () => server.close();
+}

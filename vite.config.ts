@@ -1,0 +1,50 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vitest/config";
+import { contentSecurityPolicy } from "./src/build/contentSecurityPolicy.ts";
+
+// Dates must not depend on the machine that runs the tests; workers inherit the environment.
+process.env["TZ"] = "UTC";
+
+export default defineConfig({
+  base: "./",
+  plugins: [react(), contentSecurityPolicy()],
+  // The policy forbids data: scripts and styles, and small assets are few: every asset stays a file of the page's own origin.
+  build: { target: "es2022", assetsInlineLimit: 0, chunkSizeWarningLimit: 1000 },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "core",
+          environment: "node",
+          include: ["tests/*.test.ts", "tests/{domain,spec,io,state,data}/**/*.test.ts"],
+          setupFiles: ["tests/setup.ts"],
+          testTimeout: 20_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "ui",
+          environment: "jsdom",
+          include: ["tests/ui/**/*.test.{ts,tsx}"],
+          setupFiles: ["tests/setup.ts", "tests/setup.dom.ts"],
+          testTimeout: 20_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "e2e",
+          environment: "node",
+          include: ["tests/e2e/**/*.test.ts"],
+          globalSetup: ["tests/e2e/globalSetup.ts"],
+          // One browser at a time: pages that share two cores time each other out.
+          fileParallelism: false,
+          testTimeout: 180_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
