@@ -1,0 +1,25 @@
+import { INK_IDS } from "./provider.ts";
+
+/** The forecast hatches, one per ink, rendered once per page; `hatchFill` refers to them by id. */
+export function HatchDefs() {
+  return (
+    <svg className="defs" width="0" height="0" aria-hidden="true">
+      <defs>
+        {INK_IDS.map((id) => (
+          <pattern
+            key={id}
+            id={`hatch-${id}`}
+            className={`p-${id}`}
+            width="6"
+            height="6"
+            patternUnits="userSpaceOnUse"
+            patternTransform="rotate(45)"
+          >
+            <rect className="hatch-bg" width="6" height="6" />
+            <path className="hatch-line" d="M1 0V6" />
+          </pattern>
+        ))}
+      </defs>
+    </svg>
+  );
+}
