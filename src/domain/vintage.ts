@@ -49,7 +49,10 @@ export function notAfter(vintage: string, published: string): boolean {
 }
 
 /** Of items with the same key, the one of the latest vintage (the first of equals); keys in order of first appearance. */
-export function latestByKey<T extends { readonly vintage: string }>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, T> {
+export function latestByKey<T extends { readonly vintage: string }>(
+  items: readonly T[],
+  keyOf: (item: T) => string,
+): ReadonlyMap<string, T> {
   const latest = new Map<string, T>();
   for (const item of items) {
     const key = keyOf(item);
