@@ -1,0 +1,63 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { drawnThings, launch, markOf, open, receiptOf, settle, VIEWS } from "../helpers/page.ts";
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+async function violations(page: Page): Promise<string[]> {
+  const result = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+  expect(result.passes.length).toBeGreaterThan(15); // an analysis that looked at nothing must not pass
+  return result.violations.flatMap((rule) =>
+    rule.nodes.map((node) => `${rule.id}: ${node.target.join(" ")} (${node.any[0]?.message ?? node.all[0]?.message ?? rule.help})`),
+  );
+}
+
+const STATES: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
+  ["as it opens", async () => {}],
+  [
+    "with a receipt open",
+    async (page) => {
+      const [thing] = (await drawnThings(page)).filter(({ value }) => value === 39);
+      if (!thing) throw new Error("39 is not drawn");
+      await markOf(page, thing).click();
+      await receiptOf(page, thing.receiptId).waitFor();
+    },
+  ],
+  [
+    "with the filters open",
+    async (page) => {
+      const fold = page.getByRole("button", { name: /filters/i }).and(page.locator("[aria-expanded=false]"));
+      if ((page.viewportSize()?.width ?? 0) < 1088) await fold.click();
+      await page.getByRole("checkbox", { name: /Gartner/ }).waitFor();
+    },
+  ],
+  [
+    "with every card as its table",
+    async (page) => {
+      const buttons = page.locator("figure[data-card]").getByRole("button", { name: "Table", exact: true });
+      while ((await buttons.count()) > 0) await buttons.first().click();
+      await settle(page);
+    },
+  ],
+];
+
+const CASES = VIEWS.flatMap(({ view, search }) =>
+  (["light", "dark"] as const).flatMap((colorScheme) => [1440, 375].map((width) => ({ view, search, colorScheme, width }))),
+);
+
+describe.each(CASES)("the $view view, $colorScheme, $width px", ({ search, colorScheme, width }) => {
+  test.each(STATES)("%s has no accessibility violation", async (_, prepare) => {
+    const { page, complaints, close } = await open(browser, { search, colorScheme, width, height: width < 500 ? 800 : 1000 });
+    await prepare(page);
+    expect(await violations(page)).toEqual([]);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+});

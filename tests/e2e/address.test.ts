@@ -1,0 +1,114 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { card, cardIds, drawnThings, launch, markOf, open, receiptOf, settle } from "../helpers/page.ts";
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+const parameters = (page: Page) => Object.fromEntries(new URL(page.url()).searchParams);
+const gartner = (page: Page) => page.getByRole("checkbox", { name: /Gartner/ });
+
+test("the address holds the whole view and leaves the defaults out; back and forward walk through it", async () => {
+  const { page, complaints, close } = await open(browser);
+  expect(new URL(page.url()).search).toBe("");
+
+  await page.getByRole("link", { name: "Shares", exact: true }).click();
+  await page.waitForURL(/view=shares/);
+  await settle(page);
+  const all = await cardIds(page);
+
+  await gartner(page).click();
+  await page.waitForURL(/firms=/);
+  await settle(page);
+  const fewer = await cardIds(page);
+  expect(fewer.length).toBeLessThan(all.length);
+  expect(parameters(page)).toEqual({ view: "shares", firms: "canalys,idc" });
+
+  await page.goBack();
+  await settle(page);
+  expect(parameters(page)).toEqual({ view: "shares" });
+  expect(await gartner(page).isChecked()).toBe(true);
+  expect(await cardIds(page)).toEqual(all);
+
+  await page.goBack();
+  await settle(page);
+  expect(new URL(page.url()).search).toBe("");
+
+  await page.goForward();
+  await page.goForward();
+  await settle(page);
+  expect(await cardIds(page)).toEqual(fewer);
+  expect(await gartner(page).isChecked()).toBe(false);
+
+  await page.reload();
+  await settle(page);
+  expect(await cardIds(page)).toEqual(fewer);
+  expect(complaints).toEqual([]);
+  await close();
+});
+
+test("back closes a receipt and forward opens it again", async () => {
+  const { page, complaints, close } = await open(browser, { search: "?view=shares" });
+  const [thing] = await drawnThings(page);
+  if (!thing) throw new Error("Nothing is drawn");
+  await markOf(page, thing).click();
+  await receiptOf(page, thing.receiptId).waitFor();
+  await page.goBack();
+  await receiptOf(page, thing.receiptId).waitFor({ state: "detached" });
+  await page.goForward();
+  await receiptOf(page, thing.receiptId).waitFor();
+  expect(complaints).toEqual([]);
+  await close();
+});
+
+test("a copied link brings a second reader to the same card in the same form", async () => {
+  const { page, complaints, close } = await open(browser, {
+    search: "?view=shares&firms=canalys",
+    permissions: ["clipboard-read", "clipboard-write"],
+  });
+  const [cardId = ""] = await cardIds(page);
+  await card(page, cardId).getByRole("button", { name: "Table", exact: true }).click();
+  await card(page, cardId).getByRole("button", { name: "Copy link", exact: true }).click();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  expect(link.startsWith(inject("base"))).toBe(true);
+  await page.goto("about:blank");
+  await page.goto(link);
+  await settle(page);
+  expect(await card(page, cardId).locator("table[data-table]").count()).toBe(1);
+  expect(await cardIds(page)).not.toContain("shares-gartner-ww-iaas");
+  expect(complaints).toEqual([]);
+  await close();
+});
+
+describe("an odd address", () => {
+  test.each([
+    ["an unknown parameter", "?firm=constructor", /firm/],
+    ["an unknown firm", "?firms=constructor,gartner", /constructor/],
+    ["a firm that is no firm", "?firms=__proto__", /__proto__/],
+    ["a year that is none", "?from=abc", /abc/],
+    ["years the wrong way round", "?from=2022&to=2018", /2022|2018/],
+    ["a receipt that does not exist", "?receipt=nope", /nope/],
+    ["a derivation of nothing", "?receipt=f.ratio~~", /f\.ratio/],
+    ["an unknown view", "?view=toString", /toString/],
+    ["a form that is none", "?form=pie", /pie/],
+    ["all at once, with a lone percent sign", "?firm=constructor&from=abc&receipt=nope&%", /abc[\s\S]*nope|nope[\s\S]*abc/],
+    ["markup", "?view=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E", /<img src=x/],
+  ])("%s is reported in the page, which works on", async (_, search, said) => {
+    const { page, complaints, close } = await open(browser, { search });
+    expect(await page.locator("main").innerText()).toMatch(said);
+    expect((await drawnThings(page)).length).toBeGreaterThan(3);
+    expect(await page.locator("img[src=x]").count()).toBe(0);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  test("a very long one is survived", async () => {
+    const { page, complaints, close } = await open(browser, { search: `?firms=${"gartner,".repeat(400)}&from=${"9".repeat(2000)}` });
+    expect((await drawnThings(page)).length).toBeGreaterThan(3);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+});

@@ -1,0 +1,89 @@
+import { readFile } from "node:fs/promises";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { readCsv } from "../helpers/csv.ts";
+import { card, cardIds, drawnThings, expectFigure, launch, markOf, open, receiptOf, settle, VIEWS } from "../helpers/page.ts";
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+/** The downloaded records of a card, by the page's own button. */
+async function downloaded(page: Page, cardId: string): Promise<Map<string, string>[]> {
+  const [file] = await Promise.all([
+    page.waitForEvent("download"),
+    card(page, cardId).getByRole("button", { name: "Download CSV" }).click(),
+  ]);
+  expect(file.suggestedFilename()).toMatch(new RegExp(`^${cardId}-\\d+\\.\\d+\\.\\d+.*\\.csv$`));
+  return readCsv(await readFile(await file.path(), "utf8"));
+}
+
+const VALUE_ORDER = (a: readonly [string, number], b: readonly [string, number]) => (a[0] < b[0] ? -1 : 1);
+
+describe.each(VIEWS)("in the $view view", ({ search }) => {
+  test("chart, table, CSV and receipts of every card hold the same values", async () => {
+    const { page, complaints, close } = await open(browser, { search });
+    let compared = 0;
+    for (const cardId of await cardIds(page)) {
+      const figure = card(page, cardId);
+      const drawn = (await drawnThings(page)).filter((thing) => thing.cardId === cardId);
+      const marks = drawn.flatMap((thing): [string, number][] => (thing.value === null ? [] : [[thing.receiptId, thing.value]]));
+      if (marks.length === 0) continue;
+
+      await figure.getByRole("button", { name: "Table", exact: true }).click();
+      await figure.locator("table[data-table]").waitFor();
+      const cells = await figure
+        .locator("tr[data-row]:has(td[data-value])")
+        .evaluateAll((rows) =>
+          rows.map((row): [string, number] => [
+            row.getAttribute("data-row") ?? "",
+            Number(row.querySelector("td[data-value]")?.getAttribute("data-value")),
+          ]),
+        );
+      const records = await downloaded(page, cardId);
+      const csv = records.filter((record) => record.get("value") !== "").map((record) => Number(record.get("value")));
+
+      expect([...cells].sort(VALUE_ORDER), `${cardId}: table and chart`).toEqual([...marks].sort(VALUE_ORDER));
+      expect(csv, `${cardId}: CSV and table, in the table's order`).toEqual(cells.map(([, value]) => value));
+      expect(records, `${cardId}: a CSV row for every table row`).toHaveLength(await figure.locator("tr[data-row]").count());
+      for (const record of records.filter((row) => row.get("value") !== "")) {
+        for (const column of ["source", "locator", "as_printed", "status", "vintage"])
+          expect(record.get(column), `${cardId}: ${column} in every row`).toBeTruthy();
+      }
+      for (const [receiptId, value] of cells) {
+        await markOf(page, { cardId, receiptId }).click();
+        const receipt = receiptOf(page, receiptId);
+        await receipt.waitFor();
+        expectFigure(await receipt.locator("[data-figure]").innerText(), value, receiptId);
+        compared += 1;
+      }
+      await page.keyboard.press("Escape");
+      await page.locator("[data-receipt-open]").waitFor({ state: "detached" });
+      await figure.getByRole("button", { name: "Chart", exact: true }).click();
+      await settle(page);
+    }
+    expect(compared).toBeGreaterThan(6);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+});
+
+test("a firm that is switched off leaves chart, table and download alike", async () => {
+  const { page, complaints, close } = await open(browser, { search: "?view=shares" });
+  const before = await cardIds(page);
+  const gartner = before.filter((id) => id.includes("gartner"));
+  expect(gartner.length).toBeGreaterThan(0);
+  await page.getByRole("checkbox", { name: /Gartner/ }).click();
+  await settle(page);
+  const after = await cardIds(page);
+  expect(after).toEqual(before.filter((id) => !gartner.includes(id)));
+  for (const cardId of after) {
+    const button = card(page, cardId).getByRole("button", { name: "Download CSV" });
+    if ((await button.count()) === 0) continue;
+    for (const record of await downloaded(page, cardId)) expect([...record.values()].join(" ")).not.toMatch(/gartner-ww-iaas/);
+  }
+  expect(complaints).toEqual([]);
+  await close();
+});

@@ -1,0 +1,94 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { cardIds, launch, open, settle, VIEWS } from "../helpers/page.ts";
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+/** Presses everything in the filters, one at a time, and takes it back. */
+async function pressEveryFilter(page: Page): Promise<number> {
+  const boxes = page.locator("main, header").getByRole("checkbox");
+  let pressed = 0;
+  for (let index = 0; index < (await boxes.count()); index += 1) {
+    const box = boxes.nth(index);
+    if (await box.isDisabled()) continue;
+    await box.click();
+    await settle(page);
+    await box.click();
+    await settle(page);
+    pressed += 1;
+  }
+  const radios = page.getByRole("radio");
+  for (let index = 0; index < (await radios.count()); index += 1) {
+    if (await radios.nth(index).isDisabled()) continue;
+    await radios.nth(index).click();
+    await settle(page);
+    pressed += 1;
+  }
+  for (const select of await page.getByRole("combobox").all()) {
+    const values = await select
+      .locator("option:enabled")
+      .evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value));
+    for (const value of [values.at(0), values.at(-1)]) {
+      if (value === undefined) continue;
+      await select.selectOption(value);
+      await settle(page);
+      pressed += 1;
+    }
+  }
+  return pressed;
+}
+
+test("a tour through every filter, button and theme leaves the console clean, the policy unbroken and the origin unleft", async () => {
+  const { page, complaints, close } = await open(browser, { permissions: ["clipboard-read", "clipboard-write"] });
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(request.url()));
+  for (const { search } of VIEWS) {
+    await page.goto(inject("base") + search);
+    await settle(page);
+    expect(await pressEveryFilter(page)).toBeGreaterThan(8);
+    await page.goto(inject("base") + search);
+    await settle(page);
+    for (const name of ["Table", "Cite", "Copy link", "Chart"]) {
+      const buttons = page.locator("figure[data-card]").getByRole("button", { name, exact: true });
+      if (name === "Table" || name === "Chart") while ((await buttons.count()) > 0) await buttons.first().click();
+      else for (const button of await buttons.all()) await button.click();
+    }
+    for (const button of await page.getByRole("button", { name: "Download CSV" }).all()) {
+      await Promise.all([page.waitForEvent("download"), button.click()]);
+    }
+    const theme = page.getByRole("button", { name: /light|dark|theme/i }).first();
+    await theme.click();
+    await theme.click();
+    expect((await cardIds(page)).length).toBeGreaterThan(2);
+  }
+  expect(asked.filter((url) => !url.startsWith(inject("base")) && !url.startsWith("blob:"))).toEqual([]);
+  expect(complaints).toEqual([]);
+  await close();
+});
+
+test("the page carries a policy without unsafe sources, which stops a script written into the page", async () => {
+  const { page, complaints, close } = await open(browser);
+  const policy = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute("content");
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).not.toContain("unsafe");
+  await page.evaluate(() => {
+    const script = document.createElement("script");
+    script.textContent = "window.__ran = true";
+    document.head.append(script);
+  });
+  expect(await page.evaluate(() => "__ran" in window)).toBe(false);
+  await expect.poll(() => complaints.join("\n")).toMatch(/policy violation: script-src/);
+  await close();
+});
+
+test("without JavaScript the page says what it needs", async () => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(inject("base"));
+  expect(await page.locator("noscript").innerText()).toMatch(/JavaScript/);
+  await context.close();
+});

@@ -1,0 +1,125 @@
+/** A real browser on the production build, watched: every complaint of the page ends up in one list that a test expects to be empty. */
+import { type Browser, type BrowserContextOptions, chromium, type Locator, type Page } from "playwright-core";
+import { expect, inject } from "vitest";
+
+export const VIEWS = [
+  { view: "overview", search: "" },
+  { view: "shares", search: "?view=shares" },
+] as const;
+
+/** Starts the browser that the global setup found. Close it in `afterAll`. */
+export function launch(): Promise<Browser> {
+  const { executablePath, args, env } = inject("browser");
+  const inherited = Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined);
+  return chromium.launch({ executablePath, args, env: { ...Object.fromEntries(inherited), ...env } });
+}
+
+export interface Watched {
+  readonly page: Page;
+  /** Console errors and warnings, uncaught errors, policy violations, failed requests, requests to another origin. */
+  readonly complaints: string[];
+  close(): Promise<void>;
+}
+
+export interface Opening extends BrowserContextOptions {
+  readonly search?: string;
+  readonly width?: number;
+  readonly height?: number;
+}
+
+/** Opens the page in a fresh context (no storage, no history) and waits until its charts stand. */
+export async function open(browser: Browser, { search = "", width = 1440, height = 1000, ...options }: Opening = {}): Promise<Watched> {
+  const context = await browser.newContext({
+    viewport: { width, height },
+    reducedMotion: "reduce",
+    locale: "en-GB",
+    timezoneId: "UTC",
+    ...options,
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(10_000);
+  const complaints: string[] = [];
+  const origin = new URL(inject("base")).origin;
+  page.on("console", (message) => {
+    if (message.type() === "error" || message.type() === "warning") complaints.push(`console ${message.type()}: ${message.text()}`);
+  });
+  page.on("pageerror", (error) => complaints.push(`uncaught: ${error.message}`));
+  page.on("requestfailed", (request) => complaints.push(`request failed: ${request.url()}`));
+  page.on("request", (request) => {
+    const { protocol, origin: asked } = new URL(request.url());
+    if (asked !== origin && protocol !== "blob:" && protocol !== "data:") complaints.push(`request left the origin: ${request.url()}`);
+  });
+  await page.addInitScript(() => {
+    document.addEventListener("securitypolicyviolation", (event) =>
+      console.error(`policy violation: ${event.violatedDirective} ${event.blockedURI}`),
+    );
+  });
+  await page.goto(inject("base") + search);
+  await settle(page);
+  return { page, complaints, close: () => context.close() };
+}
+
+/** Waits until the number of things to open has not changed for three frames: charts measure themselves before they draw. */
+export async function settle(page: Page): Promise<void> {
+  await page.locator("[role=status]").first().waitFor({ state: "attached" });
+  await page.evaluate(
+    () =>
+      new Promise<void>((done) => {
+        let last = -1;
+        let same = 0;
+        const look = () => {
+          const now = document.querySelectorAll("[data-receipt], [data-row], [data-receipt-open]").length;
+          same = now === last ? same + 1 : 0;
+          last = now;
+          if (same >= 3) done();
+          else requestAnimationFrame(look);
+        };
+        look();
+      }),
+  );
+}
+
+/** One drawn thing: the control that opens a receipt, in a card's chart or table. */
+export interface Drawn {
+  readonly cardId: string;
+  readonly receiptId: string;
+  /** Null for gaps and events. */
+  readonly value: number | null;
+  readonly name: string;
+}
+
+/** Everything in the cards that opens a receipt, in document order, one entry per card and receipt. */
+export async function drawnThings(page: Page): Promise<Drawn[]> {
+  const all = await page.locator("figure[data-card] [data-receipt]").evaluateAll((elements) =>
+    elements.map((element) => ({
+      cardId: element.closest("figure[data-card]")?.getAttribute("data-card") ?? "",
+      receiptId: element.getAttribute("data-receipt") ?? "",
+      value: element.hasAttribute("data-value") ? Number(element.getAttribute("data-value")) : null,
+      name: element.getAttribute("aria-label") ?? element.textContent ?? "",
+    })),
+  );
+  return [...new Map(all.map((drawn) => [`${drawn.cardId} ${drawn.receiptId}`, drawn])).values()];
+}
+
+export const card = (page: Page, cardId: string): Locator => page.locator(`figure[data-card="${cardId}"]`);
+
+export const cardIds = (page: Page): Promise<string[]> =>
+  page.locator("figure[data-card]").evaluateAll((figures) => figures.map((figure) => figure.getAttribute("data-card") ?? ""));
+
+export const markOf = (page: Page, drawn: Pick<Drawn, "cardId" | "receiptId">): Locator =>
+  card(page, drawn.cardId).locator(`[data-receipt="${drawn.receiptId}"]`).first();
+
+/** The open receipt, if it is this one. */
+export const receiptOf = (page: Page, receiptId: string): Locator => page.locator(`[data-receipt-open="${receiptId}"]`);
+
+/**
+ * Does the figure in words stand for the value? The first number of the text, with its own last digit as tolerance: "80.4" stands for 80.43.
+ * An ordinal ("3rd") and a ratio ("×2") are read by their number as well.
+ */
+export function expectFigure(text: string, value: number, what: string): void {
+  const plain = text.replaceAll("\u2212", "-").replaceAll(",", "").replaceAll("\u00a0", " ");
+  const token = /-?\d+(\.\d+)?/.exec(plain)?.[0];
+  expect(token, `${what}: "${text}" holds a number`).toBeDefined();
+  const decimals = token?.split(".")[1]?.length ?? 0;
+  expect(Math.abs(Number(token) - value), `${what}: "${text}" stands for ${value}`).toBeLessThanOrEqual(0.5 * 10 ** -decimals + 1e-9);
+}
