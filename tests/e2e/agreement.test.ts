@@ -49,7 +49,7 @@ describe.each(VIEWS)("in the $view view", ({ search }) => {
       expect(csv, `${cardId}: CSV and table, in the table's order`).toEqual(cells.map(([, value]) => value));
       expect(records, `${cardId}: a CSV row for every table row`).toHaveLength(await figure.locator("tr[data-row]").count());
       for (const record of records.filter((row) => row.get("value") !== "")) {
-        for (const column of ["source", "locator", "as_printed", "status", "vintage"])
+        for (const column of ["source_id", "source_title", "locator", "as_printed", "status", "vintage"])
           expect(record.get(column), `${cardId}: ${column} in every row`).toBeTruthy();
       }
       for (const [receiptId, value] of cells) {
