@@ -1,0 +1,32 @@
+import { yearsBetween } from "../period.ts";
+import { divI, mulI, powI, subI } from "../precision.ts";
+import { formatNumber } from "../unit.ts";
+import type { Derivation } from "./derivation.ts";
+import { baseProblem, derived, isAmount, overTime, point, refuse, term } from "./inputs.ts";
+
+const ID = "cagr";
+
+/** Steady growth a year that leads from one value to the other, in percent a year. Inputs: earlier, later; at least a year apart. */
+export const CAGR: Derivation = {
+  id: ID,
+  label: "Growth a year",
+  formula: "(later ÷ earlier)^(1 ÷ years) − 1",
+  arity: 2,
+  derive: (inputs) => {
+    const pair = overTime(ID, inputs);
+    if (!pair.ok) return pair;
+    const [earlier, later] = pair.value;
+    if (!isAmount(later.unit)) return refuse(ID, `${later.unit} has no growth`, "Give two shares, amounts or counts.");
+    const problem = baseProblem(earlier);
+    if (problem !== null) return refuse(ID, problem, "Growth needs a base above zero.");
+    const years = yearsBetween(earlier.period, later.period);
+    if (years < 1) return refuse(ID, `${earlier.name} and ${later.name} are less than a year apart`, "Use plain growth for shorter spans.");
+    const quotient = divI(later.band, earlier.band);
+    if (!quotient.ok) return quotient;
+    const root = powI(quotient.value, 1 / years);
+    if (!root.ok) return root;
+    const value = ((later.value / earlier.value) ** (1 / years) - 1) * 100;
+    const formulaText = `(${term(later.value)} ÷ ${term(earlier.value)})^(1 ÷ ${formatNumber(years)}) − 1`;
+    return derived(ID, value, mulI(subI(root.value, point(1)), point(100)), "percent", formulaText);
+  },
+};

@@ -1,0 +1,26 @@
+import { mulI } from "../precision.ts";
+import { unitById } from "../unit.ts";
+import type { Derivation } from "./derivation.ts";
+import { derived, pairOf, point, refuse, term } from "./inputs.ts";
+
+const ID = "implied-value";
+
+/** The amount a share stands for. Inputs: a share in percent and the whole in money, of one period, in either order. */
+export const IMPLIED_VALUE: Derivation = {
+  id: ID,
+  label: "Implied value",
+  formula: "share × whole",
+  arity: 2,
+  derive: (inputs) => {
+    const pair = pairOf(ID, inputs);
+    if (!pair.ok) return pair;
+    const share = pair.value.find((q) => q.unit === "percent");
+    const whole = pair.value.find((q) => unitById(q.unit)?.kind === "money");
+    if (share === undefined || whole === undefined) return refuse(ID, "needs one share in percent and one amount of money", "Give both.");
+    if (share.period !== whole.period) {
+      return refuse(ID, `${share.name} and ${whole.name} are of different periods`, "Give the whole of the share's own period.");
+    }
+    const band = mulI(mulI(share.band, whole.band), point(0.01));
+    return derived(ID, (share.value * whole.value) / 100, band, whole.unit, `${term(share.value)}% × ${term(whole.value, true)}`);
+  },
+};

@@ -1,0 +1,34 @@
+import { samePeriodKind } from "../period.ts";
+import { divI } from "../precision.ts";
+import type { Derivation } from "./derivation.ts";
+import { baseProblem, derived, inOneUnit, isAmount, pairOf, refuse, term } from "./inputs.ts";
+
+const ID = "ratio";
+
+/** How many times the base a value is. Inputs: base, value; one unit, equally long periods (the same one is fine). */
+export const RATIO: Derivation = {
+  id: ID,
+  label: "Ratio",
+  formula: "value ÷ base",
+  arity: 2,
+  derive: (inputs) => {
+    const aligned = inOneUnit(ID, inputs);
+    if (!aligned.ok) return aligned;
+    const pair = pairOf(ID, aligned.value);
+    if (!pair.ok) return pair;
+    const [base, value] = pair.value;
+    if (!isAmount(value.unit)) return refuse(ID, `${value.unit} cannot be divided`, "Give two shares, amounts or counts.");
+    if (!samePeriodKind(base.period, value.period)) {
+      return refuse(
+        ID,
+        `${base.name} and ${value.name} are of periods of different length`,
+        "Compare years with years, quarters with quarters.",
+      );
+    }
+    const problem = baseProblem(base);
+    if (problem !== null) return refuse(ID, problem, "Divide by a value above zero.");
+    const band = divI(value.band, base.band);
+    if (!band.ok) return band;
+    return derived(ID, value.value / base.value, band.value, "ratio", `${term(value.value)} ÷ ${term(base.value)}`);
+  },
+};

@@ -1,0 +1,28 @@
+import type { Interval } from "../model.ts";
+import { addI, subI } from "../precision.ts";
+import type { Derivation } from "./derivation.ts";
+import { derived, point, refuse, term } from "./inputs.ts";
+
+const ID = "remainder";
+
+/** What the published shares of one period leave of 100 percent: others and unpublished together. Inputs: shares of different providers. */
+export const REMAINDER: Derivation = {
+  id: ID,
+  label: "Others and unpublished",
+  formula: "100 − the published shares",
+  arity: "many",
+  derive: (inputs) => {
+    const [first] = inputs;
+    if (first === undefined) return refuse(ID, "no shares are given", "Give the published shares of one market and period.");
+    const odd = inputs.find((q) => q.unit !== "percent" || q.period !== first.period);
+    if (odd !== undefined) return refuse(ID, `${odd.name} is not a share in percent of ${first.period}`, "Give shares of one period.");
+    if (new Set(inputs.map((q) => q.name)).size < inputs.length) return refuse(ID, "a share is given twice", "Give each provider once.");
+    const total = inputs.reduce<Interval>((sum, q) => addI(sum, q.band), point(0));
+    const rest = subI(point(100), total);
+    if (rest.high < 0) return refuse(ID, "the shares sum to more than 100", "Check that they are shares of one market.");
+    // Rounding may carry the sum past 100; a remainder is never below nothing nor above everything.
+    const value = Math.max(0, 100 - inputs.reduce((sum, q) => sum + q.value, 0));
+    const band = { low: Math.max(0, rest.low), high: Math.min(100, rest.high) };
+    return derived(ID, value, band, "percent", `100 − ${inputs.map((q) => term(q.value, true)).join(" − ")}`);
+  },
+};
