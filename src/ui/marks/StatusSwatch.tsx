@@ -16,9 +16,7 @@ export function StatusSwatch({ ink, providerId = "total" }: { ink: Ink | "gap" |
             <circle className="mk-hollow" cx="16" cy="6" r="4.5" />
           </>
         )}
-        {ink === "forecast" && (
-          <rect className="ink-forecast" x="1" y="1" width="20" height="10" style={{ fill: hatchFill(providerId) }} />
-        )}
+        {ink === "forecast" && <rect className="ink-forecast" x="1" y="1" width="20" height="10" style={{ fill: hatchFill(providerId) }} />}
         {ink === "derived" && <rect className="ink-derived" x="1" y="1" width="20" height="10" />}
         {ink === "band" && (
           <>

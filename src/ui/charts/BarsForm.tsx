@@ -1,0 +1,163 @@
+import { CartesianGrid, ComposedChart, usePlotArea, useXAxisScale, XAxis, YAxis } from "recharts";
+import type { Axis, BarsChart, Gap, Mark } from "../../spec/chartSpec.ts";
+import { Brackets } from "../marks/Brackets.tsx";
+import { FBadge } from "../marks/FBadge.tsx";
+import { ProviderMarker } from "../marks/ProviderMarker.tsx";
+import { hatchFill, providerClass } from "../marks/provider.ts";
+import { markButton } from "./markButton.ts";
+import { type Size, useSize } from "./size.tsx";
+import type { MarkControls } from "./useRovingMarks.ts";
+
+const BAR = 24;
+/** A soft tip narrower than this part of the axis would be a smear, not a statement. */
+const LEAST_BAND = 0.006;
+const NARROW = 480;
+
+/** Name column and room for values at the right, in px. */
+function columnsAt(width: number) {
+  return width > 0 && width < NARROW ? { name: 100, pad: 52 } : { name: 108, pad: 60 };
+}
+
+/** Bars: HTML rows over a Recharts frame that gives axis, grid and scale. One group of rows per period. */
+export function BarsForm({ chart, controls }: { chart: BarsChart; controls: MarkControls }) {
+  const { ref, size } = useSize<HTMLDivElement>();
+  const { name, pad } = columnsAt(size.width);
+  const style = { "--name": `${name}px`, "--pad": `${pad}px` } as React.CSSProperties;
+  return (
+    <div className="bars" ref={ref} style={style}>
+      {size.width > 0 && <BarsFrame axis={chart.axis} size={size} name={name} pad={pad} />}
+      <div className="bars-rows">
+        {chart.groups.map((group) => (
+          <div key={group.period} className="bars-group">
+            {chart.groups.length > 1 && <p className="bars-period">{group.periodText}</p>}
+            <ul>
+              {group.rows.map((row) => (
+                <li key={row.receiptId}>
+                  {"value" in row ? <BarRow mark={row} axis={chart.axis} controls={controls} /> : <GapRow gap={row} controls={controls} />}
+                </li>
+              ))}
+            </ul>
+          </div>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+function BarRow({ mark, axis, controls }: { mark: Mark; axis: Axis; controls: MarkControls }) {
+  const share = (value: number) => (100 * (value - axis.min)) / (axis.max - axis.min);
+  const zero = share(Math.min(Math.max(0, axis.min), axis.max));
+  const end = share(mark.value);
+  const low = share(Math.max(axis.min, mark.band.low));
+  const high = share(Math.min(axis.max, mark.band.high));
+  const open = mark.bound === "at_least";
+  const hasBand = !open && high - low > 100 * LEAST_BAND && (mark.ink === "reported" || mark.ink === "estimate");
+  const solid = hasBand ? low : end;
+  const edge = hasBand ? Math.max(high, end) : Math.max(end, zero);
+  const extra = open ? 20 : mark.ink === "estimate" ? 6 : 0;
+  return (
+    <button type="button" {...markButton(mark, controls, `bar ${providerClass(mark.providerId)}`)}>
+      <span className="bar-name">
+        <ProviderMarker providerId={mark.providerId} />
+        {mark.providerLabel}
+      </span>
+      <span className="bar-track">
+        <svg width="100%" height={BAR} aria-hidden="true">
+          {mark.ink === "derived" || mark.ink === "forecast" ? (
+            <rect
+              className={`ink-${mark.ink}`}
+              x={pct(Math.min(zero, end))}
+              width={pct(Math.abs(end - zero))}
+              y={1}
+              height={BAR - 2}
+              {...(mark.ink === "forecast" ? { style: { fill: hatchFill(mark.providerId) } } : {})}
+            />
+          ) : (
+            <rect className={`ink-${mark.ink}`} x={pct(Math.min(zero, solid))} width={pct(Math.abs(solid - zero))} height={BAR} />
+          )}
+          {hasBand && <rect className="ink-band" x={pct(low)} width={pct(high - low)} height={BAR} />}
+          {mark.ink === "estimate" && <circle className="mk-hollow" cx={pct(end)} cy={BAR / 2} r={5} />}
+          {open && (
+            <svg x={pct(end)} y={0} width={20} height={BAR} overflow="visible">
+              <path className="chev" d="M4 6L9 12L4 18M11 6L16 12L11 18" />
+            </svg>
+          )}
+        </svg>
+        <span className="bar-val" style={{ left: `calc(${pct(edge)} + ${extra}px)` }}>
+          {mark.text} {mark.ink === "derived" && <FBadge />}
+        </span>
+      </span>
+    </button>
+  );
+}
+
+function GapRow({ gap, controls }: { gap: Gap; controls: MarkControls }) {
+  return (
+    <button type="button" {...markButton(gap, controls, `bar bar-gap ${providerClass(gap.providerId)}`)}>
+      <span className="bar-name">
+        <ProviderMarker providerId={gap.providerId} hollow />
+        {gap.providerLabel}
+      </span>
+      <span className="bar-track">
+        <span className="np">
+          <Brackets /> {gap.text}
+        </span>
+      </span>
+    </button>
+  );
+}
+
+const pct = (value: number) => `${Math.round(value * 1000) / 1000}%`;
+
+const ENDS = [{ at: 0 }];
+
+interface TickProps {
+  readonly x?: number | string;
+  readonly payload?: { readonly value: number };
+}
+
+function BarsFrame({ axis, size, name, pad }: { axis: Axis; size: Size; name: number; pad: number }) {
+  const texts = new Map(axis.ticks.map((tick, k) => [tick, axis.tickTexts[k] ?? String(tick)]));
+  const tick = ({ x, payload }: TickProps) => (
+    <text className="tk" x={x} y={13} textAnchor={payload?.value === axis.min ? "start" : "middle"}>
+      {texts.get(payload?.value ?? Number.NaN)}
+    </text>
+  );
+  return (
+    <div className="bars-grid" aria-hidden="true">
+      <ComposedChart
+        layout="vertical"
+        width={size.width}
+        height={size.height}
+        data={ENDS}
+        accessibilityLayer={false}
+        margin={{ top: 0, right: pad, bottom: 0, left: name }}
+      >
+        <CartesianGrid horizontal={false} />
+        <XAxis
+          dataKey="at"
+          type="number"
+          orientation="top"
+          domain={[axis.min, axis.max]}
+          allowDataOverflow
+          ticks={[...axis.ticks]}
+          interval={0}
+          height={20}
+          axisLine={false}
+          tickLine={false}
+          tick={tick}
+        />
+        <YAxis type="category" dataKey="at" hide width={0} />
+        <ZeroLine at={Math.min(Math.max(0, axis.min), axis.max)} />
+      </ComposedChart>
+    </div>
+  );
+}
+
+function ZeroLine({ at }: { at: number }) {
+  const x = useXAxisScale();
+  const plot = usePlotArea();
+  if (!x || !plot) return null;
+  const px = x(at) ?? plot.x;
+  return <line className="axis" x1={px} x2={px} y1={plot.y} y2={plot.y + plot.height} />;
+}

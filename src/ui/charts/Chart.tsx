@@ -1,0 +1,55 @@
+import { useId, useMemo } from "react";
+import type { Panel } from "../../spec/chartSpec.ts";
+import { BarsForm } from "./BarsForm.tsx";
+import { ColumnsForm } from "./ColumnsForm.tsx";
+import { FiguresForm } from "./FiguresForm.tsx";
+import { IndexForm } from "./IndexForm.tsx";
+import { LinesForm } from "./LinesForm.tsx";
+import { SlopeForm } from "./SlopeForm.tsx";
+import { useSize } from "./size.tsx";
+import { looseGaps, spotsOf } from "./spots.ts";
+import { UnderChart } from "./UnderChart.tsx";
+import { type MarkControls, useRovingMarks } from "./useRovingMarks.ts";
+
+/**
+ * Draws a panel in its form. Every mark, gap and ratio is a control that calls `onOpen` with its receipt id; the chart is
+ * one tab stop. `selected` is the id of the open receipt. The table form draws nothing: the card shows its table.
+ */
+export function Chart({ panel, selected, onOpen }: { panel: Panel; selected: string | null; onOpen: (receiptId: string) => void }) {
+  const spots = useMemo(() => spotsOf(panel), [panel]);
+  const { controls, containerProps } = useRovingMarks(spots, selected, onOpen);
+  const descriptionId = useId();
+  if (panel.chart.form === "table") return null;
+  return (
+    // The keys are those of the marks inside: the group itself is never focused.
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form fields, this groups the marks of one chart
+    <div {...containerProps} className="plotbox" role="group" aria-label={panel.title} aria-describedby={descriptionId}>
+      <p className="vh" id={descriptionId}>
+        {panel.description}
+      </p>
+      <Body panel={panel} controls={controls} />
+      <UnderChart ratios={panel.ratios} gaps={looseGaps(panel)} controls={controls} />
+    </div>
+  );
+}
+
+function Body({ panel, controls }: { panel: Panel; controls: MarkControls }) {
+  const { chart } = panel;
+  if (chart.form === "bars") return <BarsForm chart={chart} controls={controls} />;
+  if (chart.form === "figures") return <FiguresForm chart={chart} controls={controls} />;
+  return <Plot panel={panel} controls={controls} />;
+}
+
+function Plot({ panel, controls }: { panel: Panel; controls: MarkControls }) {
+  const { ref, size } = useSize<HTMLDivElement>();
+  const { chart } = panel;
+  const { width } = size;
+  return (
+    <div className="plot" ref={ref}>
+      {width > 0 && chart.form === "columns" && <ColumnsForm panel={panel} chart={chart} width={width} controls={controls} />}
+      {width > 0 && chart.form === "slope" && <SlopeForm chart={chart} width={width} controls={controls} />}
+      {width > 0 && chart.form === "index" && <IndexForm chart={chart} width={width} controls={controls} />}
+      {width > 0 && chart.form === "lines" && <LinesForm panel={panel} chart={chart} width={width} controls={controls} />}
+    </div>
+  );
+}

@@ -1,0 +1,112 @@
+import type { ColumnsChart, Mark, Panel } from "../../spec/chartSpec.ts";
+import { hatchFill, providerClass } from "../marks/provider.ts";
+import { ChangeBracket } from "./ChangeBracket.tsx";
+import { placeBrackets } from "./changeBrackets.ts";
+import { BracketSpan, fitting, runsOf } from "./GapSpans.tsx";
+import { markButton } from "./markButton.ts";
+import { PlotFrame, type Scales } from "./PlotFrame.tsx";
+import { placedGaps } from "./spots.ts";
+import type { MarkControls } from "./useRovingMarks.ts";
+
+const NARROW = 448;
+const WIDE = 700;
+
+/** Columns: one series on a true time axis; empty slots keep their place and are bracketed, changes are dotted elbows. */
+export function ColumnsForm({
+  panel,
+  chart,
+  width,
+  controls,
+}: {
+  panel: Panel;
+  chart: ColumnsChart;
+  width: number;
+  controls: MarkControls;
+}) {
+  const count = Math.max(1, chart.slots.length);
+  const at = (index: number) => (100 * (index + 0.5)) / count;
+  const indexOf = (period: string) => chart.slots.findIndex((slot) => slot.period === period);
+  const columnWidth = Math.min(width < NARROW ? 34 : width < WIDE ? 48 : 64, ((width - 40) / count) * 0.8);
+  const slots = chart.slots.map((slot, k) => ({
+    at: at(k),
+    text: slotText(slot.periodText, (width - 40) / count),
+    muted: slot.mark === null,
+  }));
+  const gaps = placedGaps(panel);
+  return (
+    <PlotFrame width={width} height={width < WIDE ? 294 : 420} top={30} right={0} axis={chart.axis} slots={slots}>
+      {(scales) => {
+        const edge = (index: number) => scales.x((100 * index) / count);
+        const brackets = placeBrackets(
+          chart.changes.map((change) => ({
+            x1: scales.x(at(indexOf(change.from))),
+            x2: scales.x(at(indexOf(change.to))) - columnWidth / 2,
+            fromY: scales.y(chart.slots[indexOf(change.from)]?.mark?.value ?? 0),
+            toY: scales.y(chart.slots[indexOf(change.to)]?.mark?.value ?? 0),
+            textWidth: 24 + 7 * Math.max(change.text.length, change.subText.length),
+          })),
+          scales.top,
+        );
+        return (
+          <>
+            {chart.slots.map((slot, k) =>
+              slot.mark === null ? null : (
+                <Column key={slot.period} mark={slot.mark} x={scales.x(at(k))} width={columnWidth} scales={scales} controls={controls} />
+              ),
+            )}
+            {runsOf(chart.slots.flatMap((slot, k) => (slot.mark === null ? [k] : []))).map(({ first, last }) => {
+              const names = [...new Set([chart.slots[first]?.periodText ?? "", chart.slots[last]?.periodText ?? ""])].join("–");
+              const x1 = edge(first) + 8;
+              const x2 = edge(last + 1) - 8;
+              const text = fitting([`${names} not published`, "not published"], x2 - x1);
+              return <BracketSpan key={first} x1={x1} x2={x2} y={scales.bottom - 12} text={text} />;
+            })}
+            {gaps.map((gap) => (
+              <g key={gap.receiptId} {...markButton(gap, controls, `pt pt-gap ${providerClass(gap.providerId)}`)}>
+                <rect className="col-hit" x={edge(indexOf(gap.period))} y={scales.bottom - 26} width={edge(1) - edge(0)} height={26} />
+              </g>
+            ))}
+            {chart.changes.map((change, k) => {
+              const place = brackets[k];
+              return place ? <ChangeBracket key={`${change.from} ${change.to}`} change={change} place={place} controls={controls} /> : null;
+            })}
+          </>
+        );
+      }}
+    </PlotFrame>
+  );
+}
+
+/** Years may lose their century when the slots are tight; other periods are never cut. */
+function slotText(text: string, room: number): string {
+  return room < 34 && /^\d{4}$/.test(text) ? `’${text.slice(2)}` : text;
+}
+
+function Column(props: { mark: Mark; x: number; width: number; scales: Scales; controls: MarkControls }) {
+  const { mark, x, width, scales, controls } = props;
+  const zero = scales.y(0);
+  const y = scales.y(mark.value);
+  const top = Math.min(y, zero);
+  const height = Math.abs(zero - y);
+  const hasOutline = mark.ink === "forecast" || mark.ink === "derived";
+  const isSelected = controls.selected === mark.receiptId;
+  return (
+    <g {...markButton(mark, controls, `pt ${providerClass(mark.providerId)}`)}>
+      <rect className="col-hit" x={x - width / 2 - 8} y={top - 27} width={width + 16} height={height + 27} rx={4} />
+      <rect
+        className={`ink-${mark.ink}`}
+        x={x - width / 2}
+        y={top}
+        width={width}
+        height={Math.max(0, height - (hasOutline ? 1 : 0))}
+        {...(mark.ink === "forecast" ? { style: { fill: hatchFill(mark.providerId) } } : {})}
+      />
+      {isSelected && <rect className="halo" x={x - width / 2 - 3} y={top - 3} width={width + 6} height={height + 3} />}
+      {mark.ink === "estimate" && <circle className="mk-hollow" cx={x} cy={y} r={5} />}
+      {mark.bound === "at_least" && <path className="chev" d={`M${x - 6} ${top - 4}l6 -5l6 5M${x - 6} ${top - 11}l6 -5l6 5`} />}
+      <text className="lb b halo-t" x={x} y={top - (mark.bound === "at_least" ? 20 : 9)} textAnchor="middle">
+        {mark.text}
+      </text>
+    </g>
+  );
+}

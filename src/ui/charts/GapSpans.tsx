@@ -1,0 +1,79 @@
+import type { Gap } from "../../spec/chartSpec.ts";
+import { providerClass } from "../marks/provider.ts";
+import { markButton } from "./markButton.ts";
+import type { MarkControls } from "./useRovingMarks.ts";
+
+/** Px an italic 12 px character takes; enough to decide which words fit. */
+const CHARACTER = 6;
+
+/** A run of neighbouring slots: first and last index. */
+interface Run {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Splits slot indexes into runs of neighbours. */
+export function runsOf(indexes: readonly number[]): readonly Run[] {
+  const runs: { first: number; last: number }[] = [];
+  for (const index of indexes.toSorted((a, b) => a - b)) {
+    const run = runs.at(-1);
+    if (run !== undefined && index - run.last <= 1) run.last = index;
+    else runs.push({ first: index, last: index });
+  }
+  return runs;
+}
+
+/** Square brackets round a run of slots, from `x1` to `x2` px, with words between them. */
+export function BracketSpan({ x1, x2, y, text }: { x1: number; x2: number; y: number; text: string }) {
+  return (
+    <g aria-hidden="true">
+      <path className="bracket" d={`M${x1 + 5} ${y - 9}H${x1}V${y + 9}H${x1 + 5}M${x2 - 5} ${y - 9}H${x2}V${y + 9}H${x2 - 5}`} />
+      <text className="lb-3 it" x={(x1 + x2) / 2} y={y + 4} textAnchor="middle">
+        {text}
+      </text>
+    </g>
+  );
+}
+
+/** The longest of the wordings that fits between two x, in px. */
+export function fitting(texts: readonly string[], room: number): string {
+  return texts.find((text) => text.length * CHARACTER <= room - 16) ?? "";
+}
+
+/** Not-published spans under the axis, one row per provider; every single gap is a control over its own slot. `x` takes a slot edge (0 to n). */
+export function GapSpans(props: {
+  readonly gaps: readonly Gap[];
+  readonly rows: readonly string[];
+  readonly periods: readonly string[];
+  readonly x: (edge: number) => number;
+  readonly y: number;
+  readonly rowHeight: number;
+  readonly name: (text: string, gap: Gap) => string;
+  readonly controls: MarkControls;
+}) {
+  const { gaps, rows, periods, x, controls } = props;
+  return rows.map((providerId, row) => {
+    const y = props.y + row * props.rowHeight + props.rowHeight / 2;
+    const own = gaps.filter((gap) => gap.providerId === providerId);
+    return (
+      <g key={providerId}>
+        {runsOf(own.map((gap) => periods.indexOf(gap.period))).map(({ first, last }) => {
+          const gap = own.find((one) => periods.indexOf(one.period) === first);
+          const x1 = x(first) + 6;
+          const x2 = x(last + 1) - 6;
+          if (gap === undefined) return null;
+          const texts = [props.name(gap.text, gap), gap.providerLabel, gap.providerLabel.slice(0, 3)];
+          return <BracketSpan key={first} x1={x1} x2={x2} y={y} text={fitting(texts, x2 - x1)} />;
+        })}
+        {own.map((gap) => {
+          const index = periods.indexOf(gap.period);
+          return (
+            <g key={gap.receiptId} {...markButton(gap, controls, `pt pt-gap ${providerClass(gap.providerId)}`)}>
+              <rect className="col-hit" x={x(index)} y={y - props.rowHeight / 2} width={x(index + 1) - x(index)} height={props.rowHeight} />
+            </g>
+          );
+        })}
+      </g>
+    );
+  });
+}

@@ -1,0 +1,120 @@
+import type { IndexChart, Mark, SeriesOfMarks } from "../../spec/chartSpec.ts";
+import { PlotFBadge } from "../marks/FBadge.tsx";
+import { providerClass } from "../marks/provider.ts";
+import { MarkPoint } from "./MarkPoint.tsx";
+import { PlotFrame, type Scales } from "./PlotFrame.tsx";
+import { pushApart } from "./pushApart.ts";
+import { Segments } from "./Segments.tsx";
+import type { MarkControls } from "./useRovingMarks.ts";
+
+const HEIGHT = 246;
+const LABEL_GAP = 36;
+const BASE = 100;
+const FIRST = 12;
+
+/** How an index point came to be, in one line: the printed words, or the formula with its range. */
+function madeFrom(mark: Mark): string {
+  if (mark.provenance.kind === "observed") return mark.asPrinted === "" ? "" : `“${mark.asPrinted}”, no level`;
+  return [mark.asPrinted, mark.bandText === "" ? "" : `(${mark.bandText})`].filter((text) => text !== "").join(" ");
+}
+
+/** Index: the base period is 100 and belongs to all; whiskers show what rounding allows; labels carry the formula. */
+export function IndexForm({ chart, width, controls }: { chart: IndexChart; width: number; controls: MarkControls }) {
+  const ends = chart.series.flatMap((one) => one.marks.slice(-1));
+  const room =
+    20 + 6.3 * Math.max(...ends.map((mark) => Math.max(madeFrom(mark).length, mark.providerLabel.length + mark.text.length + 4)), 0);
+  const plotWidth = Math.max(1, width - 40);
+  const last = Math.max(34, Math.min(chart.periods.length > 2 ? 80 : 58, 100 - (100 * room) / plotWidth));
+  const step = chart.periods.length > 1 ? (last - FIRST) / (chart.periods.length - 1) : 0;
+  const at = (period: string) => FIRST + step * chart.periods.indexOf(period);
+  const slots = chart.periods.map((period, k) => ({ at: at(period), text: chart.periodTexts[k] ?? period }));
+  const height = Math.max(HEIGHT, 70 + ends.length * LABEL_GAP);
+  return (
+    <PlotFrame width={width} height={height} top={24} right={0} axis={chart.axis} slots={slots}>
+      {(scales) => (
+        <>
+          {chart.series.map((one) => (
+            <Series key={one.providerId} one={one} chart={chart} scales={scales} at={at} />
+          ))}
+          <g transform={`translate(${scales.x(at(chart.basePeriod))} ${scales.y(BASE)})`} aria-hidden="true">
+            <circle className="base-pt" r={4} />
+            <text className="lb-3 halo-t" y={22} textAnchor="middle">
+              {BASE}
+            </text>
+          </g>
+          <Labels ends={ends} scales={scales} at={at} />
+          {chart.series.flatMap((one) =>
+            one.marks
+              .filter((mark) => mark.period !== chart.basePeriod)
+              .map((mark) => (
+                <MarkPoint key={mark.receiptId} mark={mark} x={scales.x(at(mark.period))} y={scales.y(mark.value)} controls={controls} />
+              )),
+          )}
+        </>
+      )}
+    </PlotFrame>
+  );
+}
+
+interface PartProps {
+  readonly chart: IndexChart;
+  readonly scales: Scales;
+  readonly at: (period: string) => number;
+}
+
+function Series({ one, chart, scales, at }: PartProps & { one: SeriesOfMarks }) {
+  const marks = one.marks.filter((mark) => mark.period !== chart.basePeriod);
+  const first = marks[0];
+  const isNext = first !== undefined && Math.abs(chart.periods.indexOf(first.period) - chart.periods.indexOf(chart.basePeriod)) === 1;
+  const ink = providerClass(one.providerId);
+  return (
+    <g aria-hidden="true">
+      {isNext && (
+        <line
+          className={`${first.ink === "derived" ? "ink-line-derived" : "ink-line"} ${ink}`}
+          x1={scales.x(at(chart.basePeriod))}
+          y1={scales.y(BASE)}
+          x2={scales.x(at(first.period))}
+          y2={scales.y(first.value)}
+        />
+      )}
+      <Segments marks={marks} periods={chart.periods} x={(mark) => scales.x(at(mark.period))} y={(mark) => scales.y(mark.value)} />
+      {marks
+        .filter((mark) => mark.ink === "derived" && mark.band.high > mark.band.low)
+        .map((mark) => (
+          <line
+            key={mark.receiptId}
+            className={`whisk ${ink}`}
+            x1={scales.x(at(mark.period))}
+            x2={scales.x(at(mark.period))}
+            y1={scales.y(Math.max(chart.axis.min, mark.band.low))}
+            y2={scales.y(Math.min(chart.axis.max, mark.band.high))}
+          />
+        ))}
+    </g>
+  );
+}
+
+function Labels({ ends, scales, at }: { ends: readonly Mark[]; scales: Scales; at: (period: string) => number }) {
+  const ys = ends.map((mark) => scales.y(mark.value));
+  const placed = pushApart(ys, LABEL_GAP, scales.top, scales.bottom - 24);
+  return ends.map((mark, k) => {
+    const from = ys[k] ?? 0;
+    const to = placed[k] ?? 0;
+    const isPushed = Math.abs(to - from) > 2;
+    const x = scales.x(at(mark.period)) + (isPushed ? 28 : 15);
+    const name = `${mark.providerLabel} ${mark.text}`;
+    return (
+      <g key={mark.receiptId} aria-hidden="true">
+        {isPushed && <path className="lead" d={`M${x - 20} ${from + Math.sign(to - from) * 2}L${x - 8} ${to}H${x - 4}`} />}
+        <text className="lb b halo-t" x={x} y={to + 4}>
+          {name}
+        </text>
+        {mark.ink === "derived" && <PlotFBadge x={x + 6 + name.length * 7.2} y={to + 4} />}
+        <text className="lb-3 halo-t" x={x} y={to + 20}>
+          {madeFrom(mark)}
+        </text>
+      </g>
+    );
+  });
+}

@@ -1,0 +1,145 @@
+import type { LinesChart, Mark, Panel, SeriesOfMarks } from "../../spec/chartSpec.ts";
+import { providerClass } from "../marks/provider.ts";
+import { EndLabel } from "./EndLabel.tsx";
+import { GapSpans } from "./GapSpans.tsx";
+import { MarkPoint } from "./MarkPoint.tsx";
+import { PlotFrame, type Scales } from "./PlotFrame.tsx";
+import { pushApart } from "./pushApart.ts";
+import { Segments } from "./Segments.tsx";
+import { placedGaps } from "./spots.ts";
+import type { MarkControls } from "./useRovingMarks.ts";
+
+const LABEL_GAP = 17;
+const ROOMY = 576;
+/** A series this far (part of the axis) from its neighbours has room for every value. */
+const ALONE = 0.12;
+const GAP_ROW = 26;
+
+/** Lines: a period is a band, its point in the middle; segments join neighbouring published periods only. */
+export function LinesForm({ panel, chart, width, controls }: { panel: Panel; chart: LinesChart; width: number; controls: MarkControls }) {
+  const count = Math.max(1, chart.periods.length);
+  const at = (period: string) => (100 * (chart.periods.indexOf(period) + 0.5)) / count;
+  const gaps = placedGaps(panel);
+  const rows = [...new Set(gaps.map((gap) => gap.providerId))];
+  const under = rows.length * GAP_ROW + (rows.length > 0 ? 4 : 0);
+  const isRoomy = width >= ROOMY;
+  const labelRoom =
+    28 + 7.4 * Math.max(...chart.series.map((one) => one.providerLabel.length + (one.marks.at(-1)?.text.length ?? 0) + 1), 0);
+  const halfBand = (width - 40) / count / 2;
+  const right = Math.max(8, (labelRoom - halfBand) / (1 - 0.5 / count));
+  const slots = chart.periods.map((period, k) => ({
+    at: at(period),
+    text: chart.periodTexts[k] ?? period,
+    muted: !chart.series.some((one) => one.marks.some((mark) => mark.period === period)),
+  }));
+  const height = (isRoomy ? 380 : 300) + under;
+  return (
+    <PlotFrame width={width} height={height} top={20} right={right} under={under} axis={chart.axis} slots={slots}>
+      {(scales) => (
+        <>
+          {chart.series.map((one) => (
+            <Segments
+              key={one.providerId}
+              marks={one.marks}
+              periods={chart.periods}
+              x={(mark) => scales.x(at(mark.period))}
+              y={(mark) => scales.y(mark.value)}
+            />
+          ))}
+          {isRoomy && chart.series.map((one) => <PointValues key={one.providerId} one={one} chart={chart} scales={scales} at={at} />)}
+          <Ends series={chart.series} scales={scales} at={at} />
+          {chart.series.flatMap((one) =>
+            one.marks.map((mark) => (
+              <MarkPoint
+                key={mark.receiptId}
+                mark={mark}
+                x={scales.x(at(mark.period))}
+                y={scales.y(mark.value)}
+                {...room(mark, chart, scales)}
+                controls={controls}
+              />
+            )),
+          )}
+          <GapSpans
+            gaps={gaps}
+            rows={rows}
+            periods={chart.periods}
+            x={(index) => scales.x((100 * index) / count)}
+            y={scales.bottom + 30}
+            rowHeight={GAP_ROW}
+            name={(text, gap) => `${gap.providerLabel} ${text}`}
+            controls={controls}
+          />
+        </>
+      )}
+    </PlotFrame>
+  );
+}
+
+const columnOf = (mark: Mark, chart: LinesChart) =>
+  chart.series.flatMap((one) => one.marks.filter((other) => other.period === mark.period && other.receiptId !== mark.receiptId));
+
+/** Px to the nearest other point above and below in the same period. */
+function room(mark: Mark, chart: LinesChart, scales: Scales): { above: number; below: number } {
+  const others = columnOf(mark, chart).map((other) => scales.y(other.value) - scales.y(mark.value));
+  return {
+    above: -Math.max(...others.filter((d) => d < 0), Number.NEGATIVE_INFINITY),
+    below: Math.min(...others.filter((d) => d > 0), Number.POSITIVE_INFINITY),
+  };
+}
+
+function PointValues({
+  one,
+  chart,
+  scales,
+  at,
+}: {
+  one: SeriesOfMarks;
+  chart: LinesChart;
+  scales: Scales;
+  at: (period: string) => number;
+}) {
+  const span = chart.axis.max - chart.axis.min;
+  const isAlone = one.marks.every((mark) => columnOf(mark, chart).every((other) => Math.abs(other.value - mark.value) > ALONE * span));
+  // The last value stands in the end label; without room the first is still needed to read the change.
+  const shown = one.marks.slice(0, -1).filter((_, k) => isAlone || k === 0);
+  return shown.map((mark) => {
+    const { above, below } = room(mark, chart, scales);
+    if (Math.max(above, below) < 24) return null;
+    const dy = above < 30 && below > above ? 21 : -14;
+    return (
+      <text
+        key={mark.receiptId}
+        className="lb-3 halo-t"
+        x={scales.x(at(mark.period))}
+        y={scales.y(mark.value) + dy}
+        textAnchor="middle"
+        aria-hidden="true"
+      >
+        {mark.text}
+      </text>
+    );
+  });
+}
+
+function Ends({ series, scales, at }: { series: readonly SeriesOfMarks[]; scales: Scales; at: (period: string) => number }) {
+  const last = series.flatMap((one) => one.marks.slice(-1));
+  // A line that stops early is named where it stops, so only labels in one column push each other.
+  const columns = [...new Set(last.map((mark) => mark.period))];
+  return columns.flatMap((period) => {
+    const marks = last.filter((mark) => mark.period === period);
+    const ys = marks.map((mark) => scales.y(mark.value));
+    const placed = pushApart(ys, LABEL_GAP, scales.top, scales.bottom - 4);
+    return marks.map((mark, k) => (
+      <EndLabel
+        key={mark.receiptId}
+        className={providerClass(mark.providerId)}
+        x={scales.x(at(mark.period))}
+        from={ys[k] ?? 0}
+        to={placed[k] ?? 0}
+        name={mark.providerLabel}
+        value={mark.text}
+      />
+    ));
+  });
+}

@@ -1,0 +1,36 @@
+import type { Mark } from "../../spec/chartSpec.ts";
+import { hatchFill, markerPath, providerClass } from "../marks/provider.ts";
+import { markButton } from "./markButton.ts";
+import type { MarkControls } from "./useRovingMarks.ts";
+
+/**
+ * One point of a plot at `x`, `y` px: provider marker in its ink, focus and selection rings, and the area that takes the
+ * pointer. `above` and `below` are px to the nearest neighbour in the column: the area stops half way, so the nearest wins.
+ */
+export function MarkPoint(props: {
+  readonly mark: Mark;
+  readonly x: number;
+  readonly y: number;
+  readonly above?: number;
+  readonly below?: number;
+  readonly controls: MarkControls;
+}) {
+  const { mark, x, y, controls } = props;
+  const up = Math.min(REACH, (props.above ?? Number.POSITIVE_INFINITY) / 2);
+  const down = Math.min(REACH, (props.below ?? Number.POSITIVE_INFINITY) / 2);
+  const isSelected = controls.selected === mark.receiptId;
+  const shape = mark.ink === "reported" ? "mk" : mark.ink === "derived" ? "mk-derived" : "mk-hollow";
+  const hatched = mark.ink === "forecast" ? { style: { fill: hatchFill(mark.providerId) } } : {};
+  return (
+    <g transform={`translate(${x} ${y})`} {...markButton(mark, controls, `pt ${providerClass(mark.providerId)}`)}>
+      <rect className="hit-area" x={-REACH} y={-up} width={2 * REACH} height={up + down} />
+      <circle className="hit" r={14} />
+      {isSelected && <circle className="halo" r={10.5} />}
+      <path className={shape} d={markerPath(mark.providerId)} {...hatched} />
+      {mark.bound === "at_least" && <path className="chev" d="M-4 -10L0 -14L4 -10M-4 -15L0 -19L4 -15" />}
+    </g>
+  );
+}
+
+/** Half the side of a point's target: 22 gives the 44 px that fingers need. */
+const REACH = 22;

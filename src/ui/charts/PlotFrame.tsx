@@ -1,0 +1,119 @@
+import type { ReactNode } from "react";
+import { CartesianGrid, ComposedChart, usePlotArea, useXAxisScale, useYAxisScale, XAxis, YAxis } from "recharts";
+import type { Axis } from "../../spec/chartSpec.ts";
+
+/** Scales of a plot: `x` takes percent of the plot width (0 to 100), `y` a value in the panel's unit; both give px. */
+export interface Scales {
+  readonly x: (percent: number) => number;
+  readonly y: (value: number) => number;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** A tick of the horizontal axis; `muted` when nothing is published there. */
+export interface SlotTick {
+  readonly at: number;
+  readonly text: string;
+  readonly muted?: boolean;
+}
+
+const TICK_ROOM = 30;
+/** Recharts takes its horizontal domain from data; the two ends of the percent axis are all it needs. */
+const ENDS = [{ at: 0 }, { at: 100 }];
+
+interface TickProps {
+  readonly x?: number | string;
+  readonly y?: number | string;
+  readonly payload?: { readonly value: number };
+}
+
+/** Hands the scales of the surrounding Recharts frame to the mark layer. */
+function Marks({ children }: { children: (scales: Scales) => ReactNode }) {
+  const x = useXAxisScale();
+  const y = useYAxisScale();
+  const plot = usePlotArea();
+  if (!x || !y || !plot) return null;
+  return children({
+    x: (percent) => x(percent) ?? plot.x,
+    y: (value) => y(value) ?? plot.y + plot.height,
+    left: plot.x,
+    right: plot.x + plot.width,
+    top: plot.y,
+    bottom: plot.y + plot.height,
+  });
+}
+
+/**
+ * The frame of every time chart: value axis at the left, slots below, grid at the axis ticks, all by Recharts.
+ * `width` and `height` in px; `right` and `top` are the room outside the plot, `under` the room beneath the slot texts.
+ */
+export function PlotFrame(props: {
+  readonly width: number;
+  readonly height: number;
+  readonly top: number;
+  readonly right: number;
+  readonly under?: number;
+  readonly axis: Axis;
+  readonly slots: readonly SlotTick[];
+  readonly children: (scales: Scales) => ReactNode;
+}) {
+  const { axis, slots } = props;
+  const textOf = new Map(axis.ticks.map((tick, k) => [tick, axis.tickTexts[k] ?? String(tick)]));
+  const slotAt = new Map(slots.map((slot) => [slot.at, slot]));
+  const left = Math.max(36, 14 + 7 * Math.max(...axis.tickTexts.map((text) => text.length), 0));
+  const valueTick = ({ y, payload }: TickProps) => (
+    <text className="tk" x={left - 10} y={Number(y) + 4} textAnchor="end" aria-hidden="true">
+      {textOf.get(payload?.value ?? Number.NaN)}
+    </text>
+  );
+  const slotTick = ({ x, payload }: TickProps) => {
+    const slot = slotAt.get(payload?.value ?? Number.NaN);
+    return (
+      <text
+        className={slot?.muted ? "tk" : "tk tk-on"}
+        x={x}
+        y={props.height - (props.under ?? 0) - 12}
+        textAnchor="middle"
+        aria-hidden="true"
+      >
+        {slot?.text}
+      </text>
+    );
+  };
+  return (
+    <ComposedChart
+      width={props.width}
+      height={props.height}
+      data={ENDS}
+      accessibilityLayer={false}
+      margin={{ top: props.top, right: props.right, bottom: props.under ?? 0, left: 0 }}
+    >
+      <CartesianGrid vertical={false} />
+      <XAxis
+        dataKey="at"
+        type="number"
+        domain={[0, 100]}
+        allowDataOverflow
+        ticks={slots.map((slot) => slot.at)}
+        interval={0}
+        height={TICK_ROOM}
+        tickLine={false}
+        tick={slotTick}
+      />
+      <YAxis
+        type="number"
+        domain={[axis.min, axis.max]}
+        allowDataOverflow
+        ticks={[...axis.ticks]}
+        interval={0}
+        width={left}
+        axisLine={false}
+        tickLine={false}
+        tick={valueTick}
+      />
+      <Marks>{props.children}</Marks>
+    </ComposedChart>
+  );
+}

@@ -1,0 +1,72 @@
+import type { Gap, Mark } from "../../spec/chartSpec.ts";
+import { Brackets } from "../marks/Brackets.tsx";
+import { ProviderMarker } from "../marks/ProviderMarker.tsx";
+import { providerClass } from "../marks/provider.ts";
+import { markButton } from "./markButton.ts";
+import type { MarkControls } from "./useRovingMarks.ts";
+
+/** More blocks than this would be counted, not seen; the words carry such a ratio alone. */
+const MOST_BLOCKS = 6;
+const BLOCK = 11;
+
+/** A ratio whose level was never printed: blocks without a scale, one against `value`, and the printed words. */
+function Ratio({ mark, gap, controls }: { mark: Mark; gap: Gap | null; controls: MarkControls }) {
+  const blocks = Math.round(mark.value);
+  const isDrawn = blocks >= 1 && blocks <= MOST_BLOCKS && Math.abs(blocks - mark.value) < 0.05;
+  const height = Math.max(24, blocks * (BLOCK - 1) + 4);
+  return (
+    <div className={`ratio ${providerClass(mark.providerId)}`}>
+      <span className="bar-name">
+        <ProviderMarker providerId={mark.providerId} hollow />
+        {mark.providerLabel}
+      </span>
+      {isDrawn && (
+        <svg width="34" height={height} aria-hidden="true">
+          <rect className="ratio-a" x="1" y={height - 11} width={BLOCK} height="10" />
+          {Array.from({ length: blocks }, (_, k) => (
+            <rect key={height - 11 - k * 10} className="ratio-a" x="20" y={height - 11 - k * 10} width={BLOCK} height="10" />
+          ))}
+        </svg>
+      )}
+      <span className="ratio-words">
+        <button type="button" {...markButton(mark, controls, "ratio-btn")}>
+          <b>{mark.text}</b>, printed “{mark.asPrinted}”
+        </button>
+        {gap !== null && (
+          <button type="button" {...markButton(gap, controls, "gap-btn np")}>
+            <Brackets /> {gap.text}
+          </button>
+        )}
+      </span>
+    </div>
+  );
+}
+
+/** What has no place on the axis: ratios without a level, and gaps that belong to no drawn period. */
+export function UnderChart({ ratios, gaps, controls }: { ratios: readonly Mark[]; gaps: readonly Gap[]; controls: MarkControls }) {
+  const besideRatio = new Map(ratios.map((mark) => [mark.receiptId, gaps.find((gap) => gap.providerId === mark.providerId) ?? null]));
+  const shown = new Set([...besideRatio.values()].map((gap) => gap?.receiptId));
+  const rest = gaps.filter((gap) => !shown.has(gap.receiptId));
+  return (
+    <>
+      {ratios.map((mark) => (
+        <Ratio key={mark.receiptId} mark={mark} gap={besideRatio.get(mark.receiptId) ?? null} controls={controls} />
+      ))}
+      {rest.length > 0 && (
+        <ul className="gaps">
+          {rest.map((gap) => (
+            <li key={gap.receiptId}>
+              <button type="button" {...markButton(gap, controls, `gap-btn gap-row-btn ${providerClass(gap.providerId)}`)}>
+                <ProviderMarker providerId={gap.providerId} hollow />
+                {gap.providerLabel}
+                <span className="np">
+                  <Brackets /> {gap.text}
+                </span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+import { createContext, type RefObject, useContext, useLayoutEffect, useRef, useState } from "react";
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A fixed size in px for places without layout (tests, print previews); null measures the real box. */
+export const ChartSize = createContext<Size | null>(null);
+
+/** The content size of the element behind `ref`, in px, kept current. Width 0 until it is measured: draw nothing then. */
+export function useSize<T extends HTMLElement>(): { readonly ref: RefObject<T | null>; readonly size: Size } {
+  const fixed = useContext(ChartSize);
+  const ref = useRef<T>(null);
+  const [measured, setMeasured] = useState<Size>({ width: 0, height: 0 });
+  useLayoutEffect(() => {
+    const element = ref.current;
+    if (element === null || fixed !== null) return undefined;
+    const measure = () => {
+      const { width, height } = element.getBoundingClientRect();
+      setMeasured((old) => (old.width === width && old.height === height ? old : { width, height }));
+    };
+    measure();
+    if (typeof ResizeObserver === "undefined") return undefined;
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [fixed]);
+  return { ref, size: fixed ?? measured };
+}

@@ -1,0 +1,132 @@
+/**
+ * Where each mark of a panel stands for the arrow keys: `x` grows to the right, `y` grows downward, `series` is what
+ * Left and Right stay in. Positions are ranks and values, not px, so keys work the same at every width.
+ */
+import type { Gap, Mark, Panel } from "../../spec/chartSpec.ts";
+
+export interface Spot {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+  readonly series: string;
+}
+
+export type ArrowKey = "ArrowLeft" | "ArrowRight" | "ArrowUp" | "ArrowDown" | "Home" | "End";
+
+const BELOW = 1e6;
+
+/** The gaps that a form draws in their own place; the rest are listed under the chart. */
+export function placedGaps(panel: Panel): readonly Gap[] {
+  const { chart } = panel;
+  if (chart.form === "bars") return chart.groups.flatMap((g) => g.rows.filter((row): row is Gap => !("value" in row)));
+  if (chart.form === "columns") {
+    const empty = new Set(chart.slots.filter((slot) => slot.mark === null).map((slot) => slot.period));
+    return onePerKey(
+      panel.gaps.filter((gap) => empty.has(gap.period)),
+      (gap) => gap.period,
+    );
+  }
+  if (chart.form === "lines") return panel.gaps.filter((gap) => chart.periods.includes(gap.period));
+  return [];
+}
+
+function onePerKey(gaps: readonly Gap[], key: (gap: Gap) => string): readonly Gap[] {
+  return [...new Map(gaps.toReversed().map((gap) => [key(gap), gap])).values()].toReversed();
+}
+
+/** The gaps no form gives a place to. */
+export function looseGaps(panel: Panel): readonly Gap[] {
+  const placed = new Set(placedGaps(panel).map((gap) => gap.receiptId));
+  return panel.gaps.filter((gap) => !placed.has(gap.receiptId));
+}
+
+function byPeriods(marks: readonly Mark[], periods: readonly string[], series: string): Spot[] {
+  return marks.map((mark) => ({ id: mark.receiptId, x: periods.indexOf(mark.period), y: -mark.value, series }));
+}
+
+function bodySpots(panel: Panel): Spot[] {
+  const { chart } = panel;
+  switch (chart.form) {
+    case "bars":
+      return chart.groups.flatMap((g) => g.rows).map((row, y) => ({ id: row.receiptId, x: 0, y, series: row.receiptId }));
+    case "figures":
+      return chart.items.map(({ mark }, y) => ({ id: mark.receiptId, x: 0, y, series: mark.receiptId }));
+    case "columns": {
+      const at = (period: string) => chart.slots.findIndex((slot) => slot.period === period);
+      return [
+        ...chart.slots.flatMap((slot, x) => (slot.mark ? [{ id: slot.mark.receiptId, x, y: 0, series: "columns" }] : [])),
+        ...placedGaps(panel).map((gap) => ({ id: gap.receiptId, x: at(gap.period), y: 0, series: "columns" })),
+        ...chart.changes.flatMap((change) =>
+          change.marks.map((mark, k) => ({ id: mark.receiptId, x: at(change.from) + k / 100, y: k - BELOW, series: "changes" })),
+        ),
+      ];
+    }
+    case "slope":
+      return [
+        ...chart.series.flatMap((one) => byPeriods(one.marks, chart.periods, one.providerId)),
+        ...chart.changes.map((mark) => ({
+          id: mark.receiptId,
+          x: 0.5,
+          y: -middle(chart.series, mark.providerId),
+          series: mark.providerId,
+        })),
+      ];
+    case "index":
+      return chart.series.flatMap((one) => byPeriods(one.marks, chart.periods, one.providerId));
+    case "lines":
+      return [
+        ...chart.series.flatMap((one) => byPeriods(one.marks, chart.periods, one.providerId)),
+        ...placedGaps(panel).map((gap) => ({
+          id: gap.receiptId,
+          x: chart.periods.indexOf(gap.period),
+          y: BELOW,
+          series: `gap ${gap.providerId}`,
+        })),
+      ];
+    case "table":
+      return [];
+  }
+}
+
+function middle(series: readonly { readonly providerId: string; readonly marks: readonly Mark[] }[], providerId: string): number {
+  const marks = series.find((one) => one.providerId === providerId)?.marks ?? [];
+  return marks.reduce((sum, mark) => sum + mark.value, 0) / Math.max(1, marks.length);
+}
+
+/** Every mark, gap and ratio of a panel in reading order. */
+export function spotsOf(panel: Panel): readonly Spot[] {
+  if (panel.chart.form === "table") return [];
+  const under = [...panel.ratios.map((mark) => mark.receiptId), ...looseGaps(panel).map((gap) => gap.receiptId)];
+  return [...bodySpots(panel), ...under.map((id, k) => ({ id, x: 0, y: 2 * BELOW + k, series: id }))];
+}
+
+/** The spot an arrow key leads to from `id`; null when there is nothing that way. Left and Right stay in the series. */
+export function nextSpot(spots: readonly Spot[], id: string, key: ArrowKey): Spot | null {
+  const from = spots.find((spot) => spot.id === id);
+  if (from === undefined) return null;
+  if (key === "Home") return spots[0] ?? null;
+  if (key === "End") return spots.at(-1) ?? null;
+  const forward = key === "ArrowRight" || key === "ArrowDown";
+  const mates = spots.filter((spot) => spot.series === from.series);
+  if ((key === "ArrowLeft" || key === "ArrowRight") && mates.length > 1) {
+    const sorted = mates.toSorted((a, b) => a.x - b.x);
+    return sorted[sorted.indexOf(from) + (forward ? 1 : -1)] ?? null;
+  }
+  const rank = new Map(spots.map((spot, k) => [spot, k]));
+  const after = (spot: Spot) => spot.y - from.y || (rank.get(spot) ?? 0) - (rank.get(from) ?? 0);
+  const others = spots.filter((spot) => spot !== from && (spot.series !== from.series || spot.x === from.x) && after(spot) > 0 === forward);
+  const far = (spot: Spot) => [
+    Math.abs(spot.x - from.x),
+    Math.abs(spot.y - from.y),
+    Math.abs((rank.get(spot) ?? 0) - (rank.get(from) ?? 0)),
+  ];
+  return others.toSorted((a, b) => firstDifference(far(a), far(b)))[0] ?? null;
+}
+
+function firstDifference(a: readonly number[], b: readonly number[]): number {
+  for (const [k, value] of a.entries()) {
+    const difference = value - (b[k] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
