@@ -14,7 +14,7 @@ test.each([
   ["years without a share", "?view=shares&from=2017&to=2017"],
 ])("a view emptied by %s says so and every way back it offers brings figures", async (_, search) => {
   const { page, complaints, close } = await open(browser, { search });
-  const ways = page.locator("[data-way]");
+  const ways = page.locator("main .state .btn");
   const count = await ways.count();
   expect(count).toBeGreaterThan(0);
   expect((await drawnThings(page)).filter(({ value }) => value !== null)).toEqual([]);
