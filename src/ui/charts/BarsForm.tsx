@@ -78,7 +78,7 @@ function BarRow({ mark, axis, controls }: { mark: Mark; axis: Axis; controls: Ma
           {hasBand && <rect className="ink-band" x={pct(low)} width={pct(high - low)} height={BAR} />}
           {mark.ink === "estimate" && <circle className="mk-hollow" cx={pct(end)} cy={BAR / 2} r={5} />}
           {open && (
-            <svg x={pct(end)} y={0} width={20} height={BAR} overflow="visible">
+            <svg x={pct(end)} y={0} width={20} height={BAR} overflow="visible" aria-hidden="true">
               <path className="chev" d="M4 6L9 12L4 18M11 6L16 12L11 18" />
             </svg>
           )}

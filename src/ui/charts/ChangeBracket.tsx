@@ -1,4 +1,5 @@
 import type { ColumnsChart } from "../../spec/chartSpec.ts";
+import { DECORATIVE } from "../marks/decorative.ts";
 import { PlotFBadge } from "../marks/FBadge.tsx";
 import { providerClass } from "../marks/provider.ts";
 import type { BracketPlace } from "./changeBrackets.ts";
@@ -14,7 +15,7 @@ export function ChangeBracket({ change, place, controls }: { change: Change; pla
   const { x1, x2, fromY, level } = place;
   return (
     <g className={providerClass(first.providerId)}>
-      <path className="ink-line-derived" d={`M${x1} ${fromY}V${level}H${Math.max(x1, x2 - 6)}`} aria-hidden="true" />
+      <path className="ink-line-derived" d={`M${x1} ${fromY}V${level}H${Math.max(x1, x2 - 6)}`} {...DECORATIVE} />
       <g {...markButton(first, controls, "pt pt-text")}>
         <rect className="col-hit" x={x1 - 4} y={level - 30} width={32 + 7.4 * change.text.length} height={26} rx={4} />
         <PlotFBadge x={x1} y={level - 12} />
@@ -24,7 +25,7 @@ export function ChangeBracket({ change, place, controls }: { change: Change; pla
       </g>
       {change.subText !== "" &&
         (second === undefined ? (
-          <text className="lb-3 halo-t" x={x1 + 24} y={level + 18} aria-hidden="true">
+          <text className="lb-3 halo-t" x={x1 + 24} y={level + 18} {...DECORATIVE}>
             {change.subText}
           </text>
         ) : (

@@ -1,3 +1,4 @@
+import { DECORATIVE } from "../marks/decorative.ts";
 /**
  * Name and value right of a point. `from` is the point's y, `to` the label's (px): when it was pushed away a 1 px elbow
  * joins the two. Decorative: the point's own name says the same.
@@ -6,7 +7,7 @@ export function EndLabel(props: { className: string; x: number; from: number; to
   const shift = props.to - props.from;
   const isPushed = Math.abs(shift) > 2;
   return (
-    <g className={props.className} transform={`translate(${props.x} ${props.from})`} aria-hidden="true">
+    <g className={props.className} transform={`translate(${props.x} ${props.from})`} {...DECORATIVE}>
       {isPushed && <path className="lead" d={`M8 ${Math.sign(shift) * 2}L20 ${shift}H24`} />}
       <text className="lb halo-t" x={isPushed ? 28 : 14} y={shift + 4.5}>
         <tspan className="b">{props.name}</tspan> {props.value}

@@ -1,4 +1,5 @@
 import type { Gap } from "../../spec/chartSpec.ts";
+import { DECORATIVE } from "../marks/decorative.ts";
 import { providerClass } from "../marks/provider.ts";
 import { markButton } from "./markButton.ts";
 import type { MarkControls } from "./useRovingMarks.ts";
@@ -26,7 +27,7 @@ export function runsOf(indexes: readonly number[]): readonly Run[] {
 /** Square brackets round a run of slots, from `x1` to `x2` px, with words between them. */
 export function BracketSpan({ x1, x2, y, text }: { x1: number; x2: number; y: number; text: string }) {
   return (
-    <g aria-hidden="true">
+    <g {...DECORATIVE}>
       <path className="bracket" d={`M${x1 + 5} ${y - 9}H${x1}V${y + 9}H${x1 + 5}M${x2 - 5} ${y - 9}H${x2}V${y + 9}H${x2 - 5}`} />
       <text className="lb-3 it" x={(x1 + x2) / 2} y={y + 4} textAnchor="middle">
         {text}

@@ -1,4 +1,5 @@
 import type { IndexChart, Mark, SeriesOfMarks } from "../../spec/chartSpec.ts";
+import { DECORATIVE } from "../marks/decorative.ts";
 import { PlotFBadge } from "../marks/FBadge.tsx";
 import { providerClass } from "../marks/provider.ts";
 import { MarkPoint } from "./MarkPoint.tsx";
@@ -36,7 +37,7 @@ export function IndexForm({ chart, width, controls }: { chart: IndexChart; width
           {chart.series.map((one) => (
             <Series key={one.providerId} one={one} chart={chart} scales={scales} at={at} />
           ))}
-          <g transform={`translate(${scales.x(at(chart.basePeriod))} ${scales.y(BASE)})`} aria-hidden="true">
+          <g transform={`translate(${scales.x(at(chart.basePeriod))} ${scales.y(BASE)})`} {...DECORATIVE}>
             <circle className="base-pt" r={4} />
             <text className="lb-3 halo-t" y={22} textAnchor="middle">
               {BASE}
@@ -68,7 +69,7 @@ function Series({ one, chart, scales, at }: PartProps & { one: SeriesOfMarks }) 
   const isNext = first !== undefined && Math.abs(chart.periods.indexOf(first.period) - chart.periods.indexOf(chart.basePeriod)) === 1;
   const ink = providerClass(one.providerId);
   return (
-    <g aria-hidden="true">
+    <g {...DECORATIVE}>
       {isNext && (
         <line
           className={`${first.ink === "derived" ? "ink-line-derived" : "ink-line"} ${ink}`}
@@ -105,7 +106,7 @@ function Labels({ ends, scales, at }: { ends: readonly Mark[]; scales: Scales; a
     const x = scales.x(at(mark.period)) + (isPushed ? 28 : 15);
     const name = `${mark.providerLabel} ${mark.text}`;
     return (
-      <g key={mark.receiptId} aria-hidden="true">
+      <g key={mark.receiptId} {...DECORATIVE}>
         {isPushed && <path className="lead" d={`M${x - 20} ${from + Math.sign(to - from) * 2}L${x - 8} ${to}H${x - 4}`} />}
         <text className="lb b halo-t" x={x} y={to + 4}>
           {name}

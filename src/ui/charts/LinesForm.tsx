@@ -1,4 +1,5 @@
 import type { LinesChart, Mark, Panel, SeriesOfMarks } from "../../spec/chartSpec.ts";
+import { DECORATIVE } from "../marks/decorative.ts";
 import { providerClass } from "../marks/provider.ts";
 import { EndLabel } from "./EndLabel.tsx";
 import { GapSpans } from "./GapSpans.tsx";
@@ -114,7 +115,7 @@ function PointValues({
         x={scales.x(at(mark.period))}
         y={scales.y(mark.value) + dy}
         textAnchor="middle"
-        aria-hidden="true"
+        {...DECORATIVE}
       >
         {mark.text}
       </text>

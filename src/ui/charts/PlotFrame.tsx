@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { CartesianGrid, ComposedChart, usePlotArea, useXAxisScale, useYAxisScale, XAxis, YAxis } from "recharts";
 import type { Axis } from "../../spec/chartSpec.ts";
+import { DECORATIVE } from "../marks/decorative.ts";
 
 /** Scales of a plot: `x` takes percent of the plot width (0 to 100), `y` a value in the panel's unit; both give px. */
 export interface Scales {
@@ -64,7 +65,7 @@ export function PlotFrame(props: {
   const slotAt = new Map(slots.map((slot) => [slot.at, slot]));
   const left = Math.max(36, 14 + 7 * Math.max(...axis.tickTexts.map((text) => text.length), 0));
   const valueTick = ({ y, payload }: TickProps) => (
-    <text className="tk" x={left - 10} y={Number(y) + 4} textAnchor="end" aria-hidden="true">
+    <text className="tk" x={left - 10} y={Number(y) + 4} textAnchor="end" {...DECORATIVE}>
       {textOf.get(payload?.value ?? Number.NaN)}
     </text>
   );
@@ -76,7 +77,7 @@ export function PlotFrame(props: {
         x={x}
         y={props.height - (props.under ?? 0) - 12}
         textAnchor="middle"
-        aria-hidden="true"
+        {...DECORATIVE}
       >
         {slot?.text}
       </text>

@@ -1,4 +1,5 @@
 import type { Ink, Mark } from "../../spec/chartSpec.ts";
+import { DECORATIVE } from "../marks/decorative.ts";
 import { providerClass } from "../marks/provider.ts";
 
 /** The lines of one series: only between marks whose periods are neighbours in `periods`, so no line crosses a gap. */
@@ -10,7 +11,7 @@ export function Segments(props: {
 }) {
   const { marks, periods, x, y } = props;
   return (
-    <g aria-hidden="true">
+    <g {...DECORATIVE}>
       {marks.slice(1).map((mark, k) => {
         const before = marks[k];
         if (before === undefined || periods.indexOf(mark.period) - periods.indexOf(before.period) !== 1) return null;

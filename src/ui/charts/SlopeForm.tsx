@@ -1,4 +1,5 @@
 import type { Mark, SlopeChart } from "../../spec/chartSpec.ts";
+import { DECORATIVE } from "../marks/decorative.ts";
 import { PlotFBadge } from "../marks/FBadge.tsx";
 import { providerClass } from "../marks/provider.ts";
 import { MarkPoint } from "./MarkPoint.tsx";
@@ -76,7 +77,7 @@ function LeftValues({ chart, scales, x }: { chart: SlopeChart; scales: Scales; x
     scales.bottom - 6,
   );
   return marks.map((mark, k) => (
-    <text key={mark.receiptId} className="lb b halo-t" x={x} y={(placed[k] ?? 0) + 4.5} textAnchor="end" aria-hidden="true">
+    <text key={mark.receiptId} className="lb b halo-t" x={x} y={(placed[k] ?? 0) + 4.5} textAnchor="end" {...DECORATIVE}>
       {mark.text}
     </text>
   ));
@@ -95,7 +96,7 @@ function OneLabel({ chart, scales, x2, controls }: { chart: SlopeChart; scales: 
   return (
     <>
       {last && (
-        <text className="lb b halo-t" x={x2 + 12} y={scales.y(last.value) + 4.5} aria-hidden="true">
+        <text className="lb b halo-t" x={x2 + 12} y={scales.y(last.value) + 4.5} {...DECORATIVE}>
           {last.text}
         </text>
       )}
@@ -104,7 +105,7 @@ function OneLabel({ chart, scales, x2, controls }: { chart: SlopeChart; scales: 
         x={x}
         y={middle + (below ? -14 : -46)}
         textAnchor="middle"
-        aria-hidden="true"
+        {...DECORATIVE}
       >
         {chart.series[0]?.providerLabel}
       </text>
@@ -127,9 +128,9 @@ function ManyLabels({ chart, scales, x, controls }: { chart: SlopeChart; scales:
     return (
       <g key={mark.receiptId}>
         {Math.abs(to - from) > 2 && (
-          <path className="lead" aria-hidden="true" d={`M${x + 8} ${from + Math.sign(to - from) * 2}L${x + 20} ${to}H${x + 24}`} />
+          <path className="lead" {...DECORATIVE} d={`M${x + 8} ${from + Math.sign(to - from) * 2}L${x + 20} ${to}H${x + 24}`} />
         )}
-        <text className="lb halo-t" x={x + 28} y={to + 4.5} aria-hidden="true">
+        <text className="lb halo-t" x={x + 28} y={to + 4.5} {...DECORATIVE}>
           <tspan className="b">{mark.providerLabel}</tspan> {mark.text}
         </text>
         {change && <Change mark={change} x={x + 28} y={to + 21} controls={controls} />}

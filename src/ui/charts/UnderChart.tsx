@@ -14,6 +14,7 @@ function Ratio({ mark, gap, controls }: { mark: Mark; gap: Gap | null; controls:
   const blocks = Math.round(mark.value);
   const isDrawn = blocks >= 1 && blocks <= MOST_BLOCKS && Math.abs(blocks - mark.value) < 0.05;
   const height = Math.max(24, blocks * (BLOCK - 1) + 4);
+  const tops = Array.from({ length: isDrawn ? blocks : 0 }, (_, k) => height - BLOCK - k * (BLOCK - 1));
   return (
     <div className={`ratio ${providerClass(mark.providerId)}`}>
       <span className="bar-name">
@@ -22,9 +23,9 @@ function Ratio({ mark, gap, controls }: { mark: Mark; gap: Gap | null; controls:
       </span>
       {isDrawn && (
         <svg width="34" height={height} aria-hidden="true">
-          <rect className="ratio-a" x="1" y={height - 11} width={BLOCK} height="10" />
-          {Array.from({ length: blocks }, (_, k) => (
-            <rect key={height - 11 - k * 10} className="ratio-a" x="20" y={height - 11 - k * 10} width={BLOCK} height="10" />
+          <rect className="ratio-a" x="1" y={height - BLOCK} width={BLOCK} height="10" />
+          {tops.map((top) => (
+            <rect key={top} className="ratio-a" x="20" y={top} width={BLOCK} height="10" />
           ))}
         </svg>
       )}
