@@ -13,6 +13,8 @@ export interface Printed {
   /** Place value of the last printed digit, in the unit: 1 for 39%, 0.1 for 9.5%. */
   readonly step: number;
   readonly bound: Bound;
+  /** Present when the number was read with a decimal comma ("47,9%"): right in a French document, a likely slip in an English one. */
+  readonly decimalComma?: true;
 }
 
 const LONGEST_TOKEN = 120;
@@ -33,7 +35,8 @@ export function readPrinted(token: string, tableUnit = ""): Result<Printed> {
     rest = lead.rest;
   }
   if (rest === "") return unreadable(token, "no figure in it", EXPECTED);
-  if (saysFlat(rest)) return done(token, { value: 0, unit: "percent", step: 1, bound });
+  // "Almost the same" has no side from which it comes near nought.
+  if (saysFlat(rest)) return done(token, { value: 0, unit: "percent", step: 1, bound: bound === "approaching" ? "about" : bound });
   const multiple = readMultiple(rest);
   // A word such as "doubled" is never exact, whatever stands before it.
   if (multiple !== null) return done(token, { ...multiple, unit: "ratio", bound: bound === "exact" ? "about" : bound });
@@ -56,8 +59,8 @@ export function readPrintedAs(token: string, unit: string): Result<Printed> {
 }
 
 function readNumber(token: string, text: string, leadSign: number, bound: Bound, tableUnit: string): Result<Printed> {
-  // Accountants' brackets: (50)% and (1,234) are negative.
-  const bracketed = /^\(([^()]*\d)\)(.*)$/.exec(text);
+  // Accountants' brackets: (50)%, (0%) and (1,234) are negative.
+  const bracketed = /^\(([^()]*\d ?%?)\)(.*)$/.exec(text);
   let rest = bracketed === null ? text : `${bracketed[1] ?? ""}${bracketed[2] ?? ""}`;
   let sign = bracketed === null ? leadSign : -1;
   const times = /^[×x](?=[\d-])\s*/.exec(rest);
@@ -93,7 +96,13 @@ function readNumber(token: string, text: string, leadSign: number, bound: Bound,
   const tail = readTail(rest);
   if (tail === null) return unreadable(token, `“${rest}” after the number is not understood`, EXPECTED);
   if (tail.sign !== null) sign = tail.sign;
-  const amount = { digits: number.digits, exponent: scale.exponent, sign, bound: tail.bound ?? bound };
+  const amount = {
+    digits: number.digits,
+    exponent: scale.exponent,
+    sign,
+    bound: tail.bound ?? bound,
+    decimalComma: number.decimalComma === true,
+  };
   if (money !== null) return inMoney(token, amount, money.currency);
   if (named !== "") return inUnit(token, amount, named, scale.exponent);
   const heading = unitById(tableUnit);
@@ -108,11 +117,13 @@ interface Amount {
   readonly exponent: number;
   readonly sign: number;
   readonly bound: Bound;
+  readonly decimalComma: boolean;
 }
 
 function inUnit(token: string, amount: Amount, unit: string, exponent: number): Result<Printed> {
   const size = shiftDecimal(Number(amount.digits), exponent);
-  return done(token, { value: amount.sign * size + 0, unit, step: stepOf(amount.digits, exponent), bound: amount.bound });
+  const printed = { value: amount.sign * size + 0, unit, step: stepOf(amount.digits, exponent), bound: amount.bound };
+  return done(token, amount.decimalComma ? { ...printed, decimalComma: true } : printed);
 }
 
 /** Money keeps the scale it is printed in where a unit exists for it; smaller amounts become millions, trillions of euros billions. */
@@ -141,8 +152,15 @@ function normalise(token: string): string {
     .trim();
 }
 
+interface NumberRead {
+  readonly digits: string;
+  readonly rest: string;
+  readonly implied: boolean;
+  readonly decimalComma?: true;
+}
+
 /** Digits without separators at the start of a text; implied one before a scale word ("trillion yuan"); null when there is neither. */
-function takeNumber(text: string): { digits: string; rest: string; implied: boolean } | { cause: string } | null {
+function takeNumber(text: string): NumberRead | { readonly cause: string } | null {
   const run = /^\d[\d.,]*/.exec(text)?.[0];
   if (run === undefined) {
     const words = takeNumberWords(text);
@@ -151,6 +169,10 @@ function takeNumber(text: string): { digits: string; rest: string; implied: bool
   }
   if (/^(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/.test(run)) {
     return { digits: run.replaceAll(",", ""), rest: text.slice(run.length).trimStart(), implied: false };
+  }
+  // One or two digits after a comma can only be decimals, as in a French or Spanish table; the result says that they were read so.
+  if (/^\d{1,3},\d{1,2}$/.test(run)) {
+    return { digits: run.replace(",", "."), rest: text.slice(run.length).trimStart(), implied: false, decimalComma: true };
   }
   return { cause: `${run} can be read in two ways: commas must set off thousands, one point the decimals` };
 }

@@ -11,10 +11,21 @@ const LEADS: readonly (readonly [string, Lead])[] = [
   ...["about", "around", "approximately", "approx.", "roughly", "some", "circa", "c.", "an estimated", "estimated", "~", "≈"].map(
     (words) => [words, { bound: "about" }] as const,
   ),
-  ...["more than", "over", "at least", "exceeding", "exceeds", "above", "upwards of", "no less than", "not less than", ">", "≥"].map(
-    (words) => [words, { bound: "at_least" }] as const,
-  ),
-  ...["up to", "less than", "under", "below", "at most", "no more than", "not more than", "fewer than", "<", "≤"].map(
+  ...[
+    "more than",
+    "over",
+    "at least",
+    "exceed",
+    "exceeding",
+    "exceeds",
+    "above",
+    "upwards of",
+    "no less than",
+    "not less than",
+    ">",
+    "≥",
+  ].map((words) => [words, { bound: "at_least" }] as const),
+  ...["up to", "within", "less than", "under", "below", "at most", "no more than", "not more than", "fewer than", "<", "≤"].map(
     (words) => [words, { bound: "at_most" }] as const,
   ),
   ...["down", "fell", "fallen", "falling", "decreased", "declined", "dropped", "decrease", "decline", "drop"].map(
@@ -39,6 +50,10 @@ const LEADS: readonly (readonly [string, Lead])[] = [
     "remains",
     "remained",
     "next",
+    "only",
+    "by far",
+    "remaining",
+    "continues",
     "market",
     "world's",
     "world’s",
@@ -104,7 +119,7 @@ const ORDINALS: ReadonlyMap<string, number> = new Map(
 export function readRank(text: string): number | null {
   // "first fiscal quarter" and "third year" count time, not places.
   if (/\b(quarter|half|fiscal|year|month|percent|time)s?\b/.test(text)) return null;
-  if (/^(largest|biggest|leader|leading|top)(?![a-z])[a-z' ]*$/.test(text)) return 1;
+  if (/^(largest|biggest|leader|leading|lead|top)(?![a-z])[a-z' ]*$/.test(text)) return 1;
   const numbered = /^(?:#|no\. ?|number |rank |place )(\d{1,3}|[a-z]+)(?: [a-z' ]+)?$/.exec(text)?.[1];
   if (numbered !== undefined) {
     const small = SMALL.indexOf(numbered);
@@ -135,9 +150,9 @@ export function readMultiple(text: string): Multiple | null {
   return MULTIPLES.get(text.split(" ")[0] ?? "") ?? null;
 }
 
-/** Whether a text says that nothing changed ("flat", "first flat revenue growth", "unchanged"). */
+/** Whether a text says that nothing changed ("flat", "first flat revenue growth", "unchanged", "almost the same number"). */
 export function saysFlat(text: string): boolean {
-  return /^(first )?(flat|unchanged)( [a-z' ]+)?$/.test(text);
+  return /^(first )?(flat|unchanged|same)( [a-z' ]+)?$/.test(text);
 }
 
 /** Powers of ten of scale words and their usual short forms. */
