@@ -1,0 +1,41 @@
+/** Rule 2: the token of a row reads back to its value, unit and bound, or a correction says why not. */
+import type { Correction, Issue, Observation } from "../model.ts";
+import { readPrintedAs } from "../printed.ts";
+import { fault, type Rule } from "./rule.ts";
+
+const MOST_WORDS = 6;
+
+export const printedTokens: Rule = {
+  id: "2",
+  holds: "What is printed reads back to what is recorded, or a correction explains the difference.",
+  check: (tables) => {
+    const issues: Issue[] = [];
+    for (const o of tables.observations) {
+      const at = (cause: string, remedy: string) =>
+        issues.push(fault("2", "observations.csv", o.observationId, "as_printed", cause, remedy));
+      if (o.asPrinted.split(/\s+/).length > MOST_WORDS)
+        at(`the token is longer than ${MOST_WORDS} words`, "Keep the figure and the words that bound it.");
+      const own = tables.corrections.filter((c) => c.observationId === o.observationId);
+      if (!agrees(o.asPrinted, o) && !own.some((c) => agrees(c.recorded, o))) {
+        at(
+          `“${o.asPrinted}” does not read back to ${o.value} ${o.unit}, ${o.bound}`,
+          "Mend the row, or record the reading in corrections.csv.",
+        );
+      }
+    }
+    return [...issues, ...tables.corrections.flatMap((c) => tokenOfCorrection(c, tables.observations))];
+  },
+};
+
+function agrees(text: string, o: Observation): boolean {
+  const read = readPrintedAs(text, o.unit);
+  return read.ok && read.value.value === o.value && read.value.unit === o.unit && read.value.bound === o.bound;
+}
+
+/** A correction must be about the token that its observation carries. */
+function tokenOfCorrection(c: Correction, observations: readonly Observation[]): readonly Issue[] {
+  const about = observations.find((o) => o.observationId === c.observationId);
+  if (about === undefined || about.asPrinted === c.asPrinted) return [];
+  const cause = `the observation prints “${about.asPrinted}”, the correction speaks of “${c.asPrinted}”`;
+  return [fault("2", "corrections.csv", c.observationId, "as_printed", cause, "Copy the token of the observation.")];
+}

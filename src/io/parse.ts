@@ -1,0 +1,120 @@
+/** CSV text to typed rows. Never throws: whatever is wrong comes back as issues that name file, physical line and column. */
+import Papa from "papaparse";
+import * as v from "valibot";
+import type { Issue, Result } from "../domain/model.ts";
+import { columnOf, type TableSchema } from "./schema.ts";
+
+/** A hopeless file has more faults than anyone reads: the list ends here and says how many more there were. */
+const MOST_ISSUES = 1000;
+
+interface Line {
+  readonly cells: readonly string[];
+  /** First physical line of the row in the file, from 1. */
+  readonly line: number;
+}
+
+/**
+ * Reads one table. Accepts a byte order mark and any line ends; columns may stand in any order, but each exactly once and none unknown;
+ * every row must have as many cells as the header. Quoted cells may hold line breaks.
+ */
+export function parseTable<T>(text: string, table: TableSchema<T>): Result<readonly T[]> {
+  const issues: Issue[] = [];
+  const lines = splitLines(text, table.file, issues);
+  const header = lines[0];
+  if (issues.length > 0) return { ok: false, issues: capped(issues) };
+  if (header === undefined) {
+    return { ok: false, issues: [issue(`${table.file}:1`, "the file is empty", "Give a header line and rows.", "blank-header")] };
+  }
+  const fields = Object.keys(table.row.entries);
+  const places = readHeader(header, fields, table.file, issues);
+  if (issues.length > 0) return { ok: false, issues: capped(issues) };
+  const rows: T[] = [];
+  for (const line of lines.slice(1)) {
+    const row = readRow(line, header.cells.length, places, table, issues);
+    if (row !== null) rows.push(row);
+  }
+  return issues.length > 0 ? { ok: false, issues: capped(issues) } : { ok: true, value: rows };
+}
+
+function splitLines(text: string, file: string, issues: Issue[]): readonly Line[] {
+  const plain = text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
+  const parsed = Papa.parse<string[]>(plain, { header: false, delimiter: ",", newline: "\n", skipEmptyLines: false });
+  const lines: Line[] = [];
+  let line = 1;
+  for (const cells of parsed.data) {
+    lines.push({ cells, line });
+    line += 1 + cells.reduce((breaks, cell) => breaks + cell.split("\n").length - 1, 0);
+  }
+  for (const error of parsed.errors) {
+    const at = lines[error.row ?? 0]?.line ?? 1;
+    issues.push(issue(`${file}:${at}`, error.message, "Close each quote, and write a quote within quotes twice.", "quotes"));
+  }
+  // The line end of the last row makes one more, empty line: not a row.
+  return lines.filter(({ cells }, i) => i < lines.length - 1 || cells.length > 1 || cells[0] !== "");
+}
+
+/** Where each field stands in a row. */
+function readHeader(header: Line, fields: readonly string[], file: string, issues: Issue[]): ReadonlyMap<string, number> {
+  const byColumn = new Map(fields.map((field) => [columnOf(field), field]));
+  const places = new Map<string, number>();
+  header.cells.forEach((column, i) => {
+    const field = byColumn.get(column);
+    const place = `${file}:${header.line} column ${i + 1}`;
+    if (field === undefined) {
+      issues.push(
+        issue(place, `“${shorten(column)}” is not a column of this table`, "Remove the column or correct its name.", "incorrect-label"),
+      );
+    } else if (places.has(field)) {
+      issues.push(issue(place, `the column ${column} stands there twice`, "Remove one of the two.", "duplicate-label"));
+    } else places.set(field, i);
+  });
+  for (const [column, field] of byColumn) {
+    if (places.has(field)) continue;
+    issues.push(
+      issue(`${file}:${header.line}`, `the column ${column} is missing`, "Add the column to the header and every row.", "missing-label"),
+    );
+  }
+  return places;
+}
+
+function readRow<T>(line: Line, width: number, places: ReadonlyMap<string, number>, table: TableSchema<T>, issues: Issue[]): T | null {
+  const { cells } = line;
+  const at = `${table.file}:${line.line}`;
+  if (cells.length === 1 && cells[0] === "") {
+    issues.push(issue(at, "the row is empty", "Remove the line.", "blank-row"));
+    return null;
+  }
+  if (cells.length !== width) {
+    const rule = cells.length < width ? "missing-cell" : "extra-cell";
+    issues.push(
+      issue(at, `the row has ${cells.length} cells, the header ${width}`, "Give one cell for each column; quote cells with commas.", rule),
+    );
+    return null;
+  }
+  const raw = Object.fromEntries([...places].map(([field, i]) => [field, cells[i] ?? ""]));
+  const result = v.safeParse(table.row, raw, { abortPipeEarly: true });
+  if (result.success) {
+    // The schema of a table has exactly the fields of its row type; TypeScript cannot follow that through the generic.
+    return result.output as T;
+  }
+  for (const fault of result.issues) {
+    const field = String(fault.path?.[0]?.key ?? "");
+    const cause = `“${shorten(raw[field] ?? "")}” is not ${fault.message}`;
+    issues.push(issue(`${at} ${columnOf(field)}`, cause, `Write ${fault.message}.`, "type-error"));
+  }
+  return null;
+}
+
+function shorten(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}
+
+function capped(issues: readonly Issue[]): readonly Issue[] {
+  const more = issues.length - MOST_ISSUES;
+  if (more <= 0) return issues;
+  return [...issues.slice(0, MOST_ISSUES), issue("file", `${more} more of the kind`, "Mend the ones above first.", "more")];
+}
+
+function issue(place: string, cause: string, remedy: string, rule: string): Issue {
+  return { place, cause, remedy, rule };
+}
