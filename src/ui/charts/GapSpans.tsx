@@ -41,39 +41,40 @@ export function fitting(texts: readonly string[], room: number): string {
   return texts.find((text) => text.length * CHARACTER <= room - 16) ?? "";
 }
 
-/** Not-published spans under the axis, one row per provider; every single gap is a control over its own slot. `x` takes a slot edge (0 to n). */
+/**
+ * Not-published spans under the axis, one row per provider with missing slots; a gap that has a receipt is a control over
+ * its own slot. `x` takes a slot edge (0 to the number of slots), all positions in px.
+ */
 export function GapSpans(props: {
   readonly gaps: readonly Gap[];
-  readonly rows: readonly string[];
+  readonly missing: readonly { readonly providerId: string; readonly providerLabel: string; readonly slots: readonly number[] }[];
   readonly periods: readonly string[];
   readonly x: (edge: number) => number;
   readonly y: number;
   readonly rowHeight: number;
-  readonly name: (text: string, gap: Gap) => string;
   readonly controls: MarkControls;
 }) {
-  const { gaps, rows, periods, x, controls } = props;
-  return rows.map((providerId, row) => {
-    const y = props.y + row * props.rowHeight + props.rowHeight / 2;
-    const own = gaps.filter((gap) => gap.providerId === providerId);
+  const { gaps, missing, periods, x, rowHeight, controls } = props;
+  return missing.map(({ providerId, providerLabel, slots }, row) => {
+    const y = props.y + row * rowHeight + rowHeight / 2;
     return (
       <g key={providerId}>
-        {runsOf(own.map((gap) => periods.indexOf(gap.period))).map(({ first, last }) => {
-          const gap = own.find((one) => periods.indexOf(one.period) === first);
+        {runsOf(slots).map(({ first, last }) => {
           const x1 = x(first) + 6;
           const x2 = x(last + 1) - 6;
-          if (gap === undefined) return null;
-          const texts = [props.name(gap.text, gap), gap.providerLabel, gap.providerLabel.slice(0, 3)];
+          const texts = [`${providerLabel} not published`, `no ${providerLabel}`, providerLabel];
           return <BracketSpan key={first} x1={x1} x2={x2} y={y} text={fitting(texts, x2 - x1)} />;
         })}
-        {own.map((gap) => {
-          const index = periods.indexOf(gap.period);
-          return (
-            <g key={gap.receiptId} {...markButton(gap, controls, `pt pt-gap ${providerClass(gap.providerId)}`)}>
-              <rect className="col-hit" x={x(index)} y={y - props.rowHeight / 2} width={x(index + 1) - x(index)} height={props.rowHeight} />
-            </g>
-          );
-        })}
+        {gaps
+          .filter((gap) => gap.providerId === providerId)
+          .map((gap) => {
+            const index = periods.indexOf(gap.period);
+            return (
+              <g key={gap.receiptId} {...markButton(gap, controls, `pt pt-gap ${providerClass(providerId)}`)}>
+                <rect className="col-hit" x={x(index)} y={y - rowHeight / 2} width={x(index + 1) - x(index)} height={rowHeight} />
+              </g>
+            );
+          })}
       </g>
     );
   });

@@ -21,7 +21,12 @@ export function LinesForm({ panel, chart, width, controls }: { panel: Panel; cha
   const count = Math.max(1, chart.periods.length);
   const at = (period: string) => (100 * (chart.periods.indexOf(period) + 0.5)) / count;
   const gaps = placedGaps(panel);
-  const rows = [...new Set(gaps.map((gap) => gap.providerId))];
+  const published = chart.periods.map((period) => chart.series.some((one) => one.marks.some((mark) => mark.period === period)));
+  const missing = chart.series.map((one) => ({
+    ...one,
+    slots: chart.periods.flatMap((period, k) => (published[k] && !one.marks.some((mark) => mark.period === period) ? [k] : [])),
+  }));
+  const rows = missing.filter((one) => one.slots.length > 0).map((one) => one.providerId);
   const under = rows.length * GAP_ROW + (rows.length > 0 ? 4 : 0);
   const isRoomy = width >= ROOMY;
   const labelRoom =
@@ -31,7 +36,7 @@ export function LinesForm({ panel, chart, width, controls }: { panel: Panel; cha
   const slots = chart.periods.map((period, k) => ({
     at: at(period),
     text: chart.periodTexts[k] ?? period,
-    muted: !chart.series.some((one) => one.marks.some((mark) => mark.period === period)),
+    muted: !published[k],
   }));
   const height = (isRoomy ? 380 : 300) + under;
   return (
@@ -63,12 +68,11 @@ export function LinesForm({ panel, chart, width, controls }: { panel: Panel; cha
           )}
           <GapSpans
             gaps={gaps}
-            rows={rows}
+            missing={missing.filter((one) => one.slots.length > 0)}
             periods={chart.periods}
             x={(index) => scales.x((100 * index) / count)}
             y={scales.bottom + 30}
             rowHeight={GAP_ROW}
-            name={(text, gap) => `${gap.providerLabel} ${text}`}
             controls={controls}
           />
         </>

@@ -53,21 +53,21 @@ export function UnderChart({ ratios, gaps, controls }: { ratios: readonly Mark[]
       {ratios.map((mark) => (
         <Ratio key={mark.receiptId} mark={mark} gap={besideRatio.get(mark.receiptId) ?? null} controls={controls} />
       ))}
-      {rest.length > 0 && (
-        <ul className="gaps">
-          {rest.map((gap) => (
-            <li key={gap.receiptId}>
-              <button type="button" {...markButton(gap, controls, `gap-btn gap-row-btn ${providerClass(gap.providerId)}`)}>
+      {[...new Set(rest.map((gap) => gap.text))].map((text) => (
+        <div key={text} className="gaps">
+          <span className="np">
+            <Brackets /> {text}:
+          </span>
+          {rest
+            .filter((gap) => gap.text === text)
+            .map((gap) => (
+              <button key={gap.receiptId} type="button" {...markButton(gap, controls, `gap-btn gap-name ${providerClass(gap.providerId)}`)}>
                 <ProviderMarker providerId={gap.providerId} hollow />
                 {gap.providerLabel}
-                <span className="np">
-                  <Brackets /> {gap.text}
-                </span>
               </button>
-            </li>
-          ))}
-        </ul>
-      )}
+            ))}
+        </div>
+      ))}
     </>
   );
 }

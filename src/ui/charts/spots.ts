@@ -26,7 +26,11 @@ export function placedGaps(panel: Panel): readonly Gap[] {
       (gap) => gap.period,
     );
   }
-  if (chart.form === "lines") return panel.gaps.filter((gap) => chart.periods.includes(gap.period));
+  if (chart.form === "lines") {
+    // A provider without any line has no period to stand under: it is listed instead.
+    const drawn = new Set(chart.series.map((one) => one.providerId));
+    return panel.gaps.filter((gap) => chart.periods.includes(gap.period) && drawn.has(gap.providerId));
+  }
   return [];
 }
 

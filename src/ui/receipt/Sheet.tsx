@@ -1,0 +1,50 @@
+import { Dialog } from "@base-ui/react/dialog";
+import { useEffect, useRef } from "react";
+import type { Receipt } from "../../spec/receipt.ts";
+import { markOf } from "./markOf.ts";
+import { type ReceiptActions, ReceiptBody } from "./ReceiptBody.tsx";
+
+/** The sheet leaves about a quarter of the page free: the chosen mark is brought into its middle. */
+const MARK_AT = 0.12;
+
+/** The receipt as a modal bottom sheet; the page behind scrolls so that the chosen mark stands above it. */
+export function Sheet(props: ReceiptActions & { receipt: Receipt }) {
+  const { receipt, onClose } = props;
+  const { receiptId } = receipt;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const popup = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    const mark = markOf(receiptId);
+    if (mark !== null) {
+      const box = mark.getBoundingClientRect();
+      const middle = box.top + Math.min(box.height, 60) / 2;
+      window.scrollBy?.({ top: middle - window.innerHeight * MARK_AT });
+    }
+    const active = document.activeElement;
+    if (active?.closest(".rc-nav") && popup.current?.contains(active)) return;
+    popup.current?.scrollTo?.({ top: 0 });
+    heading.current?.focus({ preventScroll: true });
+  }, [receiptId]);
+
+  return (
+    <Dialog.Root open onOpenChange={(open) => (open ? undefined : onClose())}>
+      <Dialog.Portal>
+        <Dialog.Backdrop className="rc-scrim" />
+        <Dialog.Popup
+          ref={popup}
+          className="receipt is-sheet"
+          aria-label={receipt.label}
+          data-receipt-open={receiptId}
+          initialFocus={heading}
+          finalFocus={() => {
+            const mark = markOf(receiptId);
+            return mark instanceof HTMLElement ? mark : true;
+          }}
+        >
+          <ReceiptBody {...props} headingRef={heading} />
+        </Dialog.Popup>
+      </Dialog.Portal>
+    </Dialog.Root>
+  );
+}
