@@ -1,0 +1,25 @@
+import { useEffect } from "react";
+import { Dashboard } from "../ui/shell/Dashboard.tsx";
+import { LoadFailure } from "../ui/shell/LoadFailure.tsx";
+import { AppContext } from "../ui/useApp.ts";
+import type { Start } from "./start.ts";
+import { switchTheme } from "./theme.ts";
+
+const clipboard = typeof navigator === "undefined" ? undefined : navigator.clipboard;
+const writeClipboard = clipboard === undefined ? undefined : (text: string) => clipboard.writeText(text);
+
+/** Wires the store and the address to the page. */
+export function App({ start }: { start: Start }) {
+  // The browser looked for the anchor before any card existed: look again once they do.
+  useEffect(() => {
+    const anchor = window.location.hash.slice(1);
+    if (start.ok && anchor !== "") document.getElementById(anchor)?.scrollIntoView();
+  }, [start.ok]);
+
+  if (!start.ok) return <LoadFailure issues={start.issues} />;
+  return (
+    <AppContext value={start.store}>
+      <Dashboard onGo={start.urlSync.go} onTheme={() => switchTheme(start.store)} writeClipboard={writeClipboard} />
+    </AppContext>
+  );
+}

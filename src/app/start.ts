@@ -1,0 +1,23 @@
+import type { Issue } from "../domain/model.ts";
+import { loadBundled } from "../io/bundled.ts";
+import { createAppStore } from "../state/store.ts";
+import type { AppStore } from "../ui/useApp.ts";
+import { followTheme } from "./theme.ts";
+import { createUrlSync, type UrlSync } from "./urlSync.ts";
+
+/** A page that can be shown, or why it cannot. */
+export type Start =
+  | { readonly ok: true; readonly store: AppStore; readonly urlSync: UrlSync }
+  | { readonly ok: false; readonly issues: readonly Issue[] };
+
+/** Loads the dataset, builds the store from the address, and ties address and theme to it. Runs once, before the first paint. */
+export function startApp(): Start {
+  const loaded = loadBundled();
+  if (!loaded.ok) {
+    followTheme(null);
+    return { ok: false, issues: loaded.issues };
+  }
+  const store = createAppStore({ dataset: loaded.value, search: window.location.search });
+  followTheme(store);
+  return { ok: true, store, urlSync: createUrlSync(store, window) };
+}

@@ -1,0 +1,69 @@
+import { decodeView, encodeView } from "../spec/view.ts";
+import type { AppStore } from "../ui/useApp.ts";
+
+export interface UrlSync {
+  /** Goes to the view that an address of this page names, as a click on its link does. */
+  readonly go: (search: string) => void;
+  /** Stops following; for tests and hot reloads. */
+  readonly stop: () => void;
+}
+
+/** What this module needs of a window; a test hands in a small one. */
+export type AddressBar = Pick<Window, "history" | "location" | "addEventListener" | "removeEventListener">;
+
+/** Marks the entry that opening a receipt made, so that closing the receipt can leave it again. */
+interface EntryState {
+  readonly opened?: boolean;
+}
+
+/**
+ * Keeps address and view the same. A change of view or filter and the opening of a receipt are new history entries; stepping from
+ * receipt to receipt replaces the entry; closing goes back where opening made an entry. A browser that refuses (history calls are
+ * throttled) leaves the view as it is: the address then catches up with the next change.
+ */
+export function createUrlSync(store: AppStore, bar: AddressBar): UrlSync {
+  const { dataset } = store.getState();
+
+  const write = (how: "push" | "replace", search: string, state: EntryState | null) => {
+    const url = `${bar.location.pathname}${search}`;
+    try {
+      if (how === "push") bar.history.pushState(state, "", url);
+      else bar.history.replaceState(state, "", url);
+    } catch {
+      // Too many calls in a short time (Safari: 100 in 30 s). The view itself is right; only the address lags.
+    }
+  };
+
+  const read = (search: string) => {
+    const { view, problems } = decodeView(search, dataset);
+    store.setState({ view, problems });
+  };
+
+  const stopStore = store.subscribe((state, before) => {
+    if (state.view === before.view) return;
+    const search = encodeView(state.view, dataset);
+    if (search === encodeView(decodeView(bar.location.search, dataset).view, dataset)) return;
+    const now = state.view.receipt;
+    const was = before.view.receipt;
+    const filtersChanged = encodeView({ ...state.view, receipt: null }, dataset) !== encodeView({ ...before.view, receipt: null }, dataset);
+    const entry = bar.history.state as EntryState | null;
+    if (filtersChanged) write("push", search, null);
+    else if (was === null && now !== null) write("push", search, { opened: true });
+    else if (now === null && entry?.opened === true) bar.history.back();
+    else write("replace", search, entry);
+  });
+
+  const onPop = () => read(bar.location.search);
+  bar.addEventListener("popstate", onPop);
+
+  return {
+    go: (search) => {
+      const query = search.startsWith("?") ? search.slice(1) : search;
+      read(query === "" ? "" : `?${query}`);
+    },
+    stop: () => {
+      stopStore();
+      bar.removeEventListener("popstate", onPop);
+    },
+  };
+}

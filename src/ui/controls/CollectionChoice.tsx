@@ -1,0 +1,27 @@
+import type { Choice } from "../../spec/chartSpec.ts";
+
+/** Which documents count: the five articles alone, or the public record too. */
+export function CollectionChoice({ choices, onChoose }: { choices: readonly Choice[]; onChoose: (collectionId: string) => void }) {
+  return (
+    <fieldset className="fg fg-coll">
+      <legend>Collection</legend>
+      <div className="seg">
+        {choices.map((choice) => (
+          <label key={choice.id} title={choice.reason || undefined}>
+            <input
+              type="radio"
+              name="collection"
+              value={choice.id}
+              checked={choice.on}
+              disabled={choice.disabled}
+              onChange={() => onChoose(choice.id)}
+            />
+            <span>
+              {choice.label} <small>{choice.sub}</small>
+            </span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,55 @@
+import { ChevronDown, ListFilter, RotateCcw } from "lucide-react";
+import { useId, useState } from "react";
+import type { ChartSpec } from "../../spec/chartSpec.ts";
+import { CollectionChoice } from "./CollectionChoice.tsx";
+import { FirmChoices } from "./FirmChoices.tsx";
+import { FormChoice } from "./FormChoice.tsx";
+import { PeriodRange } from "./PeriodRange.tsx";
+import { Problems } from "./Problems.tsx";
+import { ProviderChips } from "./ProviderChips.tsx";
+
+/** What the strip can ask for; the page turns it into a change of view. */
+export interface FilterActions {
+  readonly onFirm: (firmId: string, on: boolean) => void;
+  readonly onCollection: (collectionId: string) => void;
+  readonly onProvider: (providerId: string, on: boolean) => void;
+  readonly onRange: (from: number, to: number) => void;
+  readonly onForm: (formId: string) => void;
+  readonly onReset: () => void;
+}
+
+/** The filter strip with its status line. Shows what the spec says is on and what each choice would give; computes nothing. */
+export function FilterStrip({ spec, actions }: { spec: Pick<ChartSpec, "filters" | "status" | "problems">; actions: FilterActions }) {
+  const [open, setOpen] = useState(false);
+  const bodyId = useId();
+  const { filters, status, problems } = spec;
+  return (
+    <section className={open ? "filters is-open" : "filters"} aria-label="Filters">
+      <div className="wrap">
+        <button className="filters-sum" type="button" aria-expanded={open} aria-controls={bodyId} onClick={() => setOpen(!open)}>
+          <ListFilter className="ic" size={16} />
+          <b>Filters</b>
+          <span>{filters.summary}</span>
+          <ChevronDown className="ic" size={16} />
+        </button>
+        <div className="filters-body" id={bodyId}>
+          <FirmChoices choices={filters.firms} onToggle={actions.onFirm} />
+          <CollectionChoice choices={filters.collections} onChoose={actions.onCollection} />
+          <PeriodRange years={filters.years} from={filters.from} to={filters.to} onRange={actions.onRange} />
+          <ProviderChips choices={filters.providers} onToggle={actions.onProvider} />
+          <FormChoice choices={filters.forms} onChoose={actions.onForm} />
+        </div>
+        <div className="filters-status">
+          <p role="status">
+            <b>{status.lead}</b> {status.rest}
+          </p>
+          <button className="act" type="button" onClick={actions.onReset}>
+            <RotateCcw className="ic" size={16} />
+            Reset
+          </button>
+        </div>
+        <Problems problems={problems} />
+      </div>
+    </section>
+  );
+}

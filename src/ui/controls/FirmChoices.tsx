@@ -1,0 +1,36 @@
+import { Check } from "lucide-react";
+import type { Choice } from "../../spec/chartSpec.ts";
+
+/** Tick boxes of the research firms: what each measures and how many figures it has in this view. */
+export function FirmChoices({ choices, onToggle }: { choices: readonly Choice[]; onToggle: (firmId: string, on: boolean) => void }) {
+  return (
+    <fieldset className="fg fg-firms">
+      <legend>Research firm</legend>
+      <div className="fg-row">
+        {choices.map((choice) => (
+          <label key={choice.id} className="firm" title={choice.reason || undefined}>
+            <input
+              type="checkbox"
+              name="firm"
+              value={choice.id}
+              checked={choice.on}
+              disabled={choice.disabled}
+              onChange={(event) => onToggle(choice.id, event.currentTarget.checked)}
+            />
+            <span className="firm-in">
+              <span className="tick">
+                <Check className="ic" size={12} />
+              </span>
+              <span className="firm-n">{choice.label}</span>{" "}
+              <span className="cnt">
+                {choice.count}
+                <span className="vh">{choice.count === 1 ? " figure" : " figures"}</span>
+              </span>{" "}
+              <span className="firm-s">{choice.sub}</span>
+            </span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

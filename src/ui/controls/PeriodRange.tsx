@@ -1,0 +1,57 @@
+interface YearCount {
+  readonly year: number;
+  readonly count: number;
+}
+
+/** Dots higher than this would leave the strip; the stack then ends here and the exact count stands in the select. */
+const MAX_DOTS = 6;
+const PITCH = 3.4;
+
+/** Two selects and a strip with one dot per figure, so that an empty period is seen before it is chosen. Years are whole calendar years. */
+export function PeriodRange({
+  years,
+  from,
+  to,
+  onRange,
+}: {
+  years: readonly YearCount[];
+  from: number;
+  to: number;
+  onRange: (from: number, to: number) => void;
+}) {
+  const first = years[0]?.year ?? from;
+  const last = years[years.length - 1]?.year ?? to;
+  const x = (year: number) => `${(4 + (92 * (year - first)) / Math.max(1, last - first)).toFixed(2)}%`;
+  const option = ({ year, count }: YearCount) => (
+    <option key={year} value={year} aria-label={`${year}, ${count} ${count === 1 ? "figure" : "figures"}`}>
+      {year}
+    </option>
+  );
+  return (
+    <fieldset className="fg fg-period">
+      <legend>Period</legend>
+      <div className="period">
+        <select aria-label="From" value={from} onChange={(event) => onRange(Number(event.currentTarget.value), to)}>
+          {years.filter(({ year }) => year <= to).map(option)}
+        </select>
+        <svg className="period-strip" height="32" aria-hidden="true">
+          <line className="ps-base" x1="0" x2="100%" y1="24.5" y2="24.5" />
+          <line className="ps-sel" x1={x(from)} x2={x(to)} y1="24.5" y2="24.5" />
+          {years.map(({ year, count }) => (
+            <g key={year} className={year >= from && year <= to ? "ps-on" : "ps-off"}>
+              {Array.from({ length: Math.min(count, MAX_DOTS) }, (_, dot) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: dots of one year are alike and never reorder
+                <circle key={dot} cx={x(year)} cy={19.5 - dot * PITCH} r="1.35" />
+              ))}
+            </g>
+          ))}
+          <circle className="ps-h" cx={x(from)} cy="24.5" r="4.5" />
+          <circle className="ps-h" cx={x(to)} cy="24.5" r="4.5" />
+        </svg>
+        <select aria-label="To" value={to} onChange={(event) => onRange(from, Number(event.currentTarget.value))}>
+          {years.filter(({ year }) => year >= from).map(option)}
+        </select>
+      </div>
+    </fieldset>
+  );
+}

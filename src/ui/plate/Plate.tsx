@@ -1,0 +1,61 @@
+import type { Card } from "../../spec/chartSpec.ts";
+import { Chart } from "../charts/Chart.tsx";
+import { RowsTable } from "../table/RowsTable.tsx";
+import { Actions, type CardActions } from "./Actions.tsx";
+import { CardBoundary } from "./CardBoundary.tsx";
+import { Coverage } from "./Coverage.tsx";
+import { Definitions } from "./Definitions.tsx";
+import { InkKey } from "./InkKey.tsx";
+import { Timeline } from "./Timeline.tsx";
+
+interface PlateProps {
+  readonly card: Card;
+  readonly selected: string | null;
+  readonly onOpen: (receiptId: string) => void;
+  readonly actions: CardActions;
+}
+
+/** One card: takeaway, scope line, chart or table, ink key, note, source line, actions. */
+export function Plate({ card, selected, onOpen, actions }: PlateProps) {
+  const titleId = `${card.cardId}-t`;
+  const inks = card.kind === "panel" && !actions.asTable ? card.inks : [];
+  return (
+    <figure className="plate" id={card.cardId} data-card={card.cardId} aria-labelledby={titleId}>
+      <div className="plate-head">
+        <h2 className="takeaway" id={titleId}>
+          {card.title}
+        </h2>
+        <p className="scope">
+          <b>{card.scopeLead}</b> {card.scopeRest}
+          {card.kind === "panel" && card.fallback !== "" && <> {card.fallback}.</>}
+        </p>
+      </div>
+      <div className="chart">
+        {/* The key makes the switch between chart and table a new try as well. */}
+        <CardBoundary key={actions.asTable ? "table" : "chart"} card={card}>
+          <Body card={card} asTable={actions.asTable} selected={selected} onOpen={onOpen} />
+        </CardBoundary>
+      </div>
+      {inks.length > 0 && <InkKey inks={inks} label={`Inks in: ${card.title}`} />}
+      {card.note !== "" && <p className="note">{card.note}</p>}
+      <figcaption className="plate-foot">
+        <p className="source">{card.source}</p>
+        <Actions title={card.title} actions={actions} />
+      </figcaption>
+    </figure>
+  );
+}
+
+function Body({ card, asTable, selected, onOpen }: Omit<PlateProps, "actions"> & { asTable: boolean }) {
+  if (asTable) return <RowsTable rows={card.rows} title={card.title} selected={selected} onOpen={onOpen} />;
+  switch (card.kind) {
+    case "panel":
+      return <Chart panel={card} selected={selected} onOpen={onOpen} />;
+    case "events":
+      return <Timeline card={card} selected={selected} onOpen={onOpen} />;
+    case "coverage":
+      return <Coverage card={card} selected={selected} onOpen={onOpen} />;
+    case "definitions":
+      return <Definitions card={card} />;
+  }
+}

@@ -1,0 +1,60 @@
+import type { ReactNode } from "react";
+import type { Card, Panel } from "../../spec/chartSpec.ts";
+
+interface GridProps {
+  readonly cards: readonly Card[];
+  readonly plate: (card: Card) => ReactNode;
+}
+
+const isPanel = (card: Card): card is Panel => card.kind === "panel";
+const isShares = (card: Card): boolean => isPanel(card) && (card.cardId.startsWith("shares-") || card.cardId.startsWith("index-"));
+
+/** Scope panels side by side: three take the widths 1.25 : 1 : 0.9, any other number goes in twos, one stands alone. */
+function Scopes({ cards, plate }: GridProps) {
+  if (cards.length === 0) return null;
+  if (cards.length === 1) return cards.map(plate);
+  return (
+    <section className={cards.length === 3 ? "scopes" : "scopes scopes-2"} aria-label="Market share, one panel for each market">
+      {cards.map(plate)}
+    </section>
+  );
+}
+
+/** The story on one page: who leads in each market, then money, then events, then what is printed at all. */
+export function OverviewGrid({ cards, plate }: GridProps) {
+  const shares = cards.filter(isShares);
+  const money = cards.filter((card) => isPanel(card) && !isShares(card));
+  const rest = cards.filter((card) => !isPanel(card));
+  return (
+    <div className="stack">
+      <Scopes cards={shares} plate={plate} />
+      {money.length > 0 && <div className="grid-2">{money.map(plate)}</div>}
+      {rest.map(plate)}
+    </div>
+  );
+}
+
+/** One panel for each market: the first at full width, the others apart from it, with the sentence that says so. */
+export function SharesGrid({ cards, plate }: GridProps) {
+  const [first, ...others] = cards;
+  if (first === undefined) return null;
+  return (
+    <div className="stack">
+      {plate(first)}
+      {others.length > 0 && (
+        <div>
+          {others.some(isPanel) && (
+            <p className="scope-note">
+              <svg width="20" height="14" aria-hidden="true">
+                <path className="bracket" d="M0.6 0v13.4h8M11.6 0v13.4h8" />
+                <path className="sn-bar" d="M2.5 3h5v3h-5zM2.5 8h3v3h-3zM13.5 3h3v3h-3zM13.5 8h5v3h-5z" />
+              </svg>
+              <span>Below: other firms, other markets. They are not on the axis above.</span>
+            </p>
+          )}
+          <div className="scopes scopes-2">{others.map(plate)}</div>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,96 @@
+import { useEffect } from "react";
+import { encodeView } from "../../spec/view.ts";
+import { selectChartSpec } from "../../state/selectors.ts";
+import { FilterStrip } from "../controls/FilterStrip.tsx";
+import { CopyDialog } from "../copy/CopyDialog.tsx";
+import { useCopier } from "../copy/useCopier.ts";
+import { HatchDefs } from "../marks/HatchDefs.tsx";
+import { EmptyPlate } from "../plate/EmptyPlate.tsx";
+import { InkAside } from "../plate/InkAside.tsx";
+import { Plate } from "../plate/Plate.tsx";
+import { useApp } from "../useApp.ts";
+import { OverviewGrid, SharesGrid } from "./CardGrid.tsx";
+import { Footer } from "./Footer.tsx";
+import { Masthead } from "./Masthead.tsx";
+import { ReceiptPlace } from "./ReceiptPlace.tsx";
+import { useCardActions } from "./useCardActions.ts";
+import { useFilterActions } from "./useFilterActions.ts";
+import { usePageAddress } from "./usePageAddress.ts";
+
+interface DashboardProps {
+  /** Goes to an address of this page, as a link does. */
+  readonly onGo: (search: string) => void;
+  /** Switches to the other of light and dark. */
+  readonly onTheme: () => void;
+  /** The clipboard's own function; undefined where the browser offers none. */
+  readonly writeClipboard: ((text: string) => Promise<void>) | undefined;
+}
+
+const TABS = [
+  { view: "overview", label: "Overview" },
+  { view: "shares", label: "Shares" },
+] as const;
+
+/** The whole page: reads one ChartSpec and lays its cards out. */
+export function Dashboard({ onGo, onTheme, writeClipboard }: DashboardProps) {
+  const spec = useApp(selectChartSpec);
+  const view = useApp((state) => state.view);
+  const dataset = useApp((state) => state.dataset);
+  const openReceipt = useApp((state) => state.openReceipt);
+  const copier = useCopier(writeClipboard);
+  const address = usePageAddress();
+  const filterActions = useFilterActions(onGo);
+  const cardActions = useCardActions(copier);
+
+  useEffect(() => {
+    document.title = `${spec.heading} · Cloud Shares`;
+  }, [spec.heading]);
+
+  const tabs = TABS.map((tab) => ({
+    label: tab.label,
+    search: encodeView({ ...view, view: tab.view, receipt: null }, dataset),
+    current: view.view === tab.view,
+  }));
+  const Grid = spec.view === "overview" ? OverviewGrid : SharesGrid;
+
+  return (
+    <>
+      <a className="skip" href="#main">
+        Skip to the charts
+      </a>
+      <HatchDefs />
+      <Masthead
+        tabs={tabs}
+        onGo={onGo}
+        onCopyView={() => copier.copy("view", "address of this view", address())}
+        copied={copier.copiedKey === "view"}
+        onTheme={onTheme}
+      />
+      <FilterStrip spec={spec} actions={filterActions} />
+      <div className={view.receipt === null ? "wrap" : "wrap with-receipt"}>
+        <main id="main" tabIndex={-1}>
+          <div className={spec.view === "overview" ? "page-head" : "page-head slim"}>
+            <div>
+              <h1>{spec.heading}</h1>
+              {spec.deck !== "" && <p>{spec.deck}</p>}
+            </div>
+            {spec.view === "overview" && <InkAside />}
+          </div>
+          {spec.empty !== null && <EmptyPlate empty={spec.empty} onGo={onGo} />}
+          <Grid
+            cards={spec.cards}
+            plate={(card) => (
+              <Plate key={card.cardId} card={card} selected={view.receipt} onOpen={openReceipt} actions={cardActions(card)} />
+            )}
+          />
+        </main>
+        <ReceiptPlace cards={spec.cards} copier={copier} />
+      </div>
+      <Footer datasetVersion={spec.datasetVersion} />
+      <p className="vh" aria-live="polite">
+        {copier.copiedKey === null ? "" : "Copied"}
+      </p>
+      <CopyDialog refused={copier.refused} onClose={copier.dismiss} />
+    </>
+  );
+}

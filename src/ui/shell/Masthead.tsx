@@ -1,0 +1,58 @@
+import { Check, Contrast, Link } from "lucide-react";
+import { BrandMark } from "./BrandMark.tsx";
+import { HelpDialog } from "./HelpDialog.tsx";
+import { InnerLink } from "./InnerLink.tsx";
+
+/** A view of the page with its address. */
+export interface Tab {
+  readonly label: string;
+  readonly search: string;
+  readonly current: boolean;
+}
+
+/** Brand, views and tools. Tabs are links with addresses of their own. */
+export function Masthead({
+  tabs,
+  onGo,
+  onCopyView,
+  copied,
+  onTheme,
+}: {
+  tabs: readonly Tab[];
+  onGo: (search: string) => void;
+  onCopyView: () => void;
+  copied: boolean;
+  onTheme: () => void;
+}) {
+  return (
+    <header className="mast">
+      <div className="wrap mast-in">
+        <InnerLink className="brand" search={tabs[0]?.search ?? ""} onGo={onGo} aria-label="Cloud Shares, overview">
+          <BrandMark />
+          <span className="brand-name">Cloud Shares</span>
+        </InnerLink>
+        <nav className="tabs" aria-label="Views">
+          <ul>
+            {tabs.map((tab) => (
+              <li key={tab.label}>
+                <InnerLink search={tab.search} onGo={onGo} aria-current={tab.current ? "page" : undefined}>
+                  {tab.label}
+                </InnerLink>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <div className="mast-tools">
+          <button className="tool" type="button" aria-label="Copy view" onClick={onCopyView}>
+            {copied ? <Check className="ic" size={16} /> : <Link className="ic" size={16} />}
+            <span className="tool-t">{copied ? "Copied" : "Copy view"}</span>
+          </button>
+          <button className="tool tool-sq" type="button" aria-label="Switch between light and dark" onClick={onTheme}>
+            <Contrast className="ic" size={16} />
+          </button>
+          <HelpDialog />
+        </div>
+      </div>
+    </header>
+  );
+}

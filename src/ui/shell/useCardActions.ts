@@ -1,0 +1,37 @@
+import { toCsv } from "../../io/export/csv.ts";
+import type { Card } from "../../spec/chartSpec.ts";
+import type { Copier } from "../copy/useCopier.ts";
+import { saveText } from "../download/saveText.ts";
+import type { CardActions } from "../plate/Actions.tsx";
+import { useApp, useAppStore } from "../useApp.ts";
+import { usePageAddress } from "./usePageAddress.ts";
+
+/** Plain words that name the card, its scope, its source and the dataset it was drawn from. */
+function citation(card: Card, datasetVersion: string, address: string): string {
+  return `${card.title}. ${card.scopeLead} ${card.scopeRest}. ${card.source} Cloud Shares, dataset ${datasetVersion}. ${address}`;
+}
+
+/** The actions of each card, as the present view has them. */
+export function useCardActions(copier: Copier): (card: Card) => CardActions {
+  const store = useAppStore();
+  const tables = useApp((state) => state.view.tables);
+  const address = usePageAddress();
+  return (card) => {
+    const { cardId } = card;
+    const version = store.getState().dataset.version;
+    // With the form "table" every panel is a table already, and a card without rows has nothing to tabulate.
+    const fixed = (card.kind === "panel" && card.chart.form === "table") || card.rows.length === 0;
+    const asTable = card.rows.length > 0 && (fixed || tables.includes(cardId));
+    return {
+      asTable,
+      onToggleTable: fixed
+        ? undefined
+        : () => store.getState().setView({ tables: asTable ? tables.filter((id) => id !== cardId) : [...tables, cardId] }),
+      onDownload: card.rows.length === 0 ? undefined : () => saveText(`${cardId}-${version}.csv`, "text/csv", toCsv(card)),
+      onCite: () => copier.copy(`cite ${cardId}`, "citation", citation(card, version, address(cardId))),
+      onCopyLink: () => copier.copy(`link ${cardId}`, "address of this card", address(cardId)),
+      cited: copier.copiedKey === `cite ${cardId}`,
+      linked: copier.copiedKey === `link ${cardId}`,
+    };
+  };
+}
