@@ -1,0 +1,23 @@
+/** A card as CSV (RFC 4180: CRLF, quotes where needed), the same rows as its table, safe to open in a spreadsheet. */
+import Papa from "papaparse";
+import type { Card } from "../../spec/chartSpec.ts";
+import { CSV_COLUMNS } from "../../spec/rows.ts";
+
+/** Text that a spreadsheet would run: a formula sign, tab, line break or their full-width forms in front, or our own guard. */
+const RISKY = /^[=+\-@\t\r\n'＝＋－＠]/u;
+
+/** Puts one apostrophe before risky text; numbers are never touched. unguardCell is the inverse. */
+export function guardCell(cell: string | number | null): string | number | null {
+  return typeof cell === "string" && RISKY.test(cell) ? `'${cell}` : cell;
+}
+
+/** Takes the guard off again, for files that come back. */
+export function unguardCell(cell: string): string {
+  return cell.startsWith("'") && RISKY.test(cell.slice(1)) ? cell.slice(1) : cell;
+}
+
+/** The card's rows with a header line, in the order of CSV_COLUMNS; empty cells for null. Ends with a line break. */
+export function toCsv(card: Card): string {
+  const data = card.rows.map((row) => row.cells.map(guardCell));
+  return `${Papa.unparse({ fields: [...CSV_COLUMNS], data }, { newline: "\r\n" })}\r\n`;
+}

@@ -1,0 +1,49 @@
+/** Resolves a receipt id against the dataset. Independent of any view, so every receipt is deep-linkable. */
+import type { Dataset, Issue, Result } from "../domain/model.ts";
+import { parsePeriod } from "../domain/period.ts";
+import { derivedMark, deriveValue } from "./derivedMark.ts";
+import type { Receipt } from "./receipt.ts";
+import { parseReceiptId } from "./receiptId.ts";
+import { derivedReceipt } from "./receipts/derivedReceipt.ts";
+import { eventReceipt } from "./receipts/eventReceipt.ts";
+import { gapReceipt } from "./receipts/gapReceipt.ts";
+import { observedReceipt } from "./receipts/observedReceipt.ts";
+
+const notFound = (receiptId: string, cause: string): Result<Receipt> => {
+  const issue: Issue = { place: receiptId, cause, remedy: "Open the receipt from its mark.", rule: "receipt" };
+  return { ok: false, issues: [issue] };
+};
+
+/** The receipt of an id, or an Issue that says what the dataset does not hold. Never throws. */
+export function buildReceipt(dataset: Dataset, receiptId: string): Result<Receipt> {
+  const ref = parseReceiptId(receiptId);
+  switch (ref.kind) {
+    case "observed": {
+      const o = dataset.observationById.get(ref.observationId);
+      return o ? { ok: true, value: observedReceipt(dataset, o) } : notFound(receiptId, "There is no such observation.");
+    }
+    case "derived": {
+      const result = deriveValue(dataset, ref.derivationId, ref.inputIds);
+      if (!result.ok) return result;
+      const mark = derivedMark(dataset, ref.derivationId, ref.inputIds);
+      if (mark === null) return notFound(receiptId, "The calculation has no inputs.");
+      return { ok: true, value: derivedReceipt(dataset, mark, ref.derivationId, result.value.inputs) };
+    }
+    case "gap": {
+      const market = dataset.marketById.get(ref.marketId);
+      const provider = dataset.providerById.get(ref.providerId);
+      if (!market || !provider || parsePeriod(ref.period) === null)
+        return notFound(receiptId, "There is no such market, provider or period.");
+      return { ok: true, value: gapReceipt(dataset, receiptId, market, provider, ref.period) };
+    }
+    case "event": {
+      const event = dataset.eventById.get(ref.eventId);
+      return event ? { ok: true, value: eventReceipt(dataset, receiptId, event) } : notFound(receiptId, "There is no such event.");
+    }
+  }
+}
+
+/** Whether an id names something that the dataset can show. */
+export function isReceiptId(dataset: Dataset, receiptId: string): boolean {
+  return buildReceipt(dataset, receiptId).ok;
+}

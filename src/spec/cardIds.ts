@@ -1,0 +1,22 @@
+/** Card ids: stable names for cards in addresses, file names and anchors. */
+import type { Dataset } from "../domain/model.ts";
+
+export const sharesCardId = (marketId: string, periodKind: string): string =>
+  periodKind === "year" ? `shares-${marketId}` : `shares-${marketId}-${periodKind}s`;
+export const indexCardId = (marketId: string): string => `index-${marketId}`;
+export const spendCardId = (marketId: string): string => `spend-${marketId}`;
+export const resultsCardId = (marketId: string): string => `results-${marketId}`;
+export const EVENTS_CARD = "events";
+export const COVERAGE_CARD = "coverage";
+export const DEFINITIONS_CARD = "definitions";
+
+/** Every card id that some view of this dataset can hold. */
+export function cardIds(dataset: Dataset): readonly string[] {
+  const ids = dataset.markets.flatMap(({ marketId }) => [
+    ...["year", "half", "quarter", "month"].map((kind) => sharesCardId(marketId, kind)),
+    indexCardId(marketId),
+    spendCardId(marketId),
+    resultsCardId(marketId),
+  ]);
+  return [...ids, EVENTS_CARD, COVERAGE_CARD, DEFINITIONS_CARD];
+}

@@ -1,0 +1,108 @@
+/** The events that the documents name, in order. Beside is not because: no event is joined to a value. */
+import type { Dataset, DatedEvent } from "../../domain/model.ts";
+import { comparePeriods, formatPeriod, parsePeriod, periodMonths, yearOf } from "../../domain/period.ts";
+import { EVENTS_CARD } from "../cardIds.ts";
+import type { EventItem, EventsCard, Row } from "../chartSpec.ts";
+import type { Selection } from "../quantities.ts";
+import { inYears } from "../quantities.ts";
+import { formatReceiptId } from "../receiptId.ts";
+import { CSV_COLUMNS, type CsvColumn } from "../rows.ts";
+import { articleName, locatorWords, sourceLine } from "../sourceWords.ts";
+import { capitalise, numberWord } from "../words.ts";
+
+/** "December 2021 to June 2022", "2020, year only", "September 2018". */
+export function eventPeriodText(event: DatedEvent): string {
+  const start = formatPeriod(event.period);
+  if (event.periodEnd !== "") return `${start} to ${formatPeriod(event.periodEnd)}`;
+  return parsePeriod(event.period)?.kind === "year" ? `${start}, year only` : start;
+}
+
+/** Events of the providers that are on and of nobody in particular, inside the years, in order of time. */
+export function selectEvents(dataset: Dataset, selection: Selection, compared: readonly string[]): readonly DatedEvent[] {
+  return dataset.events
+    .filter((event) => {
+      const named = event.providerIds.split("|").filter((id) => compared.includes(id));
+      const on = named.length === 0 || named.some((id) => selection.providers.includes(id));
+      return on && inYears(event, selection.from, selection.to);
+    })
+    .toSorted((a, b) => comparePeriods(a.period, b.period) || (a.eventId < b.eventId ? -1 : 1));
+}
+
+function itemOf(event: DatedEvent): EventItem {
+  const { start } = periodMonths(event.period);
+  const { end } = periodMonths(event.periodEnd || event.period);
+  return {
+    receiptId: formatReceiptId({ kind: "event", eventId: event.eventId }),
+    title: event.title,
+    period: event.period,
+    periodText: eventPeriodText(event),
+    providerIds: event.providerIds.split("|"),
+    start,
+    end,
+    span: end > start,
+  };
+}
+
+function rowOf(dataset: Dataset, event: DatedEvent): Row {
+  const source = dataset.sourceById.get(event.sourceId);
+  const providers = event.providerIds.split("|").map((id) => dataset.providerById.get(id)?.label ?? id);
+  const named: Partial<Record<CsvColumn, string>> = {
+    receipt_id: formatReceiptId({ kind: "event", eventId: event.eventId }),
+    kind: "event",
+    provider: providers.join("; "),
+    measure: event.title,
+    period: event.period,
+    period_label: event.periodEnd === "" ? "" : `until ${event.periodEnd}`,
+    source_id: event.sourceId,
+    source_title: source?.title ?? "",
+    publisher: source?.publisher ?? "",
+    published_on: source?.publishedOn ?? "",
+    locator: event.locator,
+    url: source?.url ?? "",
+    note: event.note,
+    status: "event",
+    dataset_version: dataset.version,
+  };
+  return {
+    receiptId: named.receipt_id ?? "",
+    kind: "mark",
+    providerId: event.providerIds.split("|")[0] ?? "",
+    providerLabel: providers.join(", "),
+    measureLabel: "Event",
+    periodText: eventPeriodText(event),
+    valueText: event.title,
+    bandText: "",
+    asPrinted: "",
+    statusText: "Event",
+    ink: "reported",
+    firmLabel: "",
+    sourceText: `${articleName(dataset, event.sourceId)}, ${locatorWords(event.locator)}`,
+    cells: CSV_COLUMNS.map((column) => named[column] ?? ""),
+  };
+}
+
+/** The events card, or null when the filters leave no event. */
+export function eventsCard(dataset: Dataset, events: readonly DatedEvent[]): EventsCard | null {
+  if (events.length === 0) return null;
+  const items = events.map(itemOf);
+  const years = items.flatMap((i) => [Math.floor(i.start / 12), Math.floor(i.end / 12)]);
+  const recent = events.filter((e) => yearOf(e.period) === 2020 || yearOf(e.period) === 2021).length;
+  const count = capitalise(numberWord(events.length));
+  return {
+    kind: "events",
+    cardId: EVENTS_CARD,
+    title:
+      recent * 2 > events.length && recent < events.length
+        ? `${capitalise(numberWord(recent))} of ${numberWord(events.length)} events fall in 2020 and 2021`
+        : `${count} ${events.length === 1 ? "event" : "events"}, as the articles date ${events.length === 1 ? "it" : "them"}`,
+    scopeLead: "Events named in the articles.",
+    scopeRest: "A dot is a month; a bar is a year or a span.",
+    note: "",
+    source: `${sourceLine(dataset, ["the articles"], [])} One receipt for each event.`,
+    description: `${items.map((i) => `${i.periodText}: ${i.title}`).join("; ")}.`,
+    firstYear: Math.min(...years),
+    lastYear: Math.max(...years),
+    items,
+    rows: events.map((e) => rowOf(dataset, e)),
+  };
+}

@@ -1,0 +1,91 @@
+/** The frame that all panels share: scope, ink key, rows and source line, made once from what was drawn. */
+import type { Dataset, Market, Observation } from "../../domain/model.ts";
+import { parsePeriod } from "../../domain/period.ts";
+import type { Gap, Mark, Panel, Scope } from "../chartSpec.ts";
+import type { Drawn } from "../forms/form.ts";
+import { gapRow, markRow } from "../rows.ts";
+import { sourceLine } from "../sourceWords.ts";
+import { lowerSegment } from "../words.ts";
+
+/** A band narrower than this part of the axis is not drawn (visual.md §6). */
+const VISIBLE_BAND = 0.006;
+
+/** The one scope of a panel: firm, geography, market, measure, period kind and unit. */
+export function scopeOf(dataset: Dataset, market: Market, measureId: string, sample: Observation): Scope {
+  return {
+    marketId: market.marketId,
+    firmId: market.firmId,
+    firmLabel: dataset.firmById.get(market.firmId)?.label ?? market.firmId,
+    geography: market.geography,
+    segment: market.segment,
+    measureId,
+    measureLabel: dataset.measureById.get(measureId)?.label ?? measureId,
+    periodKind: parsePeriod(sample.period)?.kind ?? "year",
+    unit: sample.unit,
+  };
+}
+
+/** "Worldwide, infrastructure as a service." */
+export function scopeLead(scope: Scope): string {
+  return `${scope.geography}, ${lowerSegment(scope.segment)}.`;
+}
+
+function inksOf(drawn: Drawn): Panel["inks"] {
+  const axis = "axis" in drawn.chart ? drawn.chart.axis : null;
+  const present = new Set<Panel["inks"][number]>(drawn.marks.map((m) => m.ink));
+  if (drawn.gaps.length > 0) present.add("gap");
+  const barred = drawn.chart.form === "bars" || drawn.chart.form === "columns";
+  if (barred && axis && drawn.marks.some((m) => m.ink !== "derived" && isWide(m, axis.max - axis.min))) present.add("band");
+  const order = ["reported", "estimate", "forecast", "derived", "gap", "band"] as const;
+  const inks = order.filter((ink) => present.has(ink));
+  return inks.length === 1 && inks[0] === "reported" ? [] : inks;
+}
+
+const isWide = (mark: Mark, span: number): boolean =>
+  Number.isFinite(mark.band.high - mark.band.low) && (mark.band.high - mark.band.low) / span > VISIBLE_BAND;
+
+/** Observations behind marks, each once, in order. */
+export function observationsBehind(dataset: Dataset, marks: readonly Mark[]): readonly Observation[] {
+  const ids = marks.flatMap((m) => (m.provenance.kind === "observed" ? [m.provenance.observationId] : m.provenance.inputIds));
+  return [...new Set(ids)].map((id) => dataset.observationById.get(id)).filter((o) => o !== undefined);
+}
+
+const described = (marks: readonly Mark[], gaps: readonly Gap[]): string => {
+  const values = marks.map((m) => `${m.providerLabel} ${m.periodText}: ${m.text}`).join("; ");
+  const missing = gaps.map((g) => `${g.providerLabel} ${g.periodText}`).join("; ");
+  return `${values}.${missing === "" ? "" : ` Not published: ${missing}.`}`;
+};
+
+export interface PanelWords {
+  readonly cardId: string;
+  readonly title: string;
+  readonly scopeRest: string;
+  readonly note: string;
+  /** Added after "Source: …". */
+  readonly sourceRemark: string;
+  readonly fallback: string;
+}
+
+/** Puts a drawn form, its scope and its words together into a card. */
+export function buildPanel(dataset: Dataset, scope: Scope, drawn: Drawn, words: PanelWords): Panel {
+  const source = sourceLine(dataset, [scope.firmLabel], observationsBehind(dataset, drawn.marks));
+  const derived = drawn.marks.some((m) => m.provenance.kind === "derived");
+  return {
+    kind: "panel",
+    cardId: words.cardId,
+    title: words.title,
+    scopeLead: scopeLead(scope),
+    scopeRest: words.scopeRest,
+    scope,
+    chart: drawn.chart,
+    marks: drawn.marks,
+    ratios: drawn.ratios,
+    gaps: drawn.gaps,
+    inks: inksOf(drawn),
+    fallback: words.fallback,
+    note: words.note,
+    source: [source, derived ? "ƒ is our arithmetic." : "", words.sourceRemark].filter((s) => s !== "").join(" "),
+    description: described(drawn.marks, drawn.gaps),
+    rows: [...drawn.marks.map((mark) => markRow(dataset, scope, mark)), ...drawn.gaps.map((gap) => gapRow(dataset, scope, gap))],
+  };
+}

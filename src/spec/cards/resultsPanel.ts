@@ -1,0 +1,109 @@
+/** The revenue question on one card: what a company reported for one period, and the cloud revenue that its own figures imply. */
+import type { Dataset, Observation } from "../../domain/model.ts";
+import { comparePeriods, formatPeriod } from "../../domain/period.ts";
+import { unitById } from "../../domain/unit.ts";
+import { resultsCardId } from "../cardIds.ts";
+import type { FiguresChart, Mark, Panel } from "../chartSpec.ts";
+import { derivedMark } from "../derivedMark.ts";
+import { observedMark } from "../observedMark.ts";
+import { buildPanel, scopeOf } from "./panel.ts";
+
+/** Order of a results list: group first, then the cloud. */
+const LIST: readonly { readonly measureId: string; readonly group: boolean; readonly name: string }[] = [
+  { measureId: "revenue", group: true, name: "Group revenue" },
+  { measureId: "revenue_growth", group: true, name: "Group revenue, change on year" },
+  { measureId: "net_income", group: true, name: "Group net income" },
+  { measureId: "net_income_growth", group: true, name: "Group net income, change on year" },
+  { measureId: "revenue", group: false, name: "Cloud revenue" },
+  { measureId: "revenue_growth", group: false, name: "Cloud revenue, change on year" },
+  { measureId: "revenue_share", group: false, name: "Cloud share of group revenue" },
+  { measureId: "operating_income", group: false, name: "Cloud operating income" },
+  { measureId: "operating_income", group: true, name: "Group operating income" },
+  { measureId: "operating_income_share", group: false, name: "Cloud share of operating income" },
+];
+
+type Item = FiguresChart["items"][number];
+
+/** Money in the unit that the amount is read in: the number large, its unit small. */
+function unitText(mark: Mark): string {
+  return unitById(mark.unit)?.kind === "money" ? (unitById(mark.unit)?.label ?? "") : "";
+}
+
+function detail(mark: Mark): string {
+  if (mark.provenance.kind === "derived") return `${mark.asPrinted}; with rounding ${mark.bandText}`;
+  return mark.bound === "exact" ? "" : `Printed “${mark.asPrinted}”`;
+}
+
+const item = (name: string, mark: Mark): Item => ({ name, mark, unitText: unitText(mark), detail: detail(mark) });
+
+function find(all: readonly Observation[], dataset: Dataset, measureId: string, group: boolean): Observation | undefined {
+  return all.find((o) => o.measureId === measureId && (dataset.providerById.get(o.providerId)?.kind === "group") === group);
+}
+
+/** Cloud share of the group's revenue, in money; only where the company's own amount is not among the shown figures. */
+function impliedCloud(dataset: Dataset, all: readonly Observation[]): Item | null {
+  const share = find(all, dataset, "revenue_share", false);
+  const total = find(all, dataset, "revenue", true);
+  if (!share || !total || find(all, dataset, "revenue", false)) return null;
+  const mark = derivedMark(dataset, "implied-value", [total.observationId, share.observationId]);
+  return mark ? item("Cloud revenue", mark) : null;
+}
+
+function incomeBefore(dataset: Dataset, all: readonly Observation[]): Item | null {
+  const income = find(all, dataset, "net_income", true);
+  const growth = find(all, dataset, "net_income_growth", true);
+  if (!income || !growth) return null;
+  const mark = derivedMark(dataset, "base-from-growth", [income.observationId, growth.observationId]);
+  return mark ? item("Group net income a year before", mark) : null;
+}
+
+function title(dataset: Dataset, all: readonly Observation[], company: string, periodText: string): string {
+  const cloud = find(all, dataset, "revenue_growth", false);
+  const income = find(all, dataset, "net_income_growth", true);
+  const part = find(all, dataset, "operating_income_share", false);
+  const name = company.replace(/ Group$/, "");
+  if (cloud && income) {
+    const fell = income.value === -50 ? "halved" : `${income.value < 0 ? "fell" : "rose"} by ${Math.abs(income.value)}%`;
+    return `${name}’s cloud grew ${cloud.value}% while group profit ${fell}`;
+  }
+  if (part && part.value >= 100) return `The cloud earned more than all of ${name} in ${periodText}`;
+  if (cloud) return `${name}’s cloud grew ${cloud.value}% in ${periodText}`;
+  return `What ${name} reported for ${periodText}`;
+}
+
+/** One panel for each company: its latest period with figures, each value once, in its own currency first. */
+export function resultsPanels(dataset: Dataset, shown: readonly Observation[]): readonly Panel[] {
+  return dataset.markets.flatMap((market) => {
+    const firm = dataset.firmById.get(market.firmId);
+    if (firm?.kind !== "company") return [];
+    const measures = new Set(LIST.map((l) => l.measureId));
+    const ours = shown.filter((o) => o.marketId === market.marketId && measures.has(o.measureId));
+    const period = [...new Set(ours.map((o) => o.period))].toSorted(comparePeriods).at(-1);
+    const all = ours.filter((o) => o.period === period);
+    const sample = all[0];
+    if (sample === undefined || period === undefined) return [];
+    const observed = LIST.flatMap(({ measureId, group, name }) => {
+      const o = find(all, dataset, measureId, group);
+      return o ? [item(name, observedMark(dataset, o))] : [];
+    });
+    const derived = [incomeBefore(dataset, all), impliedCloud(dataset, all)].filter((i) => i !== null);
+    const items = [...observed, ...derived];
+    const scope = { ...scopeOf(dataset, market, "revenue", sample), measureLabel: "Company results" };
+    const periodText = formatPeriod(period);
+    const label = sample.periodLabel;
+    const panel = buildPanel(
+      dataset,
+      scope,
+      { chart: { form: "figures", items }, marks: items.map((i) => i.mark), ratios: [], gaps: [] },
+      {
+        cardId: resultsCardId(market.marketId),
+        title: title(dataset, all, firm.label, periodText),
+        scopeRest: `Company results, ${periodText}${label === "" ? "" : ` (${label})`}`,
+        note: "",
+        sourceRemark: "",
+        fallback: "",
+      },
+    );
+    return [{ ...panel, scopeLead: `${firm.label}.` }];
+  });
+}

@@ -1,0 +1,88 @@
+/** The share question: provider shares by market, one panel a market, never two on an axis. */
+import type { Dataset, Observation } from "../../domain/model.ts";
+import { comparePeriods, formatPeriod, parsePeriod } from "../../domain/period.ts";
+import { indexCardId, sharesCardId } from "../cardIds.ts";
+import type { FormId, Panel } from "../chartSpec.ts";
+import { shareTitle } from "../describeShares.ts";
+import { chooseForm } from "../forms/choose.ts";
+import type { Drawn, Form, ShareMaterial } from "../forms/form.ts";
+import { indexForm } from "../forms/index100.ts";
+import { buildPanel, scopeOf } from "./panel.ts";
+
+/**
+ * Splits shown observations into one material a market and period kind, in the dataset's order of markets.
+ * This is the scope guard at work: everything downstream receives one market only.
+ */
+export function shareMaterials(dataset: Dataset, shown: readonly Observation[], providers: readonly string[]): readonly ShareMaterial[] {
+  return dataset.markets.flatMap((market) => {
+    const ours = shown.filter((o) => o.marketId === market.marketId && providers.includes(o.providerId));
+    const shares = ours.filter((o) => o.measureId === "share").toSorted((a, b) => comparePeriods(a.period, b.period));
+    const kinds = [...new Set(shares.map((o) => parsePeriod(o.period)?.kind))];
+    return kinds.flatMap((kind): ShareMaterial[] => {
+      const levels = shares.filter((o) => parsePeriod(o.period)?.kind === kind);
+      const sample = levels[0];
+      if (sample === undefined) return [];
+      const ratios = ours.filter((o) => o.measureId === "share_ratio" && parsePeriod(o.period)?.kind === kind);
+      const periods = [...new Set(levels.map((o) => o.period))];
+      // A ratio is shown where its provider's level is missing; with both ends published the level says it better.
+      const complete = (id: string): boolean => periods.every((p) => levels.some((o) => o.providerId === id && o.period === p));
+      return [
+        {
+          dataset,
+          scope: scopeOf(dataset, market, "share", sample),
+          shares: levels,
+          ratios: ratios.filter((o) => !complete(o.providerId)),
+          periods,
+          providers,
+        },
+      ];
+    });
+  });
+}
+
+function scopeRest(material: ShareMaterial, drawn: Drawn, fallback: string): string {
+  const { scope, periods } = material;
+  const first = formatPeriod(periods[0] ?? "");
+  const last = formatPeriod(periods.at(-1) ?? "");
+  const span = periods.length === 1 ? `in ${first}` : periods.length === 2 ? `in ${first} and ${last}` : `${first} to ${last}`;
+  const what = drawn.chart.form === "index" ? `market share ${span}, index, ${first} = 100` : `market share ${span}, %`;
+  return `${scope.firmLabel}, ${what}${fallback === "" ? "" : `. ${fallback}`}`;
+}
+
+function notes(material: ShareMaterial): string {
+  const { dataset, shares, periods } = material;
+  if (periods.length < 2) return "";
+  // A curator's scope correction on a drawn share is a warning for every reader of the change, not only for who opens the receipt.
+  const reasons = shares.flatMap((o) => dataset.correctionsByObservation.get(o.observationId) ?? []).filter((c) => c.kind === "scope");
+  return [...new Set(reasons.map((c) => c.reason))].join(" ");
+}
+
+function panelOf(material: ShareMaterial, form: Form, cardId: string, fallback: string): Panel {
+  const drawn = form.draw(material);
+  return buildPanel(material.dataset, material.scope, drawn, {
+    cardId,
+    title: shareTitle(material, drawn),
+    scopeRest: scopeRest(material, drawn, fallback),
+    note: drawn.chart.form === "index" ? "" : notes(material),
+    sourceRemark: remark(material, drawn),
+    fallback,
+  });
+}
+
+function remark(material: ShareMaterial, drawn: Drawn): string {
+  if (drawn.chart.form === "index" && material.ratios.length > 0) return "An index can carry a ratio whose level was never printed.";
+  return material.periods.length === 1 && material.shares.length === 1 ? "One date: no trend can be read from it." : "";
+}
+
+/** The panel of one market in the asked form, or in the richest one that its dates allow. */
+export function sharePanel(material: ShareMaterial, asked: "best" | FormId): Panel {
+  const { form, fallback } = chooseForm(material, asked);
+  const cardId = sharesCardId(material.scope.marketId, material.scope.periodKind);
+  return panelOf(material, form, cardId, fallback);
+}
+
+/** The index panel beside a slope: only where it carries a ratio that the slope cannot place. Null elsewhere. */
+export function indexPanelFor(material: ShareMaterial): Panel | null {
+  if (material.ratios.length === 0 || material.periods.length !== 2 || indexForm.refuse(material) !== null) return null;
+  return panelOf(material, indexForm, indexCardId(material.scope.marketId), "");
+}

@@ -1,0 +1,297 @@
+/**
+ * ChartSpec: what is shown, as plain JSON. Everything that draws, tabulates, downloads, announces or cites reads this
+ * and nothing else. A panel names its one scope; its marks carry no market of their own, so a second market cannot get in.
+ */
+import type { Bound, Interval, Status } from "../domain/model.ts";
+
+export type FormId = "bars" | "lines" | "slope" | "index" | "table";
+export const FORM_IDS = ["bars", "lines", "slope", "index", "table"] as const satisfies readonly FormId[];
+
+/** The ink says how the value came to be (visual.md §6). */
+export type Ink = "reported" | "estimate" | "forecast" | "derived";
+
+/** Observed (one stored row) or derived (a declared calculation over rows). There is no third kind. */
+export type Provenance =
+  | { readonly kind: "observed"; readonly observationId: string }
+  | { readonly kind: "derived"; readonly derivationId: string; readonly inputIds: readonly string[] };
+
+/** The one market, measure and unit that a panel's axis stands for. */
+export interface Scope {
+  readonly marketId: string;
+  readonly firmId: string;
+  readonly firmLabel: string;
+  readonly geography: string;
+  readonly segment: string;
+  readonly measureId: string;
+  readonly measureLabel: string;
+  readonly periodKind: "year" | "half" | "quarter" | "month" | "mixed";
+  readonly unit: string;
+}
+
+/** One drawn value. `receiptId` opens its receipt; it is unique in a view. */
+export interface Mark {
+  readonly receiptId: string;
+  readonly provenance: Provenance;
+  readonly providerId: string;
+  readonly providerLabel: string;
+  readonly measureId: string;
+  readonly measureLabel: string;
+  readonly period: string;
+  /** Human form of the period: "2021", "Q2 2022". */
+  readonly periodText: string;
+  readonly periodLabel: string;
+  readonly basePeriod: string;
+  readonly value: number;
+  readonly unit: string;
+  /** The value formatted for the reader: "39%", "−9 points", "×2", "85". */
+  readonly text: string;
+  /** The number alone, for places where the axis carries the unit: "39%", "27.4", "80". */
+  readonly shortText: string;
+  /** What the value could be given its rounding and bound words. */
+  readonly band: Interval;
+  /** "38.5 to 39.5", "at least 100"; empty when the band is a point. */
+  readonly bandText: string;
+  readonly bound: Bound;
+  readonly status: Status;
+  readonly ink: Ink;
+  readonly vintage: string;
+  /** As printed by the document; for a derived value its formula with numbers ("37 − 46"). */
+  readonly asPrinted: string;
+  readonly sourceId: string;
+  readonly locator: string;
+  /** Full sentence for assistive technology. */
+  readonly label: string;
+}
+
+/** A provider that was looked for and not found in this scope: never zero. */
+export interface Gap {
+  readonly receiptId: string;
+  readonly providerId: string;
+  readonly providerLabel: string;
+  readonly period: string;
+  readonly periodText: string;
+  /** "not published", or "no Huawei level: only a ratio". */
+  readonly text: string;
+  readonly label: string;
+}
+
+export interface Axis {
+  readonly min: number;
+  readonly max: number;
+  readonly ticks: readonly number[];
+  readonly tickTexts: readonly string[];
+}
+
+/** Bars: one row per provider at the latest (or chosen) period, sorted by value, gaps last. One group per period. */
+export interface BarsChart {
+  readonly form: "bars";
+  readonly axis: Axis;
+  readonly groups: readonly { readonly period: string; readonly periodText: string; readonly rows: readonly (Mark | Gap)[] }[];
+}
+
+/** Columns over years: one series, a true time axis. `slots` lists every year so that empty ones keep their place. */
+export interface ColumnsChart {
+  readonly form: "columns";
+  readonly axis: Axis;
+  readonly slots: readonly { readonly period: string; readonly periodText: string; readonly mark: Mark | null }[];
+  /** Derived growth drawn as a dotted bracket between two slots; each opens its receipt. */
+  readonly changes: readonly {
+    readonly from: string;
+    readonly to: string;
+    readonly marks: readonly Mark[];
+    readonly text: string;
+    readonly subText: string;
+  }[];
+}
+
+export interface SeriesOfMarks {
+  readonly providerId: string;
+  readonly providerLabel: string;
+  readonly marks: readonly Mark[];
+}
+
+/** Slope: exactly two periods. `changes` are derived, one per series that has both ends. */
+export interface SlopeChart {
+  readonly form: "slope";
+  readonly axis: Axis;
+  readonly periods: readonly [string, string];
+  readonly periodTexts: readonly [string, string];
+  readonly series: readonly SeriesOfMarks[];
+  readonly changes: readonly Mark[];
+}
+
+/** Index: first period = 100. `baseText` names it. Marks are derived, or an observed ratio shown in index form (hollow). */
+export interface IndexChart {
+  readonly form: "index";
+  readonly axis: Axis;
+  readonly periods: readonly string[];
+  readonly periodTexts: readonly string[];
+  readonly basePeriod: string;
+  readonly series: readonly SeriesOfMarks[];
+}
+
+/** Lines: three periods or more. `periods` lists every slot of the axis, published or not; marks join only across neighbouring slots. */
+export interface LinesChart {
+  readonly form: "lines";
+  readonly axis: Axis;
+  readonly periods: readonly string[];
+  readonly periodTexts: readonly string[];
+  readonly series: readonly SeriesOfMarks[];
+}
+
+/** Figure list (company results): no axis, each value a button. */
+export interface FiguresChart {
+  readonly form: "figures";
+  readonly items: readonly { readonly name: string; readonly mark: Mark; readonly unitText: string; readonly detail: string }[];
+}
+
+/** The table form: same rows as the card's table. */
+export interface TableChart {
+  readonly form: "table";
+}
+
+export type ChartBody = BarsChart | ColumnsChart | SlopeChart | IndexChart | LinesChart | FiguresChart | TableChart;
+
+/** One row of a panel's table, CSV and receipts: a mark or a gap, with everything a reader needs to cite it. */
+export interface Row {
+  readonly receiptId: string;
+  readonly kind: "mark" | "gap";
+  readonly providerLabel: string;
+  readonly measureLabel: string;
+  readonly periodText: string;
+  readonly valueText: string;
+  readonly bandText: string;
+  readonly asPrinted: string;
+  readonly statusText: string;
+  readonly ink: Ink | "gap";
+  readonly providerId: string;
+  readonly firmLabel: string;
+  readonly sourceText: string;
+  /** The CSV cells in the order of CSV_COLUMNS: text or number, null = empty. */
+  readonly cells: readonly (string | number | null)[];
+}
+
+interface CardBase {
+  readonly cardId: string;
+  /** The takeaway: a full sentence that stays true on paper. */
+  readonly title: string;
+  /** Bold part of the scope line ("Worldwide, IaaS."). */
+  readonly scopeLead: string;
+  /** Rest of the scope line ("Gartner, share of 2021 revenue, %"). */
+  readonly scopeRest: string;
+  readonly note: string;
+  readonly source: string;
+  /** What the chart shows in words, for its accessible description. */
+  readonly description: string;
+  readonly rows: readonly Row[];
+}
+
+/** A chart card. Exactly one scope: the guard is this type. */
+export interface Panel extends CardBase {
+  readonly kind: "panel";
+  readonly scope: Scope;
+  readonly chart: ChartBody;
+  /** Ratios without a level ("doubled"): drawn as blocks without a scale under the chart. */
+  readonly ratios: readonly Mark[];
+  /** Every mark that this panel draws, in reading order: what arrows, receipts, table and CSV walk. */
+  readonly marks: readonly Mark[];
+  readonly gaps: readonly Gap[];
+  /** The inks present, for the key; empty when all is reported. */
+  readonly inks: readonly (Ink | "gap" | "band")[];
+  /** Set when the asked form cannot be carried: "Two dates: shown as slope". */
+  readonly fallback: string;
+}
+
+export interface EventItem {
+  readonly receiptId: string;
+  readonly title: string;
+  readonly period: string;
+  readonly periodText: string;
+  readonly providerIds: readonly string[];
+  /** Month index since year 0 (year * 12 + month - 1) where the event starts and ends; equal for a month. */
+  readonly start: number;
+  readonly end: number;
+  readonly span: boolean;
+}
+
+export interface EventsCard extends CardBase {
+  readonly kind: "events";
+  readonly firstYear: number;
+  readonly lastYear: number;
+  readonly items: readonly EventItem[];
+}
+
+/** Coverage: a table of which market prints which provider. It has columns, not an axis. */
+export interface CoverageCard extends CardBase {
+  readonly kind: "coverage";
+  readonly columns: readonly { readonly marketId: string; readonly head: string; readonly sub: string }[];
+  readonly lines: readonly {
+    readonly providerId: string;
+    readonly providerLabel: string;
+    readonly cells: readonly {
+      readonly receiptIds: readonly string[];
+      readonly text: string;
+      readonly gap: boolean;
+      readonly span: number;
+    }[];
+  }[];
+}
+
+/** What each firm counts: the reason the panels are kept apart. */
+export interface DefinitionsCard extends CardBase {
+  readonly kind: "definitions";
+  readonly firms: readonly string[];
+  readonly fields: readonly { readonly name: string; readonly values: readonly string[] }[];
+}
+
+export type Card = Panel | EventsCard | CoverageCard | DefinitionsCard;
+
+/** A filter option with what it would show. `count` is figures in this view with every other filter as it is. */
+export interface Choice {
+  readonly id: string;
+  readonly label: string;
+  readonly sub: string;
+  readonly count: number;
+  readonly on: boolean;
+  readonly disabled: boolean;
+  /** Why it is disabled; empty otherwise. */
+  readonly reason: string;
+}
+
+export interface FilterSpec {
+  readonly firms: readonly Choice[];
+  readonly collections: readonly Choice[];
+  readonly providers: readonly Choice[];
+  readonly forms: readonly Choice[];
+  readonly years: readonly { readonly year: number; readonly count: number }[];
+  readonly from: number;
+  readonly to: number;
+  /** One line that reads the filters aloud: "Gartner, Canalys, IDC · the five articles · 5 providers · 2017–2022". */
+  readonly summary: string;
+}
+
+/** What to do about an empty view: one button each. `patch` is a partial view in URL form. */
+export interface Way {
+  readonly label: string;
+  readonly search: string;
+}
+
+export interface EmptyState {
+  readonly title: string;
+  readonly text: string;
+  readonly ways: readonly Way[];
+}
+
+export interface ChartSpec {
+  readonly view: "overview" | "shares";
+  readonly heading: string;
+  readonly deck: string;
+  readonly datasetVersion: string;
+  readonly filters: FilterSpec;
+  /** "8 shares" (bold) and "shown, in 3 markets on separate axes." */
+  readonly status: { readonly lead: string; readonly rest: string };
+  /** Unknown or impossible URL parameters, said in words. */
+  readonly problems: readonly string[];
+  readonly cards: readonly Card[];
+  readonly empty: EmptyState | null;
+}

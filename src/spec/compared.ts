@@ -1,0 +1,5 @@
+/** The five providers that the dashboard compares, in the order every control shows them (visual.md §5). */
+export const COMPARED_PROVIDERS = ["alibaba", "aws", "microsoft", "google", "huawei"] as const;
+
+/** The measures that a market-share panel can carry: a level, or a ratio printed without one. */
+export const SHARE_MEASURES = ["share", "share_ratio"] as const;

@@ -1,0 +1,167 @@
+/**
+ * From stored observations to a derived value: the declared calculation, its formula with numbers, and the rounding
+ * of the inputs carried through. The receipt id names derivation and inputs, so a derived mark needs nothing else to be opened.
+ */
+import type { Derived, Quantity } from "../domain/derivations/derivation.ts";
+import { DERIVATIONS } from "../domain/derivations/index.ts";
+import type { Dataset, Interval, Observation, Result, Status } from "../domain/model.ts";
+import { formatPeriod } from "../domain/period.ts";
+import { formatNumber, formatValue, unitById } from "../domain/unit.ts";
+import type { Mark } from "./chartSpec.ts";
+import { bandOfObservation, spoken } from "./observedMark.ts";
+import { formatReceiptId } from "./receiptId.ts";
+import { marketPhrase } from "./words.ts";
+
+/** What a derived value is called, by derivation. The measure id is `derived_` and the derivation's id. */
+const MEASURE_WORDS: Readonly<Record<string, string>> = {
+  "change-points": "Change in points",
+  ratio: "Ratio",
+  "index-100": "Index",
+  growth: "Growth",
+  cagr: "Growth a year",
+  remainder: "Others and unpublished",
+  "implied-value": "Implied value",
+  sum: "Sum",
+  "base-from-growth": "Value before the change",
+};
+
+export interface DerivedValue {
+  readonly derived: Derived;
+  readonly inputs: readonly Observation[];
+  readonly decimals: number;
+}
+
+/** An observation as the input of a calculation. */
+export function quantityOf(dataset: Dataset, o: Observation): Quantity {
+  const provider = dataset.providerById.get(o.providerId)?.label ?? o.providerId;
+  return {
+    value: o.value,
+    band: bandOfObservation(dataset, o),
+    unit: o.unit,
+    period: o.period,
+    basePeriod: o.basePeriod,
+    name: `${provider}, ${formatPeriod(o.period)}`,
+  };
+}
+
+/**
+ * Decimals that a band of this width justifies: the last one shown moves by at most a quarter of the band. Negative for
+ * large values that are known only to tens or hundreds.
+ */
+export function justifiedDecimals(band: Interval): number {
+  const width = band.high - band.low;
+  if (!Number.isFinite(width) || width <= 0) return 2;
+  return Math.min(6, Math.ceil(-Math.log10(width / 4) - 1e-9));
+}
+
+/** Computes a declared derivation over stored observations; an Issue when an id is unknown or the inputs do not fit. */
+export function deriveValue(dataset: Dataset, derivationId: string, inputIds: readonly string[]): Result<DerivedValue> {
+  const derivation = DERIVATIONS.get(derivationId);
+  const inputs = inputIds.map((id) => dataset.observationById.get(id)).filter((o) => o !== undefined);
+  if (derivation === undefined || inputs.length !== inputIds.length) {
+    const missing = inputIds.filter((id) => !dataset.observationById.has(id));
+    return {
+      ok: false,
+      issues: [
+        {
+          place: formatReceiptId({ kind: "derived", derivationId, inputIds }),
+          cause: derivation === undefined ? `There is no derivation “${derivationId}”.` : `The dataset holds no ${missing.join(", ")}.`,
+          remedy: "Open the value from its chart.",
+          rule: "derivation",
+        },
+      ],
+    };
+  }
+  const result = derivation.derive(inputs.map((o) => quantityOf(dataset, o)));
+  if (!result.ok) return result;
+  return {
+    ok: true,
+    value: { derived: result.value, inputs, decimals: derivationId === "index-100" ? 0 : justifiedDecimals(result.value.band) },
+  };
+}
+
+const roundTo = (value: number, decimals: number, how: (x: number) => number): number => {
+  const factor = 10 ** decimals;
+  return how(value * factor) / factor;
+};
+
+/** The ends of a derived band, rounded outward so that the words never promise more than the inputs do. */
+export function derivedBandText(band: Interval, decimals: number): string {
+  const show = (value: number, how: (x: number) => number): string => {
+    const nearest = roundTo(value, decimals, Math.round);
+    const safe = Math.abs(nearest - value) < 1e-9 * Math.max(1, Math.abs(value)) ? nearest : roundTo(value, decimals, how);
+    return formatNumber(safe, { decimals: Math.max(decimals, 0) });
+  };
+  if (Number.isFinite(band.low) && Number.isFinite(band.high)) return `${show(band.low, Math.floor)} to ${show(band.high, Math.ceil)}`;
+  if (Number.isFinite(band.low)) return `at least ${show(band.low, Math.floor)}`;
+  return Number.isFinite(band.high) ? `at most ${show(band.high, Math.ceil)}` : "";
+}
+
+/** The derived value in words: "−9 points", "+44%", "×3.1", "25.4% a year", "≈ 18,500 million yuan". */
+export function derivedText(
+  derivationId: string,
+  derived: Derived,
+  decimals: number,
+): { readonly text: string; readonly shortText: string } {
+  // Rounded first, then printed without forced decimals: a trailing zero would claim a digit that nobody measured.
+  const value = roundTo(derived.value, decimals, Math.round);
+  const sign = derivationId === "growth";
+  const shown = formatValue(value, derived.unit, { sign });
+  const kind = unitById(derived.unit)?.kind;
+  if (derivationId === "cagr") return { text: `${shown} a year`, shortText: shown };
+  if (kind === "money") return { text: `≈ ${shown}`, shortText: `≈ ${formatNumber(value)}` };
+  return { text: shown, shortText: shown };
+}
+
+/** A derived value that uses a forecast is derived, and its text says forecast. */
+function statusOf(inputs: readonly Observation[]): Status {
+  if (inputs.some((o) => o.status === "forecast")) return "forecast";
+  return inputs.some((o) => o.status === "estimated") ? "estimated" : "reported";
+}
+
+const distinct = (parts: readonly string[]): string => [...new Set(parts)].join("; ");
+
+/** The mark of a derived value, or null when the calculation does not apply to these inputs. */
+export function derivedMark(dataset: Dataset, derivationId: string, inputIds: readonly string[]): Mark | null {
+  const result = deriveValue(dataset, derivationId, inputIds);
+  if (!result.ok) return null;
+  const { derived, inputs, decimals } = result.value;
+  const last = inputs.at(-1);
+  const first = inputs[0];
+  if (first === undefined || last === undefined) return null;
+  const market = dataset.marketById.get(last.marketId);
+  const firm = dataset.firmById.get(market?.firmId ?? "");
+  const providerLabel = dataset.providerById.get(last.providerId)?.label ?? last.providerId;
+  const { text, shortText } = derivedText(derivationId, derived, decimals);
+  const basePeriod = last.basePeriod || (first.period === last.period ? "" : first.period);
+  const periodText = basePeriod === "" ? formatPeriod(last.period) : `${formatPeriod(basePeriod)} to ${formatPeriod(last.period)}`;
+  const measureLabel = MEASURE_WORDS[derivationId] ?? derivationId;
+  const status = statusOf(inputs);
+  const bandText = derivedBandText(derived.band, decimals);
+  return {
+    receiptId: formatReceiptId({ kind: "derived", derivationId, inputIds }),
+    provenance: { kind: "derived", derivationId, inputIds },
+    providerId: last.providerId,
+    providerLabel,
+    measureId: `derived_${derivationId}`,
+    measureLabel,
+    period: last.period,
+    periodText,
+    periodLabel: "",
+    basePeriod,
+    value: derived.value,
+    unit: derived.unit,
+    text,
+    shortText,
+    band: derived.band,
+    bandText,
+    bound: "exact",
+    status,
+    ink: "derived",
+    vintage: distinct(inputs.map((o) => o.vintage)),
+    asPrinted: derived.formulaText,
+    sourceId: distinct(inputs.map((o) => o.sourceId)),
+    locator: distinct(inputs.map((o) => `${o.sourceId} ${o.locator}`)),
+    label: `${providerLabel}, ${periodText}: ${measureLabel.toLowerCase()} ${spoken(text)}, derived${status === "forecast" ? " from a forecast" : ""}, ${bandText}. ${firm?.label ?? ""}, ${market ? marketPhrase(market) : ""}. Open receipt`,
+  };
+}

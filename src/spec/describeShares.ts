@@ -1,0 +1,89 @@
+/** Takeaway titles of share panels: sentences computed from the marks that stay true on paper. */
+import type { Dataset } from "../domain/model.ts";
+import { formatPeriod } from "../domain/period.ts";
+import type { IndexChart, LinesChart, Mark, Scope, SeriesOfMarks, SlopeChart } from "./chartSpec.ts";
+import { derivedMark } from "./derivedMark.ts";
+import type { Drawn, ShareMaterial } from "./forms/form.ts";
+import { marketPhrase, numberWord, possessive } from "./words.ts";
+
+/** "worldwide IaaS" of the scope's market. */
+const phrase = (dataset: Dataset, scope: Scope): string => {
+  const market = dataset.marketById.get(scope.marketId);
+  return market ? marketPhrase(market) : scope.segment;
+};
+
+/** The takeaway of a share panel. Always names what the firm measured; never says more than the bands allow. */
+export function shareTitle(material: ShareMaterial, drawn: Drawn): string {
+  const { dataset, scope } = material;
+  const what = phrase(dataset, scope);
+  switch (drawn.chart.form) {
+    case "slope":
+      return slopeTitle(drawn.chart, what) ?? levelTitle(drawn.marks, what, scope);
+    case "index":
+      return indexTitle(drawn.chart, what);
+    case "lines":
+      return linesTitle(dataset, drawn.chart, what) ?? levelTitle(drawn.marks, what, scope);
+    default:
+      return levelTitle(drawn.marks, what, scope);
+  }
+}
+
+function levelTitle(all: readonly Mark[], what: string, scope: Scope): string {
+  const last = all.find((m) => m.measureId === "share")?.period ?? "";
+  const marks = all.filter((m) => m.period === last && m.measureId === "share").toSorted((a, b) => b.value - a.value);
+  const [leader, ...rest] = marks;
+  if (leader === undefined) return `${scope.firmLabel} published no share here`;
+  if (rest.length === 0) return `${scope.firmLabel} put ${leader.providerLabel} at ${leader.text} of ${what} in ${leader.periodText}`;
+  const next = rest.slice(0, 3);
+  const sum = next.reduce((total, m) => total + m.band.high, 0);
+  if (next.length >= 2 && leader.band.low > sum) {
+    return `${leader.providerLabel} holds more of ${what} than the next ${numberWord(next.length)} providers together`;
+  }
+  return `${leader.providerLabel} holds ${leader.text} of ${what} in ${leader.periodText}, says ${scope.firmLabel}`;
+}
+
+/** The verb that a band of change allows: a band that holds zero shows no direction. */
+function moved(change: Mark): "fell" | "rose" | null {
+  if (change.band.high < 0) return "fell";
+  return change.band.low > 0 ? "rose" : null;
+}
+
+const withoutSign = (text: string): string => text.replace(/^[−+]/, "");
+
+function slopeTitle(chart: SlopeChart, what: string): string | null {
+  const change = chart.changes.toSorted((a, b) => Math.abs(b.value) - Math.abs(a.value))[0];
+  if (change === undefined) return null;
+  const verb = moved(change);
+  const span = `${chart.periodTexts[0]} to ${chart.periodTexts[1]}`;
+  if (verb === null) return `${possessive(change.providerLabel)} share of ${what} hardly moved, ${span}`;
+  return `${possessive(change.providerLabel)} share of ${what} ${verb} by ${withoutSign(change.text)}, ${span}`;
+}
+
+function indexTitle(chart: IndexChart, what: string): string {
+  const [top] = chart.series.map((s) => s.marks.at(-1)).filter((m) => m !== undefined);
+  if (top === undefined) return `No share of ${what} can be followed from ${formatPeriod(chart.basePeriod)}`;
+  const span = `${formatPeriod(chart.basePeriod)} to ${top.periodText.split(" to ").at(-1)}`;
+  if (top.asPrinted.includes("doubled") || (top.ink === "estimate" && top.value === 200)) {
+    return `${possessive(top.providerLabel)} share of ${what} doubled, ${span}`;
+  }
+  return `${possessive(top.providerLabel)} share of ${what} went from 100 to ${top.shortText}, ${span}`;
+}
+
+function linesTitle(dataset: Dataset, chart: LinesChart, what: string): string | null {
+  const changes = chart.series.map((s) => changeOver(dataset, s)).filter((m) => m !== null);
+  const fall = changes.filter((m) => moved(m) === "fell").toSorted((a, b) => a.value - b.value)[0];
+  const rise = changes.filter((m) => moved(m) === "rose").toSorted((a, b) => b.value - a.value)[0];
+  if (fall && rise) {
+    return `${fall.providerLabel} lost ${withoutSign(fall.text)} of ${what}, ${fall.periodText}; ${rise.providerLabel} gained ${withoutSign(rise.text)}${rise.periodText === fall.periodText ? "" : `, ${rise.periodText}`}`;
+  }
+  const one = fall ?? rise;
+  return one
+    ? `${possessive(one.providerLabel)} share of ${what} ${fall ? "fell" : "rose"} by ${withoutSign(one.text)}, ${one.periodText}`
+    : null;
+}
+
+function changeOver(dataset: Dataset, { marks }: SeriesOfMarks): Mark | null {
+  const [first] = marks;
+  const last = marks.at(-1);
+  return first && last && first !== last ? derivedMark(dataset, "change-points", [first.receiptId, last.receiptId]) : null;
+}

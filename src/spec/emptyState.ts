@@ -1,0 +1,46 @@
+/** An empty view names the filter that hides everything, says what there is, and offers the steps that bring something back. */
+import type { Dataset } from "../domain/model.ts";
+import type { EmptyState, Way } from "./chartSpec.ts";
+import { shownFigures } from "./filters.ts";
+import { defaultView, encodeView, type ViewContext, type ViewState } from "./view.ts";
+import { counted, joinAnd } from "./words.ts";
+
+interface Try {
+  readonly label: string;
+  readonly patch: Partial<ViewState>;
+  readonly differs: boolean;
+}
+
+const sameList = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length;
+
+function tries(view: ViewState, context: ViewContext): readonly Try[] {
+  const [from, to] = context.years;
+  return [
+    { label: "Turn every research firm on", patch: { firms: context.firms }, differs: !sameList(view.firms, context.firms) },
+    { label: "Turn every provider on", patch: { providers: context.providers }, differs: !sameList(view.providers, context.providers) },
+    { label: `Show every year, ${from} to ${to}`, patch: { from, to }, differs: view.from !== from || view.to !== to },
+    { label: "Add the public record", patch: { collection: "record" }, differs: view.collection !== "record" },
+  ];
+}
+
+function why(dataset: Dataset, view: ViewState): string {
+  const firms = view.firms.map((id) => dataset.firmById.get(id)?.label ?? id);
+  if (firms.length === 0) return "Every research firm is switched off.";
+  if (view.providers.length === 0) return "Every provider is switched off.";
+  const names = view.providers.map((id) => dataset.providerById.get(id)?.label ?? id);
+  const where = view.collection === "articles" ? "in the five articles" : "in the articles and the public record";
+  return `${joinAnd(firms)} printed nothing on ${joinAnd(names)} for ${view.from} to ${view.to} ${where}.`;
+}
+
+/** The empty state of a view without panels. Each way is an address that shows something; reset is always one of them. */
+export function emptyState(dataset: Dataset, view: ViewState, context: ViewContext): EmptyState {
+  const ways = tries(view, context).flatMap(({ label, patch, differs }): Way[] => {
+    const next: ViewState = { ...view, ...patch, receipt: null };
+    const count = differs
+      ? shownFigures(dataset, next).filter((o) => o.measureId.startsWith("share") || view.view === "overview").length
+      : 0;
+    return count > 0 ? [{ label: `${label} (${counted(count, "figure")})`, search: encodeView(next, context) }] : [];
+  });
+  const reset: Way = { label: "Reset the filters", search: encodeView({ ...defaultView(context), view: view.view }, context) };
+  return { title: "No figure matches these filters", text: why(dataset, view), ways: [...ways, reset] };
+}

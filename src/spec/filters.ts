@@ -1,0 +1,151 @@
+/** The filter area as data: every choice with what it would show, so that controls never compute. */
+import type { Dataset, Observation } from "../domain/model.ts";
+import { yearOf } from "../domain/period.ts";
+import type { Choice, FilterSpec } from "./chartSpec.ts";
+import { COMPARED_PROVIDERS, SHARE_MEASURES } from "./compared.ts";
+import type { ShareMaterial } from "./forms/form.ts";
+import { FORMS } from "./forms/index.ts";
+import { selectObservations, shownObservations } from "./quantities.ts";
+import type { ViewContext, ViewState } from "./view.ts";
+import { counted, joinAnd } from "./words.ts";
+
+/** Measures that the view draws: figures of these are what its filters count. */
+function measuresOf(view: ViewState["view"]): readonly string[] {
+  return view === "shares"
+    ? SHARE_MEASURES
+    : [
+        ...SHARE_MEASURES,
+        "spend",
+        "revenue",
+        "revenue_growth",
+        "net_income",
+        "net_income_growth",
+        "revenue_share",
+        "operating_income",
+        "operating_income_share",
+      ];
+}
+
+/** The observations that a view draws or lists: selected, of its measures, one for each quantity (the latest vintage). */
+export function shownFigures(dataset: Dataset, view: ViewState): readonly Observation[] {
+  const selected = selectObservations(dataset, view, COMPARED_PROVIDERS);
+  const measures = measuresOf(view.view);
+  return shownObservations(
+    dataset,
+    selected.filter((o) => measures.includes(o.measureId) && isCompared(dataset, o)),
+  );
+}
+
+/** What a changed view would show; the same path as the view itself, so that counts cannot drift from charts. */
+const countWith = (dataset: Dataset, view: ViewState, patch: Partial<ViewState>): readonly Observation[] =>
+  shownFigures(dataset, { ...view, ...patch });
+
+/** A share of a provider that the dashboard does not compare is in the dataset, but not in these views. */
+function isCompared(dataset: Dataset, o: Observation): boolean {
+  const isShare = (SHARE_MEASURES as readonly string[]).includes(o.measureId);
+  const firm = dataset.firmById.get(dataset.marketById.get(o.marketId)?.firmId ?? "");
+  if (isShare) return (COMPARED_PROVIDERS as readonly string[]).includes(o.providerId);
+  return o.measureId === "spend" ? firm?.kind === "research" : firm?.kind === "company";
+}
+
+function firmChoices(dataset: Dataset, view: ViewState, context: ViewContext): readonly Choice[] {
+  return context.firms.map((firmId) => {
+    const count = countWith(dataset, view, { firms: [firmId] }).filter((o) => dataset.marketById.get(o.marketId)?.firmId === firmId).length;
+    const labels = dataset.markets.filter((m) => m.firmId === firmId).map((m) => m.label);
+    return {
+      id: firmId,
+      label: dataset.firmById.get(firmId)?.label ?? firmId,
+      sub: joinAnd(labels),
+      count,
+      on: view.firms.includes(firmId),
+      disabled: false,
+      reason: "",
+    };
+  });
+}
+
+function collectionChoices(dataset: Dataset, view: ViewState): readonly Choice[] {
+  const articles = countWith(dataset, view, { collection: "articles" }).length;
+  const both = countWith(dataset, view, { collection: "record" }).length;
+  return [
+    {
+      id: "articles",
+      label: "The five articles",
+      sub: counted(articles, "figure"),
+      count: articles,
+      on: view.collection === "articles",
+      disabled: false,
+      reason: "",
+    },
+    {
+      id: "record",
+      label: "+ Public record",
+      sub: both >= articles ? `${both - articles} more` : counted(both, "figure"),
+      count: both,
+      on: view.collection === "record",
+      disabled: false,
+      reason: "",
+    },
+  ];
+}
+
+function providerChoices(dataset: Dataset, view: ViewState, context: ViewContext): readonly Choice[] {
+  const all = countWith(dataset, view, { providers: context.providers });
+  return context.providers.map((id) => ({
+    id,
+    label: dataset.providerById.get(id)?.label ?? id,
+    sub: "",
+    count: all.filter((o) => o.providerId === id).length,
+    on: view.providers.includes(id),
+    disabled: false,
+    reason: "",
+  }));
+}
+
+function formChoices(view: ViewState, materials: readonly ShareMaterial[]): readonly Choice[] {
+  const best: Choice = {
+    id: "best",
+    label: "Best fit",
+    sub: "",
+    count: materials.length,
+    on: view.form === "best",
+    disabled: false,
+    reason: "",
+  };
+  const forms = FORMS.map((form): Choice => {
+    const refusals = materials.map((m) => form.refuse(m)).filter((r) => r !== null);
+    const none = materials.length === 0 || refusals.length === materials.length;
+    const on = view.form === form.formId;
+    const reason = none ? `${form.label}: ${refusals[0] ?? "nothing is shown"}` : "";
+    // The chosen form stays operable: a disabled checked radio would trap the keyboard.
+    return { id: form.formId, label: form.label, sub: "", count: materials.length - refusals.length, on, disabled: none && !on, reason };
+  });
+  return [best, ...forms];
+}
+
+/** Everything the filter area shows, for this view as it is. */
+export function buildFilters(dataset: Dataset, view: ViewState, context: ViewContext, materials: readonly ShareMaterial[]): FilterSpec {
+  const inAllYears = countWith(dataset, view, { from: context.years[0], to: context.years[1] });
+  const [min, max] = context.years;
+  const firms = firmChoices(dataset, view, context);
+  const providers = providerChoices(dataset, view, context);
+  const onFirms = firms.filter((f) => f.on).map((f) => f.label);
+  return {
+    firms,
+    collections: collectionChoices(dataset, view),
+    providers,
+    forms: formChoices(view, materials),
+    years: Array.from({ length: max - min + 1 }, (_, i) => ({
+      year: min + i,
+      count: inAllYears.filter((o) => yearOf(o.period) === min + i).length,
+    })),
+    from: view.from,
+    to: view.to,
+    summary: [
+      onFirms.length > 0 ? onFirms.join(", ") : "no research firm",
+      view.collection === "articles" ? "the five articles" : "articles and public record",
+      counted(view.providers.length, "provider"),
+      `${view.from}–${view.to}`,
+    ].join(" · "),
+  };
+}

@@ -1,0 +1,34 @@
+/** Bars: one row a provider, largest first, not published last; a group for each period, latest first. */
+import { formatPeriod } from "../../domain/period.ts";
+import { highest, zeroAxis } from "../axis.ts";
+import { observedMark } from "../observedMark.ts";
+import type { Form } from "./form.ts";
+import { gapOf } from "./gaps.ts";
+
+export const barsForm: Form = {
+  formId: "bars",
+  label: "Bars",
+  refuse: ({ shares }) => (shares.length === 0 ? "needs at least one published share" : null),
+  draw: (material) => {
+    const { dataset, shares, ratios, providers, periods, scope } = material;
+    const groups = periods.toReversed().map((period) => {
+      const marks = shares.filter((o) => o.period === period).map((o) => observedMark(dataset, o));
+      marks.sort((a, b) => b.value - a.value);
+      const present = new Set(marks.map((m) => m.providerId));
+      const gaps = providers.filter((id) => !present.has(id)).map((id) => gapOf(material, id, period));
+      return { period, periodText: formatPeriod(period), marks, gaps, rows: [...marks, ...gaps] };
+    });
+    const marks = groups.flatMap((g) => g.marks);
+    const ratioMarks = ratios.map((o) => observedMark(dataset, o));
+    return {
+      chart: {
+        form: "bars",
+        axis: zeroAxis(highest(marks), scope.unit),
+        groups: groups.map(({ period, periodText, rows }) => ({ period, periodText, rows })),
+      },
+      marks: [...marks, ...ratioMarks],
+      ratios: ratioMarks,
+      gaps: groups.flatMap((g) => g.gaps),
+    };
+  },
+};

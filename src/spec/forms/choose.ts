@@ -1,0 +1,27 @@
+/** Which form a panel takes: the asked one if its dates can carry it, else the richest that they can. */
+import type { FormId } from "../chartSpec.ts";
+import { capitalise, counted, numberWord } from "../words.ts";
+import type { Form, ShareMaterial } from "./form.ts";
+import { FORMS } from "./index.ts";
+
+/** From rich to plain. The index is not among them: it shows change only, and is asked for or added beside a slope. */
+const RICHEST_FIRST: readonly FormId[] = ["lines", "slope", "bars", "table"];
+
+const formOf = (id: FormId): Form | undefined => FORMS.find((f) => f.formId === id);
+
+export interface ChosenForm {
+  readonly form: Form;
+  /** "Two dates: shown as slope" when the asked form cannot be carried; else empty. */
+  readonly fallback: string;
+}
+
+/** The form for this material. Throws only if the registry lost its table form, which the type of FORMS cannot say. */
+export function chooseForm(material: ShareMaterial, asked: "best" | FormId): ChosenForm {
+  const wanted = asked === "best" ? undefined : formOf(asked);
+  if (wanted && wanted.refuse(material) === null) return { form: wanted, fallback: "" };
+  const form = RICHEST_FIRST.map(formOf).find((f) => f !== undefined && f.refuse(material) === null);
+  if (form === undefined) throw new Error("No chart form can carry a table of shares: the registry of forms is incomplete.");
+  const dates = material.periods.length;
+  const words = `${capitalise(numberWord(dates))} ${counted(dates, "date").split(" ")[1]}`;
+  return { form, fallback: wanted ? `${words}: shown as ${form.label.toLowerCase()}` : "" };
+}

@@ -1,0 +1,33 @@
+/** What every chart form is: a way to turn one market's share observations into marks. */
+import type { Dataset, Observation } from "../../domain/model.ts";
+import type { ChartBody, FormId, Gap, Mark, Scope } from "../chartSpec.ts";
+
+/** One market's observations of one period kind, after selection and choice of vintage. */
+export interface ShareMaterial {
+  readonly dataset: Dataset;
+  readonly scope: Scope;
+  /** Levels, sorted by period. */
+  readonly shares: readonly Observation[];
+  /** Ratios printed without a level ("doubled"). */
+  readonly ratios: readonly Observation[];
+  /** Distinct periods of the levels, ascending. */
+  readonly periods: readonly string[];
+  /** Compared providers that are on, in fixed order. */
+  readonly providers: readonly string[];
+}
+
+export interface Drawn {
+  readonly chart: ChartBody;
+  /** In reading order: what arrows, table and CSV walk. */
+  readonly marks: readonly Mark[];
+  readonly ratios: readonly Mark[];
+  readonly gaps: readonly Gap[];
+}
+
+export interface Form {
+  readonly formId: FormId;
+  readonly label: string;
+  /** Null when the form can carry the material, else the reason in words. */
+  readonly refuse: (material: ShareMaterial) => string | null;
+  readonly draw: (material: ShareMaterial) => Drawn;
+}

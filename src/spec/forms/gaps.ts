@@ -1,0 +1,32 @@
+/** Providers that were looked for and not found: a gap takes room, has words, and is never a zero. */
+import { formatPeriod } from "../../domain/period.ts";
+import type { Gap } from "../chartSpec.ts";
+import { formatReceiptId } from "../receiptId.ts";
+import { marketPhrase } from "../words.ts";
+import type { ShareMaterial } from "./form.ts";
+
+/** The gap of one provider in one period; `periods` may be a span ("2019 to 2021") when no period has it. */
+export function gapOf({ dataset, scope, ratios }: ShareMaterial, providerId: string, period: string): Gap {
+  const providerLabel = dataset.providerById.get(providerId)?.label ?? providerId;
+  const market = dataset.marketById.get(scope.marketId);
+  const onlyRatio = ratios.some((o) => o.providerId === providerId);
+  const text = onlyRatio ? "level not published" : "not published";
+  const periodText = formatPeriod(period);
+  return {
+    receiptId: formatReceiptId({ kind: "gap", marketId: scope.marketId, providerId, period }),
+    providerId,
+    providerLabel,
+    period,
+    periodText,
+    text,
+    label: `${providerLabel}, ${periodText}: ${text}. ${scope.firmLabel}, ${market ? marketPhrase(market) : ""}. Open receipt`,
+  };
+}
+
+/** One gap for each provider without any level, at the latest period; those with a ratio are shown by it instead. */
+export function wholeGaps(material: ShareMaterial): readonly Gap[] {
+  const period = material.periods.at(-1);
+  if (period === undefined) return [];
+  const present = new Set([...material.shares, ...material.ratios].map((o) => o.providerId));
+  return material.providers.filter((id) => !present.has(id)).map((id) => gapOf(material, id, period));
+}

@@ -1,0 +1,56 @@
+/** Index: the first period is 100. It can carry a ratio whose level was never printed ("doubled" is 200). */
+import { comparePeriods, formatPeriod } from "../../domain/period.ts";
+import { highest, zeroAxis } from "../axis.ts";
+import type { Mark } from "../chartSpec.ts";
+import { derivedMark } from "../derivedMark.ts";
+import type { Form, ShareMaterial } from "./form.ts";
+import { wholeGaps } from "./gaps.ts";
+import { seriesOf } from "./series.ts";
+import { slotsBetween } from "./slots.ts";
+
+/** Ratios that start at the panel's first period; another base would be another 100. */
+function ratiosFromBase({ ratios, periods }: ShareMaterial, base: string) {
+  const last = periods.at(-1) ?? "";
+  return ratios.filter((o) => o.basePeriod === base && comparePeriods(o.period, last) <= 0);
+}
+
+export const indexForm: Form = {
+  formId: "index",
+  label: "Index",
+  refuse: ({ periods }) => (periods.length >= 2 ? null : "needs two dates or more in one market"),
+  draw: (material) => {
+    const { dataset, shares } = material;
+    const basePeriod = material.periods[0] ?? "";
+    const bases = new Map(shares.filter((o) => o.period === basePeriod).map((o) => [o.providerId, o]));
+    const levels = shares.filter((o) => o.period !== basePeriod && bases.has(o.providerId));
+    const ratios = ratiosFromBase(material, basePeriod);
+    const known = new Set(levels.map((o) => o.providerId));
+    const series = seriesOf([...levels, ...ratios.filter((o) => !known.has(o.providerId))], (o): Mark | null => {
+      if (o.measureId === "share_ratio") {
+        const mark = derivedMark(dataset, "index-100", [o.observationId]);
+        // The document printed the ratio itself, in words: drawn hollow like every estimate, not as our arithmetic.
+        return mark === null ? null : { ...mark, ink: "estimate" };
+      }
+      const base = bases.get(o.providerId);
+      return base ? derivedMark(dataset, "index-100", [base.observationId, o.observationId]) : null;
+    });
+    const periods = slotsBetween(material.periods);
+    const marks = series.flatMap((s) => s.marks);
+    return {
+      chart: {
+        form: "index",
+        axis: zeroAxis(Math.max(100, highest(marks.map(capped))), "index_100", 2),
+        periods,
+        periodTexts: periods.map(formatPeriod),
+        basePeriod,
+        series,
+      },
+      marks,
+      ratios: [],
+      gaps: [...wholeGaps(material)],
+    };
+  },
+};
+
+/** The axis makes room for values, not for the width of "doubled". */
+const capped = (mark: Mark): Mark => ({ ...mark, band: { low: mark.value, high: mark.value } });

@@ -1,0 +1,10 @@
+/** Table: the rows of the bars, without a drawing. Any market can carry it. */
+import { barsForm } from "./bars.ts";
+import type { Form } from "./form.ts";
+
+export const tableForm: Form = {
+  formId: "table",
+  label: "Table",
+  refuse: () => null,
+  draw: (material) => ({ ...barsForm.draw(material), chart: { form: "table" } }),
+};

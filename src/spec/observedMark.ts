@@ -1,0 +1,84 @@
+/** From a stored observation to a mark: the number with its unit, its band and the sentence that names it in full. */
+import type { Dataset, Interval, Observation } from "../domain/model.ts";
+import { formatPeriod } from "../domain/period.ts";
+import { formatBand, observationBand } from "../domain/precision.ts";
+import { formatNumber, formatValue, unitById } from "../domain/unit.ts";
+import type { Mark } from "./chartSpec.ts";
+import { INK_WORDS, inkOf, marketPhrase } from "./words.ts";
+
+const HEDGES: Readonly<Record<Observation["bound"], string>> = { exact: "", about: "≈ ", at_least: "> ", at_most: "< ", approaching: "↗ " };
+
+/** The rounding band of an observation, with its corrections applied. */
+export function bandOfObservation(dataset: Dataset, o: Observation): Interval {
+  return observationBand(o, dataset.correctionsByObservation.get(o.observationId) ?? []);
+}
+
+/** Decimals of a value as printed: half the band's width is half a unit of the last printed digit. */
+export function printedDecimals(o: Observation, band: Interval): number {
+  const step = band.high - band.low;
+  if (!(step > 0) || !Number.isFinite(step) || o.bound !== "exact") return decimalsOf(o.value);
+  return Math.max(decimalsOf(o.value), Math.round(-Math.log10(step)), 0);
+}
+
+function decimalsOf(value: number): number {
+  return (String(value).split(".")[1] ?? "").length;
+}
+
+/** "39%", "> 100%", "≈ ×2" stays "×2": a ratio printed as a word carries its hedge in the word. */
+export function observedText(o: Observation, band: Interval): { readonly text: string; readonly shortText: string } {
+  const decimals = printedDecimals(o, band);
+  const kind = unitById(o.unit)?.kind;
+  const sign = o.measureId.endsWith("_change") || o.measureId.endsWith("_growth");
+  const hedge = kind === "ratio" ? "" : o.bound === "approaching" ? "nearly " : HEDGES[o.bound];
+  const text = hedge + formatValue(o.value, o.unit, { decimals, sign });
+  return { text, shortText: kind === "money" || kind === "count" ? hedge + formatNumber(o.value, { decimals }) : text };
+}
+
+/** Long words of a value for speech: "39 percent", "minus 9 percentage points". */
+export function spoken(text: string): string {
+  return text
+    .replace(/%/g, " percent")
+    .replace(/−/g, "minus ")
+    .replace(/×/g, "times ")
+    .replace(/≈ /g, "about ")
+    .replace(/> /g, "more than ");
+}
+
+/** The mark of one observation. */
+export function observedMark(dataset: Dataset, o: Observation): Mark {
+  const market = dataset.marketById.get(o.marketId);
+  const firm = dataset.firmById.get(market?.firmId ?? "");
+  const provider = dataset.providerById.get(o.providerId);
+  const measure = dataset.measureById.get(o.measureId);
+  const band = bandOfObservation(dataset, o);
+  const { text, shortText } = observedText(o, band);
+  const ink = inkOf(o.status);
+  const providerLabel = provider?.label ?? o.providerId;
+  const periodText = o.basePeriod === "" ? formatPeriod(o.period) : `${formatPeriod(o.basePeriod)} to ${formatPeriod(o.period)}`;
+  return {
+    receiptId: o.observationId,
+    provenance: { kind: "observed", observationId: o.observationId },
+    providerId: o.providerId,
+    providerLabel,
+    measureId: o.measureId,
+    measureLabel: measure?.label ?? o.measureId,
+    period: o.period,
+    periodText,
+    periodLabel: o.periodLabel,
+    basePeriod: o.basePeriod,
+    value: o.value,
+    unit: o.unit,
+    text,
+    shortText,
+    band,
+    bandText: formatBand(band, o.unit),
+    bound: o.bound,
+    status: o.status,
+    ink,
+    vintage: o.vintage,
+    asPrinted: o.asPrinted,
+    sourceId: o.sourceId,
+    locator: o.locator,
+    label: `${providerLabel}, ${periodText}: ${spoken(text)}. ${firm?.label ?? ""}, ${market ? marketPhrase(market) : o.marketId}. ${INK_WORDS[ink]}. Open receipt`,
+  };
+}

@@ -1,0 +1,82 @@
+/**
+ * From observations to quantities: one quantity is one market, provider, measure, period and base period, however
+ * often it was published. The latest vintage is the one shown; the others stay reachable from its receipt.
+ */
+import type { Dataset, Observation } from "../domain/model.ts";
+import { periodMonths } from "../domain/period.ts";
+import { observationBand } from "../domain/precision.ts";
+import { compareVintages } from "../domain/vintage.ts";
+
+/** The parts that make two observations statements about the same thing. */
+export function quantityKey(o: Observation): string {
+  return [o.marketId, o.providerId, o.measureId, o.period, o.basePeriod].join("|");
+}
+
+/** Difference that also orders two infinities. */
+const compareNumbers = (a: number, b: number): number => (a === b ? 0 : a - b);
+
+/** Later vintage first; then the finer print; then the document that was out first; then the id, so that order is total. */
+function compareForShow(dataset: Dataset, a: Observation, b: Observation): number {
+  const width = (o: Observation): number => {
+    const { low, high } = observationBand(o, dataset.correctionsByObservation.get(o.observationId) ?? []);
+    return high - low;
+  };
+  const published = (o: Observation) => dataset.sourceById.get(o.sourceId)?.publishedOn ?? "";
+  return (
+    compareVintages(b.vintage, a.vintage) ||
+    compareNumbers(width(a), width(b)) ||
+    compareVintages(published(a), published(b)) ||
+    (a.observationId < b.observationId ? -1 : 1)
+  );
+}
+
+/** One observation for each quantity: the one that is shown. Input order of first appearance is kept. */
+export function shownObservations(dataset: Dataset, observations: readonly Observation[]): readonly Observation[] {
+  const best = new Map<string, Observation>();
+  for (const o of observations) {
+    const key = quantityKey(o);
+    const held = best.get(key);
+    if (held === undefined || compareForShow(dataset, o, held) < 0) best.set(key, o);
+  }
+  return [...best.values()];
+}
+
+/** Every other observation of the same quantity, latest vintage first. */
+export function siblingsOf(dataset: Dataset, observation: Observation): readonly Observation[] {
+  const key = quantityKey(observation);
+  return dataset.observations
+    .filter((o) => o.observationId !== observation.observationId && quantityKey(o) === key)
+    .sort((a, b) => compareForShow(dataset, a, b));
+}
+
+/** The part of a view that decides which observations may appear. */
+export interface Selection {
+  readonly firms: readonly string[];
+  readonly collection: "articles" | "record";
+  readonly providers: readonly string[];
+  readonly from: number;
+  readonly to: number;
+}
+
+/** True when the observation's period, and the one it is compared with, lie inside the years from..to. */
+export function inYears(o: { readonly period: string; readonly basePeriod?: string }, from: number, to: number): boolean {
+  const inside = (period: string): boolean => {
+    const { start, end } = periodMonths(period);
+    return start >= from * 12 && end <= to * 12 + 11;
+  };
+  return inside(o.period) && (!o.basePeriod || inside(o.basePeriod));
+}
+
+/**
+ * The observations that a selection lets through. Firm toggles speak of research firms only, provider chips of the
+ * compared providers only: what a company says of itself, and totals, are not theirs to hide.
+ */
+export function selectObservations(dataset: Dataset, selection: Selection, compared: readonly string[]): readonly Observation[] {
+  return dataset.observations.filter((o) => {
+    const firm = dataset.firmById.get(dataset.marketById.get(o.marketId)?.firmId ?? "");
+    if (firm?.kind === "research" && !selection.firms.includes(firm.firmId)) return false;
+    if (compared.includes(o.providerId) && !selection.providers.includes(o.providerId)) return false;
+    if (selection.collection === "articles" && dataset.sourceById.get(o.sourceId)?.collection !== "articles") return false;
+    return inYears(o, selection.from, selection.to);
+  });
+}

@@ -1,0 +1,107 @@
+/** The receipt of a derived value: formula, inputs with their own receipts, result with the rounding carried through. */
+import { DERIVATIONS } from "../../domain/derivations/index.ts";
+import type { Dataset, Observation } from "../../domain/model.ts";
+import { formatPeriod } from "../../domain/period.ts";
+import { formatNumber, formatValue, unitById } from "../../domain/unit.ts";
+import type { Mark } from "../chartSpec.ts";
+import { bandOfObservation, observedText } from "../observedMark.ts";
+import type { Receipt, ReceiptLine } from "../receipt.ts";
+import { articleName, locatorWords } from "../sourceWords.ts";
+import { lowerSegment } from "../words.ts";
+import { crossCheckSection } from "./crossCheck.ts";
+import { microOf } from "./micro.ts";
+import { documentLines } from "./observedReceipt.ts";
+
+/** The measure under which a document itself may print what we derive, by derivation and input measure. */
+const PRINTED_AS: Readonly<Record<string, string>> = {
+  "change-points share": "share_change",
+  "ratio share": "share_ratio",
+  "growth spend": "spend_growth",
+  "growth revenue": "revenue_growth",
+  "implied-value revenue": "revenue",
+  "implied-value revenue_share": "revenue",
+};
+
+/** Observations that print the derived quantity themselves: same market, provider and periods. */
+function printedThemselves(dataset: Dataset, derivationId: string, inputs: readonly Observation[], unit: string): readonly Observation[] {
+  const last = inputs.at(-1);
+  const first = inputs[0];
+  if (!first || !last) return [];
+  const measureId = PRINTED_AS[`${derivationId} ${last.measureId}`];
+  return dataset.observations.filter(
+    (o) =>
+      o.measureId === measureId &&
+      o.unit === unit &&
+      o.marketId === last.marketId &&
+      o.providerId === last.providerId &&
+      o.period === last.period &&
+      (derivationId === "implied-value" || o.basePeriod === first.period),
+  );
+}
+
+function inputLine(dataset: Dataset, o: Observation): ReceiptLine {
+  const band = bandOfObservation(dataset, o);
+  const text = observedText(o, band).text;
+  const provider = dataset.providerById.get(o.providerId)?.label ?? o.providerId;
+  const measure = dataset.measureById.get(o.measureId)?.label.toLowerCase() ?? o.measureId;
+  return {
+    term: text,
+    text: `${provider}, ${measure}, ${formatPeriod(o.period)}; ${articleName(dataset, o.sourceId)}, ${locatorWords(o.locator)}`,
+    receiptId: o.observationId,
+  };
+}
+
+/** Builds the receipt of a derived mark; `inputs` are the observations its id names, in order. */
+export function derivedReceipt(dataset: Dataset, mark: Mark, derivationId: string, inputs: readonly Observation[]): Receipt {
+  const derivation = DERIVATIONS.get(derivationId);
+  const last = inputs.at(-1);
+  const market = dataset.marketById.get(last?.marketId ?? "");
+  const firm = dataset.firmById.get(market?.firmId ?? "")?.label ?? "";
+  const others = printedThemselves(dataset, derivationId, inputs, mark.unit);
+  const unit = unitById(mark.unit)?.label ?? mark.unit;
+  const micro = microOf({
+    value: mark.value,
+    valueText: mark.shortText,
+    band: mark.band,
+    derived: true,
+    others: others.map((o) => ({ value: o.value, text: `printed ${formatNumber(o.value)}` })),
+  });
+  const check = crossCheckSection(dataset, { value: mark.value, unit: mark.unit, band: mark.band, vintage: mark.vintage }, others);
+  const who = `${mark.providerLabel}, ${mark.periodText}`;
+  const sources = [...new Map(inputs.map((o) => [`${o.sourceId} ${o.locator}`, o])).values()];
+  return {
+    receiptId: mark.receiptId,
+    kind: "derived",
+    code: `ƒ ${derivationId}`,
+    who,
+    providerId: mark.providerId,
+    figure: mark.text,
+    statusText: mark.status === "forecast" ? "Derived from a forecast" : "Derived",
+    ink: "derived",
+    scopeLead: market ? `${market.geography}, ${lowerSegment(market.segment)}.` : "",
+    scopeRest: `${firm}, ${mark.measureLabel.toLowerCase()}`,
+    sections: [
+      {
+        title: "Made from",
+        lines: [
+          { term: "Formula", text: `${derivation?.formula ?? ""}: ${mark.asPrinted}`, mono: true },
+          ...inputs.map((o) => inputLine(dataset, o)),
+        ],
+        notes: ["Our arithmetic on printed figures; no document prints this line as it stands here."],
+      },
+      {
+        title: "Result, with the rounding carried through",
+        lines: [
+          { term: "Value", text: `${formatValue(Number(mark.value.toPrecision(6)), mark.unit)} (${unit})` },
+          { term: "Could be", text: mark.bandText },
+        ],
+        notes: [],
+        ...(micro ? { micro } : {}),
+      },
+      { title: "Read in", lines: sources.flatMap((o) => documentLines(dataset, dataset.sourceById.get(o.sourceId), o.locator)), notes: [] },
+      check,
+    ],
+    citation: `${who}: ${mark.measureLabel.toLowerCase()} ${mark.text} (${mark.bandText}), derived as ${mark.asPrinted} from ${firm} figures in ${[...new Set(inputs.map((o) => dataset.sourceById.get(o.sourceId)?.title ?? o.sourceId))].map((t) => `“${t}”`).join(" and ")}. Cloud Shares dataset ${dataset.version}.`,
+    label: `Receipt: ${who}, derived`,
+  };
+}

@@ -1,0 +1,153 @@
+/** The receipt of a stored value: as printed, normalised, measured by, read in, the curator's reading, cross-checked. */
+import type { Dataset, Market, Observation, Source } from "../../domain/model.ts";
+import { formatPeriod } from "../../domain/period.ts";
+import { observationStep } from "../../domain/precision.ts";
+import { statusLabel, statusMeaning } from "../../domain/status.ts";
+import { formatNumber, unitById } from "../../domain/unit.ts";
+import type { Mark } from "../chartSpec.ts";
+import { observedMark } from "../observedMark.ts";
+import { siblingsOf } from "../quantities.ts";
+import type { Receipt, ReceiptLine, ReceiptSection } from "../receipt.ts";
+import { articleName, articleNumber, dateWords, locatorWords, sourceTitle } from "../sourceWords.ts";
+import { INK_WORDS, lowerSegment } from "../words.ts";
+import { crossCheckSection } from "./crossCheck.ts";
+import { microOf } from "./micro.ts";
+
+const BOUND_WORDS: Readonly<Record<Observation["bound"], string>> = {
+  exact: "",
+  about: "the document says “about” or uses a word",
+  at_least: "the document says “more than”",
+  at_most: "the document says “less than”",
+  approaching: "the document says “nearly”",
+};
+
+/** "printed to the whole percent", "printed to 0.1 percent". */
+function precisionWords(o: Observation, step: number): string {
+  const unit = unitById(o.unit)?.label ?? o.unit;
+  if (BOUND_WORDS[o.bound] !== "") return BOUND_WORDS[o.bound];
+  return step === 1 ? `printed to the whole ${unit}` : `printed to ${formatNumber(step)} ${unit}`;
+}
+
+function normalised(dataset: Dataset, o: Observation, mark: Mark, siblings: readonly Observation[]): ReceiptSection {
+  const corrections = dataset.correctionsByObservation.get(o.observationId) ?? [];
+  const unit = unitById(o.unit)?.label ?? o.unit;
+  const others = siblings
+    .filter((s) => s.unit === o.unit && s.value !== o.value)
+    .map((s) => ({ value: s.value, text: `${articleName(dataset, s.sourceId)} ${formatNumber(s.value)}` }));
+  const micro = microOf({
+    value: o.value,
+    valueText: formatNumber(o.value),
+    band: mark.band,
+    derived: false,
+    others: distinctValues(others).slice(0, 2),
+  });
+  const lines: ReceiptLine[] = [
+    { term: "Value", text: `${formatNumber(o.value)} ${unit}` },
+    {
+      term: "Could be",
+      text:
+        mark.bandText === ""
+          ? "exactly this: it counts whole things"
+          : `${mark.bandText}, ${precisionWords(o, observationStep(o, corrections))}`,
+    },
+  ];
+  return { title: "Normalised, with its rounding band", lines, notes: [], ...(micro ? { micro } : {}) };
+}
+
+const distinctValues = <T extends { readonly value: number }>(items: readonly T[]): readonly T[] => [
+  ...new Map(items.map((item) => [item.value, item])).values(),
+];
+
+/** Document, outlet and place; the link is the document's own address and nothing else. */
+export function documentLines(dataset: Dataset, source: Source | undefined, locator: string): readonly ReceiptLine[] {
+  if (source === undefined) return [];
+  const kind = articleNumber(dataset, source.sourceId) === null ? "Document" : "Article";
+  const link = source.url === "" ? {} : { href: source.url };
+  return [
+    { term: kind, text: `${sourceTitle(dataset, source)}, ${locatorWords(locator)}`, ...link },
+    { term: "Outlet", text: `${source.publisher}, ${dateWords(source.publishedOn)}` },
+  ];
+}
+
+function distance(source: Source | undefined, firmId: string): string {
+  if (source === undefined) return "unknown";
+  if (source.firmId === firmId || source.kind === "filing" || source.kind === "release") return "First-hand: the firm’s own document";
+  return source.kind === "reprint" ? "Reprint of the firm’s release" : "Second-hand: firm, then article";
+}
+
+function measuredBy(dataset: Dataset, o: Observation, market: Market | undefined, siblings: readonly Observation[]): ReceiptSection {
+  const firm = dataset.firmById.get(market?.firmId ?? "");
+  const source = dataset.sourceById.get(o.sourceId);
+  const same = siblings.filter((s) => s.value === o.value && s.unit === o.unit);
+  const fiscal = o.periodLabel === "" ? "" : `, printed as “${o.periodLabel}”`;
+  const base = o.basePeriod === "" ? "" : `, against ${formatPeriod(o.basePeriod)}`;
+  const lines: ReceiptLine[] = [
+    { term: firm?.kind === "research" ? "Research firm" : "Said by", text: firm?.label ?? "unknown" },
+    { term: "Market", text: market ? `${market.geography}, ${lowerSegment(market.segment)}` : o.marketId },
+    ...(market && market.includes !== "" ? [{ term: "Counts", text: market.includes }] : []),
+    { term: "Period", text: `${formatPeriod(o.period)}${base}${fiscal}` },
+    { term: "Status", text: `${statusLabel(o.status)}: ${statusMeaning(o.status).toLowerCase()}` },
+    { term: "Vintage", text: `published ${dateWords(o.vintage)}` },
+    ...documentLines(dataset, source, o.locator),
+    ...same.map((s) => ({
+      term: "Also in",
+      text: `${articleName(dataset, s.sourceId)}, ${locatorWords(s.locator)}`,
+      receiptId: s.observationId,
+    })),
+    { term: "Distance", text: distance(source, market?.firmId ?? "") },
+  ];
+  return { title: "Measured by, read in", lines, notes: [] };
+}
+
+function reading(dataset: Dataset, o: Observation, market: Market | undefined): ReceiptSection | null {
+  const corrections = dataset.correctionsByObservation.get(o.observationId) ?? [];
+  const lines: ReceiptLine[] = corrections.map((c) => ({
+    term: c.kind === "rounding" ? "Rounding" : "Correction",
+    text: c.recorded === c.asPrinted ? c.reason : `“${c.asPrinted}” recorded as ${c.recorded}. ${c.reason}`,
+    ...(c.crossCheckObservationId === "" ? {} : { receiptId: c.crossCheckObservationId }),
+  }));
+  const notes = [o.note, market?.whyNotComparable ?? ""].filter((n) => n !== "");
+  return lines.length + notes.length === 0 ? null : { title: "Curator’s reading", lines, notes };
+}
+
+/** Firm, document, place, version: what a footnote needs. */
+export function citationOf(dataset: Dataset, o: Observation, text: string): string {
+  const market = dataset.marketById.get(o.marketId);
+  const firm = dataset.firmById.get(market?.firmId ?? "")?.label ?? "";
+  const source = dataset.sourceById.get(o.sourceId);
+  const provider = dataset.providerById.get(o.providerId)?.label ?? o.providerId;
+  const measure = dataset.measureById.get(o.measureId)?.label.toLowerCase() ?? o.measureId;
+  return `${provider}, ${measure}, ${formatPeriod(o.period)}: ${text} (${firm}; ${market?.label ?? ""}). Read in: ${source?.publisher ?? ""}, “${source?.title ?? ""}”, ${dateWords(source?.publishedOn ?? "")}, ${locatorWords(o.locator)}. Cloud Shares dataset ${dataset.version}, ${o.observationId}.`;
+}
+
+/** Builds the receipt of one observation. */
+export function observedReceipt(dataset: Dataset, o: Observation): Receipt {
+  const mark = observedMark(dataset, o);
+  const market = dataset.marketById.get(o.marketId);
+  const firm = dataset.firmById.get(market?.firmId ?? "");
+  const siblings = siblingsOf(dataset, o);
+  const curators = reading(dataset, o, market);
+  const who = `${mark.providerLabel}, ${mark.periodText}`;
+  const check = crossCheckSection(dataset, { value: o.value, unit: o.unit, band: mark.band, vintage: o.vintage }, siblings);
+  return {
+    receiptId: o.observationId,
+    kind: "observed",
+    code: o.observationId,
+    who,
+    providerId: o.providerId,
+    figure: mark.text,
+    statusText: INK_WORDS[mark.ink],
+    ink: mark.ink,
+    scopeLead: market ? `${market.geography}, ${lowerSegment(market.segment)}.` : "",
+    scopeRest: `${firm?.label ?? ""}, ${mark.measureLabel.toLowerCase()}`,
+    sections: [
+      { title: "As printed", lines: [{ term: "Figure", text: `“${o.asPrinted}”`, mono: true }], notes: [] },
+      normalised(dataset, o, mark, siblings),
+      measuredBy(dataset, o, market, siblings),
+      ...(curators ? [curators] : []),
+      check,
+    ],
+    citation: citationOf(dataset, o, mark.text),
+    label: `Receipt: ${who}, ${firm?.label ?? ""}`,
+  };
+}

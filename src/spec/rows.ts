@@ -1,0 +1,164 @@
+/**
+ * Rows: the one list behind a card's table, its CSV and its receipts. A row is a mark or a gap of the card, in the
+ * card's reading order, with everything a reader needs to cite it.
+ */
+import type { Dataset, Observation } from "../domain/model.ts";
+import { statusCode } from "../domain/status.ts";
+import { unitById } from "../domain/unit.ts";
+import type { Gap, Mark, Row, Scope } from "./chartSpec.ts";
+import { articleName } from "./sourceWords.ts";
+import { INK_WORDS } from "./words.ts";
+
+/** Header of every CSV: who, of what, when, how much, how sure, who says so and where. */
+export const CSV_COLUMNS = [
+  "receipt_id",
+  "kind",
+  "firm",
+  "geography",
+  "segment",
+  "market_id",
+  "provider",
+  "measure",
+  "period",
+  "period_label",
+  "base_period",
+  "value",
+  "unit",
+  "low",
+  "high",
+  "bound",
+  "as_printed",
+  "status",
+  "obs_status",
+  "vintage",
+  "derivation",
+  "inputs",
+  "source_id",
+  "source_title",
+  "publisher",
+  "published_on",
+  "locator",
+  "url",
+  "note",
+  "dataset_version",
+] as const;
+
+export type CsvColumn = (typeof CSV_COLUMNS)[number];
+
+const finite = (value: number): number | null => (Number.isFinite(value) ? value : null);
+const distinct = (parts: readonly (string | undefined)[]): string =>
+  [...new Set(parts.filter((p) => p !== undefined && p !== ""))].join("; ");
+
+function observationsOf(dataset: Dataset, mark: Mark): readonly Observation[] {
+  const ids = mark.provenance.kind === "observed" ? [mark.provenance.observationId] : mark.provenance.inputIds;
+  return ids.map((id) => dataset.observationById.get(id)).filter((o) => o !== undefined);
+}
+
+const toCells = (named: Readonly<Record<CsvColumn, string | number | null>>): readonly (string | number | null)[] =>
+  CSV_COLUMNS.map((column) => named[column]);
+
+/** The row of a drawn value. Derived rows name their inputs, and the documents of all of them. */
+export function markRow(dataset: Dataset, scope: Scope, mark: Mark): Row {
+  const inputs = observationsOf(dataset, mark);
+  const sources = inputs.map((o) => dataset.sourceById.get(o.sourceId));
+  const derived = mark.provenance.kind === "derived" ? mark.provenance : null;
+  const sourceText = distinct(inputs.map((o) => `${articleName(dataset, o.sourceId)}, ${o.locator}`));
+  return {
+    receiptId: mark.receiptId,
+    kind: "mark",
+    providerId: mark.providerId,
+    providerLabel: mark.providerLabel,
+    measureLabel: mark.measureLabel,
+    periodText: mark.periodText,
+    valueText: mark.text,
+    bandText: mark.bandText,
+    asPrinted: mark.asPrinted,
+    statusText: INK_WORDS[mark.ink],
+    ink: mark.ink,
+    firmLabel: scope.firmLabel,
+    sourceText,
+    cells: toCells({
+      receipt_id: mark.receiptId,
+      kind: mark.provenance.kind,
+      firm: scope.firmLabel,
+      geography: scope.geography,
+      segment: scope.segment,
+      market_id: scope.marketId,
+      provider: mark.providerLabel,
+      measure: mark.measureLabel,
+      period: mark.period,
+      period_label: mark.periodLabel,
+      base_period: mark.basePeriod,
+      value: mark.value,
+      unit: mark.unit,
+      low: finite(mark.band.low),
+      high: finite(mark.band.high),
+      bound: mark.bound,
+      as_printed: mark.asPrinted,
+      status: derived ? `derived${mark.status === "forecast" ? " from a forecast" : ""}` : mark.status,
+      obs_status: statusCode(mark.status),
+      vintage: mark.vintage,
+      derivation: derived?.derivationId ?? "",
+      inputs: derived?.inputIds.join("; ") ?? "",
+      source_id: mark.sourceId,
+      source_title: distinct(sources.map((s) => s?.title)),
+      publisher: distinct(sources.map((s) => s?.publisher)),
+      published_on: distinct(sources.map((s) => s?.publishedOn)),
+      locator: mark.locator,
+      url: distinct(sources.map((s) => s?.url)),
+      note: distinct(inputs.map((o) => o.note)),
+      dataset_version: dataset.version,
+    }),
+  };
+}
+
+/** The row of a provider that was looked for and not found: the value stays empty, the status says missing. */
+export function gapRow(dataset: Dataset, scope: Scope, gap: Gap): Row {
+  return {
+    receiptId: gap.receiptId,
+    kind: "gap",
+    providerId: gap.providerId,
+    providerLabel: gap.providerLabel,
+    measureLabel: scope.measureLabel,
+    periodText: gap.periodText,
+    valueText: "[ ]",
+    bandText: "",
+    asPrinted: "",
+    statusText: INK_WORDS.gap,
+    ink: "gap",
+    firmLabel: scope.firmLabel,
+    sourceText: "",
+    cells: toCells({
+      receipt_id: gap.receiptId,
+      kind: "gap",
+      firm: scope.firmLabel,
+      geography: scope.geography,
+      segment: scope.segment,
+      market_id: scope.marketId,
+      provider: gap.providerLabel,
+      measure: scope.measureLabel,
+      period: gap.period,
+      period_label: "",
+      base_period: "",
+      value: null,
+      unit: unitById(scope.unit)?.unitId ?? scope.unit,
+      low: null,
+      high: null,
+      bound: "",
+      as_printed: "",
+      status: "missing",
+      obs_status: statusCode("missing"),
+      vintage: "",
+      derivation: "",
+      inputs: "",
+      source_id: "",
+      source_title: "",
+      publisher: "",
+      published_on: "",
+      locator: "",
+      url: "",
+      note: gap.text,
+      dataset_version: dataset.version,
+    }),
+  };
+}

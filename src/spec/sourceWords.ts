@@ -1,0 +1,50 @@
+/** How documents are named on screen: "article 2", "Gartner release, June 2022". */
+import type { Dataset, Observation, Source } from "../domain/model.ts";
+import { formatPeriod } from "../domain/period.ts";
+import { joinAnd } from "./words.ts";
+
+/** 1-based number of an article, or null for a document of the record. */
+export function articleNumber(dataset: Dataset, sourceId: string): number | null {
+  const index = dataset.articles.findIndex((a) => a.sourceId === sourceId);
+  return index < 0 ? null : index + 1;
+}
+
+/** "article 2" for one of the five, else publisher and date. */
+export function articleName(dataset: Dataset, sourceId: string): string {
+  const number = articleNumber(dataset, sourceId);
+  if (number !== null) return `article ${number}`;
+  const source = dataset.sourceById.get(sourceId);
+  return source ? `${source.publisher}, ${dateWords(source.publishedOn)}` : sourceId;
+}
+
+/** "2 September 2018", "June 2022" or "2022". */
+export function dateWords(date: string): string {
+  const day = /^(\d{4}-\d{2})-(\d{2})$/.exec(date);
+  return day ? `${Number(day[2])} ${formatPeriod(day[1] ?? "")}` : formatPeriod(date);
+}
+
+/** "paragraph 6" for `p6`, else the locator as it is. */
+export function locatorWords(locator: string): string {
+  const paragraph = /^p(\d+)$/.exec(locator);
+  return paragraph ? `paragraph ${paragraph[1]}` : locator;
+}
+
+/** Title with number: "2. Alibaba announces …". */
+export function sourceTitle(dataset: Dataset, source: Source): string {
+  const number = articleNumber(dataset, source.sourceId);
+  return number === null ? source.title : `${number}. ${source.title}`;
+}
+
+/** "Source: Gartner, read in articles 1 and 2." for the documents of these observations. */
+export function sourceLine(dataset: Dataset, firmLabels: readonly string[], observations: readonly Observation[]): string {
+  const ids = new Set(observations.map((o) => o.sourceId));
+  const numbers = [...ids].map((id) => articleNumber(dataset, id)).filter((n) => n !== null);
+  const others = [...ids].filter((id) => articleNumber(dataset, id) === null).length;
+  numbers.sort((a, b) => a - b);
+  const places = [
+    ...(numbers.length > 0 ? [`${numbers.length === 1 ? "article" : "articles"} ${joinAnd(numbers.map(String))}`] : []),
+    ...(others > 0 ? [`${others} ${others === 1 ? "document" : "documents"} of the public record`] : []),
+  ];
+  const who = joinAnd([...new Set(firmLabels)]);
+  return places.length === 0 ? `Source: ${who}.` : `Source: ${who}, read in ${joinAnd(places)}.`;
+}

@@ -1,0 +1,196 @@
+/**
+ * ViewState: everything that decides what is on the page, as one typed table of field -> URL name, default, codec.
+ * decode(encode(view)) = view for every view; unknown or impossible parameters become problems in words, never exceptions.
+ */
+import type { Collection, Dataset } from "../domain/model.ts";
+import { COLLECTIONS } from "../domain/model.ts";
+import { yearOf } from "../domain/period.ts";
+import { isReceiptId } from "./buildReceipt.ts";
+import { cardIds } from "./cardIds.ts";
+import type { FormId } from "./chartSpec.ts";
+import { FORM_IDS } from "./chartSpec.ts";
+import { COMPARED_PROVIDERS } from "./compared.ts";
+
+export const VIEW_IDS = ["overview", "shares"] as const;
+export type ViewId = (typeof VIEW_IDS)[number];
+
+/** The state of the page. Lists are subsets in the dataset's own order, so equal views are equal JSON. */
+export interface ViewState {
+  readonly view: ViewId;
+  /** Research firms that are on. */
+  readonly firms: readonly string[];
+  /** `articles` alone, or `record` = the articles and the public record together. */
+  readonly collection: Collection;
+  /** Compared providers that are on. */
+  readonly providers: readonly string[];
+  /** First and last calendar year shown, inclusive; from <= to. */
+  readonly from: number;
+  readonly to: number;
+  readonly form: "best" | FormId;
+  /** Cards that show their table in place of their chart. */
+  readonly tables: readonly string[];
+  /** The open receipt. */
+  readonly receipt: string | null;
+}
+
+/** What a view can name, taken from the dataset once. */
+export interface ViewContext {
+  readonly firms: readonly string[];
+  readonly providers: readonly string[];
+  readonly years: readonly [number, number];
+  readonly cards: readonly string[];
+  readonly isReceipt: (id: string) => boolean;
+}
+
+/** Research firms with at least one value, the five providers, the years of all values, the cards that can exist. */
+export function viewContext(dataset: Dataset): ViewContext {
+  const published = new Set(dataset.observations.map((o) => dataset.marketById.get(o.marketId)?.firmId));
+  const years = dataset.observations.map((o) => yearOf(o.period));
+  return {
+    firms: dataset.firms.filter((f) => f.kind === "research" && published.has(f.firmId)).map((f) => f.firmId),
+    providers: COMPARED_PROVIDERS.filter((id) => dataset.providerById.has(id)),
+    years: [Math.min(...years), Math.max(...years)],
+    cards: cardIds(dataset),
+    isReceipt: (id) => isReceiptId(dataset, id),
+  };
+}
+
+/** The view without any parameter: Overview, every firm and provider, every year, the five articles, best fit. */
+export function defaultView(context: ViewContext): ViewState {
+  return {
+    view: "overview",
+    firms: context.firms,
+    collection: "articles",
+    providers: context.providers,
+    from: context.years[0],
+    to: context.years[1],
+    form: "best",
+    tables: [],
+    receipt: null,
+  };
+}
+
+type Decoded<T> = { readonly value: T; readonly problem?: string };
+
+interface Field<T> {
+  /** The parameter's name in the address. */
+  readonly param: string;
+  readonly encode: (value: T) => string;
+  readonly decode: (text: string, context: ViewContext) => Decoded<T> | { readonly problem: string };
+}
+
+const oneOf = <T extends string>(param: string, allowed: readonly T[]): Field<T> => ({
+  param,
+  encode: (value) => value,
+  decode: (text) => {
+    const value = allowed.find((a) => a === text);
+    return value === undefined ? { problem: `“${param}=${text}” is unknown: it can be ${allowed.join(", ")}.` } : { value };
+  },
+});
+
+/** A list without order: known members in the dataset's order, unknown ones reported; `none` is the empty list. */
+const subset = (param: string, what: string, allowed: (context: ViewContext) => readonly string[]): Field<readonly string[]> => ({
+  param,
+  encode: (value) => (value.length === 0 ? "none" : value.join(",")),
+  decode: (text, context) => {
+    if (text === "none") return { value: [] };
+    const asked = text.split(",").filter((part) => part !== "");
+    const known = allowed(context);
+    const unknown = asked.filter((id) => !known.includes(id));
+    const value = known.filter((id) => asked.includes(id));
+    const problem = `“${param}” names ${unknown.length === 1 ? `an unknown ${what}` : `unknown ${what}s`}: ${unknown.join(", ") || "nothing"}.`;
+    if (value.length === 0) return { problem };
+    return unknown.length === 0 ? { value } : { value, problem };
+  },
+});
+
+const year = (param: string): Field<number> => ({
+  param,
+  encode: (value) => String(value),
+  decode: (text, { years: [min, max] }) => {
+    const value = /^\d{4}$/.test(text) ? Number(text) : Number.NaN;
+    if (value >= min && value <= max) return { value };
+    return { problem: `“${param}=${text}” is not a year from ${min} to ${max}.` };
+  },
+});
+
+/** The one table: the compiler asks for a row for every field of ViewState. */
+const FIELDS: { readonly [K in keyof ViewState]: Field<ViewState[K]> } = {
+  view: oneOf("view", VIEW_IDS),
+  firms: subset("firms", "research firm", (c) => c.firms),
+  collection: oneOf("collection", COLLECTIONS),
+  providers: subset("providers", "provider", (c) => c.providers),
+  from: year("from"),
+  to: year("to"),
+  form: oneOf<"best" | FormId>("form", ["best", ...FORM_IDS]),
+  tables: subset("tables", "card", (c) => c.cards),
+  receipt: {
+    param: "receipt",
+    encode: (value) => value ?? "none",
+    decode: (text, context) => {
+      if (text === "none") return { value: null };
+      return context.isReceipt(text) ? { value: text } : { problem: `There is no receipt “${text}” in this dataset.` };
+    },
+  },
+};
+
+const KEYS = Object.keys(FIELDS) as (keyof ViewState)[];
+
+/** The address of a view: `?` and readable parameters, defaults left out; "" for the default view. */
+export function encodeView(view: ViewState, context: ViewContext): string {
+  const standard = defaultView(context);
+  const encodeField = <K extends keyof ViewState>(key: K): readonly [string, string][] => {
+    const field = FIELDS[key];
+    const text = field.encode(view[key]);
+    return text === field.encode(standard[key]) ? [] : [[field.param, text]];
+  };
+  const pairs = KEYS.flatMap(encodeField);
+  // Ids are slugs; commas and tildes are legal in a query and stay readable.
+  const query = pairs.map(([name, text]) => `${name}=${encodeURIComponent(text).replaceAll("%2C", ",")}`).join("&");
+  return query === "" ? "" : `?${query}`;
+}
+
+export interface DecodedView {
+  readonly view: ViewState;
+  /** One sentence for each parameter that could not be followed. */
+  readonly problems: readonly string[];
+}
+
+const shorten = (text: string): string => (text.length > 80 ? `${text.slice(0, 79)}…` : text);
+
+/** Reads an address's query (with or without `?`). Never throws: what is unknown keeps its default and is reported. */
+export function decodeView(search: string, context: ViewContext): DecodedView {
+  const params = new URLSearchParams(search);
+  const problems: string[] = [];
+  const decodeField = <K extends keyof ViewState>(key: K, standard: ViewState): ViewState[K] => {
+    const field = FIELDS[key];
+    const texts = params.getAll(field.param);
+    const text = texts[0];
+    if (text === undefined) return standard[key];
+    if (texts.length > 1) problems.push(`“${field.param}” is given ${texts.length} times; the first is used.`);
+    const decoded = field.decode(text, context);
+    if (decoded.problem !== undefined) problems.push(shorten(decoded.problem));
+    return "value" in decoded ? decoded.value : standard[key];
+  };
+  const standard = defaultView(context);
+  let view: ViewState = {
+    view: decodeField("view", standard),
+    firms: decodeField("firms", standard),
+    collection: decodeField("collection", standard),
+    providers: decodeField("providers", standard),
+    from: decodeField("from", standard),
+    to: decodeField("to", standard),
+    form: decodeField("form", standard),
+    tables: decodeField("tables", standard),
+    receipt: decodeField("receipt", standard),
+  };
+  if (view.from > view.to) {
+    problems.push(`The period from ${view.from} to ${view.to} runs backwards; it is shown from ${view.to} to ${view.from}.`);
+    view = { ...view, from: view.to, to: view.from };
+  }
+  const known = new Set(KEYS.map((key) => FIELDS[key].param));
+  for (const name of new Set(params.keys())) {
+    if (!known.has(name)) problems.push(shorten(`“${name}” is not a parameter of this page.`));
+  }
+  return { view, problems };
+}

@@ -1,0 +1,53 @@
+/** Small rules of wording shared by titles, labels and receipts. */
+import type { Market, Status } from "../domain/model.ts";
+import type { Ink } from "./chartSpec.ts";
+
+/** "one", "two", … up to twelve; digits from there on. */
+export function numberWord(n: number): string {
+  return ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"][n] ?? String(n);
+}
+
+/** "1 share", "2 shares". */
+export function counted(n: number, one: string, many = `${one}s`): string {
+  return `${n} ${n === 1 ? one : many}`;
+}
+
+/** "a", "a and b", "a, b and c". */
+export function joinAnd(parts: readonly string[]): string {
+  if (parts.length <= 1) return parts[0] ?? "";
+  return `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
+}
+
+/** "Alibaba’s". */
+export function possessive(name: string): string {
+  return name.endsWith("s") ? `${name}’` : `${name}’s`;
+}
+
+/** First letter upper case, the rest as it is. */
+export function capitalise(text: string): string {
+  return text === "" ? text : text[0]?.toUpperCase() + text.slice(1);
+}
+
+/** The market as words inside a sentence: "worldwide IaaS", "mainland China cloud", "China cloud". */
+export function marketPhrase(market: Market): string {
+  return market.label.replace(/^(Worldwide|Mainland)\b/, (word) => word.toLowerCase());
+}
+
+/** The segment inside a sentence: capitals stay where they belong to an abbreviation. */
+export function lowerSegment(segment: string): string {
+  return /^[A-Z][a-z]/.test(segment) ? (segment[0] ?? "").toLowerCase() + segment.slice(1) : segment;
+}
+
+/** The ink that a stored value is drawn in: hedged words look like estimates whatever the firm calls them. */
+export function inkOf(status: Status): Ink {
+  if (status === "forecast") return "forecast";
+  return status === "estimated" || status === "provisional" ? "estimate" : "reported";
+}
+
+export const INK_WORDS: Readonly<Record<Ink | "gap", string>> = {
+  reported: "Reported",
+  estimate: "Estimate",
+  forecast: "Forecast",
+  derived: "Derived",
+  gap: "Not published",
+};

@@ -1,0 +1,59 @@
+/** Selectors, memoised by reference: a selector that returns a fresh object for the same inputs would loop. */
+import { buildChartSpec } from "../spec/build.ts";
+import { buildReceipt } from "../spec/buildReceipt.ts";
+import type { ChartSpec } from "../spec/chartSpec.ts";
+import type { Receipt } from "../spec/receipt.ts";
+import { encodeView } from "../spec/view.ts";
+import type { AppState } from "./store.ts";
+
+/** Remembers the last result for the last inputs, compared by identity. */
+function remember<A extends readonly unknown[], R>(compute: (...inputs: A) => R): (...inputs: A) => R {
+  let last: { readonly inputs: A; readonly result: R } | null = null;
+  return (...inputs) => {
+    if (last === null || inputs.some((input, i) => input !== last?.inputs[i])) last = { inputs, result: compute(...inputs) };
+    return last.result;
+  };
+}
+
+const specOf = remember(buildChartSpecFor);
+
+/** The fields are passed one by one so that an opened receipt does not rebuild the page. */
+function buildChartSpecFor(
+  dataset: AppState["dataset"],
+  context: AppState["context"],
+  problems: AppState["problems"],
+  ...[view, firms, collection, providers, from, to, form]: [
+    AppState["view"]["view"],
+    AppState["view"]["firms"],
+    AppState["view"]["collection"],
+    AppState["view"]["providers"],
+    number,
+    number,
+    AppState["view"]["form"],
+  ]
+): ChartSpec {
+  return buildChartSpec(dataset, { view, firms, collection, providers, from, to, form, tables: [], receipt: null }, problems, context);
+}
+
+/** The page. Independent of the open receipt and of which cards show their table. */
+export function selectChartSpec({ dataset, context, problems, view: v }: AppState): ChartSpec {
+  return specOf(dataset, context, problems, v.view, v.firms, v.collection, v.providers, v.from, v.to, v.form);
+}
+
+const receiptOf = remember((dataset: AppState["dataset"], receiptId: string | null): Receipt | null => {
+  if (receiptId === null) return null;
+  const result = buildReceipt(dataset, receiptId);
+  return result.ok ? result.value : null;
+});
+
+/** The open receipt, or null. */
+export function selectReceipt({ dataset, view }: AppState): Receipt | null {
+  return receiptOf(dataset, view.receipt);
+}
+
+const searchOf = remember(encodeView);
+
+/** The address of the view: "" or `?…`. */
+export function selectSearch({ view, context }: AppState): string {
+  return searchOf(view, context);
+}
