@@ -17,9 +17,14 @@ export function App({ start }: { start: Start }) {
   }, [start.ok]);
 
   if (!start.ok) return <LoadFailure issues={start.issues} />;
+  // A link of the page leads to the top of its target, as any link does; filters leave the reader where they are.
+  const go = (search: string) => {
+    start.urlSync.go(search);
+    window.scrollTo(0, 0);
+  };
   return (
     <AppContext value={start.store}>
-      <Dashboard onGo={start.urlSync.go} onTheme={() => switchTheme(start.store)} writeClipboard={writeClipboard} />
+      <Dashboard onGo={go} onTheme={() => switchTheme(start.store)} writeClipboard={writeClipboard} />
     </AppContext>
   );
 }

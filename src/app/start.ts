@@ -1,7 +1,6 @@
 import type { Issue } from "../domain/model.ts";
 import { loadBundled } from "../io/bundled.ts";
-import { createAppStore } from "../state/store.ts";
-import type { AppStore } from "../ui/useApp.ts";
+import { type AppStore, createAppStore } from "../state/store.ts";
 import { followTheme } from "./theme.ts";
 import { createUrlSync, type UrlSync } from "./urlSync.ts";
 

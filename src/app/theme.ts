@@ -1,9 +1,7 @@
-import type { AppStore } from "../ui/useApp.ts";
+import type { AppStore, Theme } from "../state/store.ts";
 
 const KEY = "cloud-shares.theme";
 const DARK = "(prefers-color-scheme: dark)";
-
-type Theme = ReturnType<AppStore["getState"]>["theme"];
 
 /** What was chosen before. Storage may be blocked, and may hold anything. */
 function storedTheme(): Theme {

@@ -1,5 +1,5 @@
 import { decodeView, encodeView } from "../spec/view.ts";
-import type { AppStore } from "../ui/useApp.ts";
+import type { AppStore } from "../state/store.ts";
 
 export interface UrlSync {
   /** Goes to the view that an address of this page names, as a click on its link does. */
@@ -22,7 +22,7 @@ interface EntryState {
  * throttled) leaves the view as it is: the address then catches up with the next change.
  */
 export function createUrlSync(store: AppStore, bar: AddressBar): UrlSync {
-  const { dataset } = store.getState();
+  const { context, follow } = store.getState();
 
   const write = (how: "push" | "replace", search: string, state: EntryState | null) => {
     const url = `${bar.location.pathname}${search}`;
@@ -34,18 +34,13 @@ export function createUrlSync(store: AppStore, bar: AddressBar): UrlSync {
     }
   };
 
-  const read = (search: string) => {
-    const { view, problems } = decodeView(search, dataset);
-    store.setState({ view, problems });
-  };
-
   const stopStore = store.subscribe((state, before) => {
     if (state.view === before.view) return;
-    const search = encodeView(state.view, dataset);
-    if (search === encodeView(decodeView(bar.location.search, dataset).view, dataset)) return;
+    const search = encodeView(state.view, context);
+    if (search === encodeView(decodeView(bar.location.search, context).view, context)) return;
     const now = state.view.receipt;
     const was = before.view.receipt;
-    const filtersChanged = encodeView({ ...state.view, receipt: null }, dataset) !== encodeView({ ...before.view, receipt: null }, dataset);
+    const filtersChanged = encodeView({ ...state.view, receipt: null }, context) !== encodeView({ ...before.view, receipt: null }, context);
     const entry = bar.history.state as EntryState | null;
     if (filtersChanged) write("push", search, null);
     else if (was === null && now !== null) write("push", search, { opened: true });
@@ -53,14 +48,11 @@ export function createUrlSync(store: AppStore, bar: AddressBar): UrlSync {
     else write("replace", search, entry);
   });
 
-  const onPop = () => read(bar.location.search);
+  const onPop = () => follow(bar.location.search);
   bar.addEventListener("popstate", onPop);
 
   return {
-    go: (search) => {
-      const query = search.startsWith("?") ? search.slice(1) : search;
-      read(query === "" ? "" : `?${query}`);
-    },
+    go: follow,
     stop: () => {
       stopStore();
       bar.removeEventListener("popstate", onPop);

@@ -1,9 +1,6 @@
 import { createContext, useContext } from "react";
 import { useStore } from "zustand";
-import type { createAppStore } from "../state/store.ts";
-
-export type AppStore = ReturnType<typeof createAppStore>;
-export type AppState = ReturnType<AppStore["getState"]>;
+import type { AppState, AppStore } from "../state/store.ts";
 
 export const AppContext = createContext<AppStore | null>(null);
 

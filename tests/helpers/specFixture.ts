@@ -27,6 +27,7 @@ export const mark = (providerId: string, providerLabel: string, value: number, m
   value,
   unit: "percent",
   text: `${value}%`,
+  shortText: `${value}%`,
   band: { low: value - 0.5, high: value + 0.5 },
   bandText: `${value - 0.5} to ${value + 0.5}`,
   bound: "exact",

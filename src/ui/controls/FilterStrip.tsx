@@ -16,6 +16,7 @@ export interface FilterActions {
   readonly onRange: (from: number, to: number) => void;
   readonly onForm: (formId: string) => void;
   readonly onReset: () => void;
+  readonly onDismissProblems: () => void;
 }
 
 /** The filter strip with its status line. Shows what the spec says is on and what each choice would give; computes nothing. */
@@ -48,7 +49,7 @@ export function FilterStrip({ spec, actions }: { spec: Pick<ChartSpec, "filters"
             Reset
           </button>
         </div>
-        <Problems problems={problems} />
+        <Problems problems={problems} onDismiss={actions.onDismissProblems} />
       </div>
     </section>
   );

@@ -1,11 +1,8 @@
 import { TriangleAlert, X } from "lucide-react";
-import { useState } from "react";
 
-/** What the address asked for and could not get. Stays until dismissed; a new address brings a new note. */
-export function Problems({ problems }: { problems: readonly string[] }) {
-  const [dismissed, setDismissed] = useState("");
-  const all = problems.join("\n");
-  if (problems.length === 0 || dismissed === all) return null;
+/** What the address asked for and could not get, until dismissed. */
+export function Problems({ problems, onDismiss }: { problems: readonly string[]; onDismiss: () => void }) {
+  if (problems.length === 0) return null;
   return (
     <div className="problems" role="alert">
       <TriangleAlert className="ic" size={16} />
@@ -14,7 +11,7 @@ export function Problems({ problems }: { problems: readonly string[] }) {
           <li key={problem}>{problem}</li>
         ))}
       </ul>
-      <button className="act" type="button" onClick={() => setDismissed(all)}>
+      <button className="act" type="button" onClick={onDismiss}>
         <X className="ic" size={16} />
         Dismiss
       </button>

@@ -35,11 +35,11 @@ const TABS = [
 export function Dashboard({ onGo, onTheme, writeClipboard }: DashboardProps) {
   const spec = useApp(selectChartSpec);
   const view = useApp((state) => state.view);
-  const dataset = useApp((state) => state.dataset);
+  const context = useApp((state) => state.context);
   const openReceipt = useApp((state) => state.openReceipt);
   const copier = useCopier(writeClipboard);
   const address = usePageAddress();
-  const filterActions = useFilterActions(onGo);
+  const filterActions = useFilterActions();
   const cardActions = useCardActions(copier);
 
   useEffect(() => {
@@ -48,7 +48,7 @@ export function Dashboard({ onGo, onTheme, writeClipboard }: DashboardProps) {
 
   const tabs = TABS.map((tab) => ({
     label: tab.label,
-    search: encodeView({ ...view, view: tab.view, receipt: null }, dataset),
+    search: encodeView({ ...view, view: tab.view, receipt: null }, context),
     current: view.view === tab.view,
   }));
   const Grid = spec.view === "overview" ? OverviewGrid : SharesGrid;

@@ -16,6 +16,9 @@ export function useCardActions(copier: Copier): (card: Card) => CardActions {
   const store = useAppStore();
   const tables = useApp((state) => state.view.tables);
   const address = usePageAddress();
+  // In the order of the dataset's cards, so that equal choices have equal addresses.
+  const toggled = (cardId: string, on: boolean) =>
+    store.getState().context.cards.filter((id) => (id === cardId ? on : tables.includes(id)));
   return (card) => {
     const { cardId } = card;
     const version = store.getState().dataset.version;
@@ -26,7 +29,7 @@ export function useCardActions(copier: Copier): (card: Card) => CardActions {
       asTable,
       onToggleTable: fixed
         ? undefined
-        : () => store.getState().setView({ tables: asTable ? tables.filter((id) => id !== cardId) : [...tables, cardId] }),
+        : () => store.getState().setView({ tables: toggled(cardId, !asTable), receipt: store.getState().view.receipt }),
       onDownload: card.rows.length === 0 ? undefined : () => saveText(`${cardId}-${version}.csv`, "text/csv", toCsv(card)),
       onCite: () => copier.copy(`cite ${cardId}`, "citation", citation(card, version, address(cardId))),
       onCopyLink: () => copier.copy(`link ${cardId}`, "address of this card", address(cardId)),

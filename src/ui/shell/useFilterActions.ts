@@ -3,21 +3,24 @@ import { FORM_IDS } from "../../spec/chartSpec.ts";
 import type { FilterActions } from "../controls/FilterStrip.tsx";
 import { useAppStore } from "../useApp.ts";
 
-const toggled = (list: readonly string[], id: string, on: boolean): readonly string[] =>
-  on ? [...list.filter((other) => other !== id), id] : list.filter((other) => other !== id);
+/** The list with `id` on or off, in the dataset's own order, so that equal choices have equal addresses. */
+const toggled = (all: readonly string[], list: readonly string[], id: string, on: boolean): readonly string[] =>
+  all.filter((other) => (other === id ? on : list.includes(other)));
 
-/** Turns what the filter strip asks for into changes of view. Reset goes back to the defaults of the present view. */
-export function useFilterActions(onGo: (search: string) => void): FilterActions {
+/** Turns what the filter strip asks for into changes of view. */
+export function useFilterActions(): FilterActions {
   const store = useAppStore();
-  return useMemo(
-    (): FilterActions => ({
-      onFirm: (id, on) => store.getState().setView({ firms: toggled(store.getState().view.firms, id, on) }),
-      onProvider: (id, on) => store.getState().setView({ providers: toggled(store.getState().view.providers, id, on) }),
-      onCollection: (id) => store.getState().setView({ collection: id === "record" ? "record" : "articles" }),
-      onRange: (from, to) => store.getState().setView({ from, to }),
-      onForm: (id) => store.getState().setView({ form: FORM_IDS.find((form) => form === id) ?? "best" }),
-      onReset: () => onGo(store.getState().view.view === "overview" ? "" : `?view=${store.getState().view.view}`),
-    }),
-    [store, onGo],
-  );
+  return useMemo((): FilterActions => {
+    const { context, setView, reset, dismissProblems } = store.getState();
+    const view = () => store.getState().view;
+    return {
+      onFirm: (id, on) => setView({ firms: toggled(context.firms, view().firms, id, on) }),
+      onProvider: (id, on) => setView({ providers: toggled(context.providers, view().providers, id, on) }),
+      onCollection: (id) => setView({ collection: id === "record" ? "record" : "articles" }),
+      onRange: (from, to) => setView({ from, to }),
+      onForm: (id) => setView({ form: FORM_IDS.find((form) => form === id) ?? "best" }),
+      onReset: reset,
+      onDismissProblems: dismissProblems,
+    };
+  }, [store]);
 }

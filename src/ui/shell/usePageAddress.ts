@@ -7,9 +7,9 @@ export function usePageAddress(): (cardId?: string) => string {
   const store = useAppStore();
   return useCallback(
     (cardId?: string) => {
-      const { view, dataset } = store.getState();
+      const { view, context } = store.getState();
       const shown = cardId === undefined ? view : { ...view, receipt: null };
-      const page = `${window.location.origin}${window.location.pathname}${encodeView(shown, dataset)}`;
+      const page = `${window.location.origin}${window.location.pathname}${encodeView(shown, context)}`;
       return cardId === undefined ? page : `${page}#${cardId}`;
     },
     [store],

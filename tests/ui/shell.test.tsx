@@ -1,0 +1,151 @@
+import { fireEvent, render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { describe, expect, test, vi } from "vitest";
+import type { Card } from "../../src/spec/chartSpec.ts";
+import { CopyDialog } from "../../src/ui/copy/CopyDialog.tsx";
+import { useCopier } from "../../src/ui/copy/useCopier.ts";
+import { OverviewGrid, SharesGrid } from "../../src/ui/shell/CardGrid.tsx";
+import { LoadFailure } from "../../src/ui/shell/LoadFailure.tsx";
+import { Masthead } from "../../src/ui/shell/Masthead.tsx";
+import { neighbours } from "../../src/ui/shell/neighbours.ts";
+import { eventsCard, panel } from "../helpers/specFixture.ts";
+
+const tabs = [
+  { label: "Overview", search: "", current: false },
+  { label: "Shares", search: "?view=shares", current: true },
+];
+
+describe("the masthead", () => {
+  const show = (more = {}) => {
+    const handlers = { onGo: vi.fn(), onCopyView: vi.fn(), onTheme: vi.fn() };
+    render(<Masthead tabs={tabs} copied={false} {...handlers} {...more} />);
+    return handlers;
+  };
+
+  test("has tabs with addresses of their own and marks the current one", () => {
+    show();
+    const nav = screen.getByRole("navigation", { name: "Views" });
+    expect(within(nav).getByRole("link", { name: "Overview" })).toHaveAttribute("href", "./");
+    const current = within(nav).getByRole("link", { name: "Shares" });
+    expect(current).toHaveAttribute("href", "?view=shares");
+    expect(current).toHaveAttribute("aria-current", "page");
+  });
+
+  test("changes the view in place on a plain click and leaves a new-tab click to the browser", async () => {
+    const { onGo } = show();
+    const link = screen.getByRole("link", { name: "Shares" });
+    await userEvent.click(link);
+    expect(onGo).toHaveBeenCalledExactlyOnceWith("?view=shares");
+    // jsdom does not navigate: the default must still be allowed, which is what the browser acts on.
+    link.addEventListener("click", (event) => {
+      expect(event.defaultPrevented).toBe(false);
+      event.preventDefault();
+    });
+    fireEvent.click(link, { ctrlKey: true });
+    expect(onGo).toHaveBeenCalledOnce();
+  });
+
+  test("copies the view, switches the theme and opens help that can be closed with Escape", async () => {
+    const { onCopyView, onTheme } = show();
+    await userEvent.click(screen.getByRole("button", { name: "Copy view" }));
+    await userEvent.click(screen.getByRole("button", { name: "Switch between light and dark" }));
+    expect(onCopyView).toHaveBeenCalledOnce();
+    expect(onTheme).toHaveBeenCalledOnce();
+    await userEvent.click(screen.getByRole("button", { name: "Keyboard and reading help" }));
+    const dialog = await screen.findByRole("dialog", { name: "How to read and move" });
+    expect(dialog).toHaveTextContent("Two markets never share an axis");
+    await userEvent.keyboard("{Escape}");
+    await vi.waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+  });
+});
+
+describe("copying", () => {
+  function Copies({ write }: { write: ((text: string) => Promise<void>) | undefined }) {
+    const copier = useCopier(write);
+    return (
+      <>
+        <button type="button" onClick={() => copier.copy("k", "citation", "Gartner, 39%")}>
+          {copier.copiedKey === "k" ? "Copied" : "Cite"}
+        </button>
+        <CopyDialog refused={copier.refused} onClose={copier.dismiss} />
+      </>
+    );
+  }
+
+  test("says so when the clipboard took the text", async () => {
+    const write = vi.fn(() => Promise.resolve());
+    render(<Copies write={write} />);
+    await userEvent.click(screen.getByRole("button", { name: "Cite" }));
+    expect(await screen.findByRole("button", { name: "Copied" })).toBeInTheDocument();
+    expect(write).toHaveBeenCalledExactlyOnceWith("Gartner, 39%");
+  });
+
+  test.for([
+    ["refuses", () => Promise.reject(new Error("denied"))],
+    ["is missing", undefined],
+  ] as const)("offers the text for selection when the clipboard %s", async ([, write]) => {
+    render(<Copies write={write} />);
+    await userEvent.click(screen.getByRole("button", { name: "Cite" }));
+    const field = await screen.findByRole("textbox", { name: "The citation to copy" });
+    expect(field).toHaveValue("Gartner, 39%");
+    await userEvent.click(screen.getByRole("button", { name: "Close" }));
+    await vi.waitFor(() => expect(screen.queryByRole("textbox")).toBeNull());
+    expect(screen.getByRole("button", { name: "Cite" })).toBeInTheDocument();
+  });
+});
+
+describe("the grids", () => {
+  const shares = (count: number): Card[] =>
+    Array.from({ length: count }, (_, n) => panel({ cardId: `shares-m${n}`, title: `Market ${n}` }));
+  const spend = panel({ cardId: "spend-m0", title: "Spend" });
+  const events = eventsCard([]);
+  const plate = (card: Card) => <p key={card.cardId}>{card.title}</p>;
+
+  test.for([
+    [1, null],
+    [2, "scopes scopes-2"],
+    [3, "scopes"],
+    [4, "scopes scopes-2"],
+  ] as const)("the overview with %i share panels puts them side by side as %s, money under them, events last", ([count, className]) => {
+    const { container } = render(<OverviewGrid cards={[events, spend, ...shares(count)]} plate={plate} />);
+    expect(container.querySelector(".scopes")?.className ?? null).toBe(className);
+    expect(screen.getAllByText(/^(Market|Spend|Two)/).map((p) => p.textContent)).toEqual([
+      ...shares(count).map((card) => card.title),
+      "Spend",
+      "Two events",
+    ]);
+    expect(container.querySelector(".grid-2")).toHaveTextContent("Spend");
+  });
+
+  test("shares sets the first panel apart from the others and says why", () => {
+    const { container } = render(<SharesGrid cards={shares(3)} plate={plate} />);
+    expect(container.querySelector(".scopes-2")).toHaveTextContent("Market 1Market 2");
+    expect(screen.getByText("Below: other firms, other markets. They are not on the axis above.")).toBeInTheDocument();
+  });
+
+  test("a lone panel claims no neighbours", () => {
+    render(<SharesGrid cards={shares(1)} plate={plate} />);
+    expect(screen.getByText("Market 0")).toBeInTheDocument();
+    expect(screen.queryByText(/^Below/)).toBeNull();
+  });
+});
+
+describe("a receipt's neighbours", () => {
+  test("are the rows of the first card that holds it, in reading order", () => {
+    const ids = ["r-aws", "r-alibaba", "gap~m~huawei~2021"];
+    expect(neighbours([eventsCard([]), panel()], "r-alibaba")).toEqual(ids);
+    expect(neighbours([panel()], "elsewhere")).toEqual([]);
+  });
+});
+
+describe("a dataset that fails its checks", () => {
+  test("shows place, cause and remedy of each issue in place of the charts", () => {
+    render(
+      <LoadFailure
+        issues={[{ place: "observations.csv:12 value", cause: "“abc” is not a number.", remedy: "Write 39 for 39%.", rule: "type-error" }]}
+      />,
+    );
+    expect(screen.getByRole("alert")).toHaveTextContent("observations.csv:12 value “abc” is not a number. Write 39 for 39%.");
+    expect(screen.getByRole("heading", { level: 1 })).toBeInTheDocument();
+  });
+});
