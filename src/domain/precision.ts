@@ -39,7 +39,8 @@ export function divI(a: Interval, b: Interval): Result<Interval> {
   if (b.low <= 0 && b.high >= 0) {
     return refuse("division", "the divisor's band includes zero", "Use a divisor whose printed figure rules out zero.");
   }
-  return { ok: true, value: mulI(a, outward(1 / b.high, 1 / b.low)) };
+  const corners = [quotient(a.low, b.low), quotient(a.low, b.high), quotient(a.high, b.low), quotient(a.high, b.high)];
+  return { ok: true, value: outward(Math.min(...corners), Math.max(...corners)) };
 }
 
 /** Every value raised to a real exponent; refused where a value can be negative, or zero under a negative exponent. */
@@ -68,14 +69,13 @@ export function tidyNumber(value: number): number {
   return Number.isFinite(value) ? Number(value.toPrecision(12)) + 0 : value;
 }
 
-/** Whether the interval holds one value only, within twelve digits. */
-export function isPoint(band: Interval): boolean {
-  const { low, high } = tidyI(band);
-  return low === high;
-}
-
 function product(a: number, b: number): number {
   return a === 0 || b === 0 ? 0 : a * b;
+}
+
+/** Infinity over infinity is a limit that the other corners already span; zero stands in for it. */
+function quotient(a: number, b: number): number {
+  return Number.isFinite(a) || Number.isFinite(b) ? a / b : 0;
 }
 
 function outward(low: number, high: number, ulps = 1): Interval {

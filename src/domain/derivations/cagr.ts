@@ -19,6 +19,7 @@ export const CAGR: Derivation = {
     if (!isAmount(later.unit)) return refuse(ID, `${later.unit} has no growth`, "Give two shares, amounts or counts.");
     const problem = baseProblem(earlier);
     if (problem !== null) return refuse(ID, problem, "Growth needs a base above zero.");
+    if (later.band.low < 0) return refuse(ID, `${later.name} may be below zero, as printed`, "Steady growth needs values above zero.");
     const years = yearsBetween(earlier.period, later.period);
     if (years < 1) return refuse(ID, `${earlier.name} and ${later.name} are less than a year apart`, "Use plain growth for shorter spans.");
     const quotient = divI(later.band, earlier.band);
