@@ -84,7 +84,7 @@ function BarRow({ mark, axis, controls }: { mark: Mark; axis: Axis; controls: Ma
           )}
         </svg>
         <span className="bar-val" style={{ left: `calc(${pct(edge)} + ${extra}px)` }}>
-          {mark.text} {mark.ink === "derived" && <FBadge />}
+          {mark.shortText} {mark.ink === "derived" && <FBadge />}
         </span>
       </span>
     </button>
@@ -133,7 +133,7 @@ function BarsFrame({ axis, size, name, pad }: { axis: Axis; size: Size; name: nu
         accessibilityLayer={false}
         margin={{ top: 0, right: pad, bottom: 0, left: name }}
       >
-        <CartesianGrid horizontal={false} />
+        <CartesianGrid horizontal={false} syncWithTicks />
         <XAxis
           dataKey="at"
           type="number"

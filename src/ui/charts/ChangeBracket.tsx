@@ -30,7 +30,7 @@ export function ChangeBracket({ change, place, controls }: { change: Change; pla
           </text>
         ) : (
           <g {...markButton(second, controls, "pt pt-text")}>
-            <rect className="col-hit" x={x1 + 18} y={level + 3} width={12 + 6.4 * change.subText.length} height={22} rx={4} />
+            <rect className="col-hit" x={x1 + 18} y={level + 3} width={12 + 6.4 * change.subText.length} height={24} rx={4} />
             <text className="lb-3 halo-t" x={x1 + 24} y={level + 18}>
               {change.subText}
             </text>

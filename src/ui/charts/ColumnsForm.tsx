@@ -105,7 +105,7 @@ function Column(props: { mark: Mark; x: number; width: number; scales: Scales; c
       {mark.ink === "estimate" && <circle className="mk-hollow" cx={x} cy={y} r={5} />}
       {mark.bound === "at_least" && <path className="chev" d={`M${x - 6} ${top - 4}l6 -5l6 5M${x - 6} ${top - 11}l6 -5l6 5`} />}
       <text className="lb b halo-t" x={x} y={top - (mark.bound === "at_least" ? 20 : 9)} textAnchor="middle">
-        {mark.text}
+        {mark.shortText}
       </text>
     </g>
   );

@@ -10,7 +10,7 @@ export function FiguresForm({ chart, controls }: { chart: FiguresChart; controls
       {chart.items.map(({ name, mark, unitText, detail }) => {
         const button = (
           <button type="button" {...markButton(mark, controls, "f-v fig-btn")}>
-            {mark.text}
+            {unitText === "" ? mark.text : mark.shortText}
             {unitText !== "" && <small> {unitText}</small>}
           </button>
         );

@@ -62,8 +62,18 @@ export function GapSpans(props: {
         {runsOf(slots).map(({ first, last }) => {
           const x1 = x(first) + 6;
           const x2 = x(last + 1) - 6;
-          const texts = [`${providerLabel} not published`, `no ${providerLabel}`, providerLabel];
-          return <BracketSpan key={first} x1={x1} x2={x2} y={y} text={fitting(texts, x2 - x1)} />;
+          const inside = fitting([`${providerLabel} not published`, `no ${providerLabel}`], x2 - x1);
+          const isLate = (first + last + 1) / 2 > periods.length / 2;
+          return (
+            <g key={first} {...DECORATIVE}>
+              <BracketSpan x1={x1} x2={x2} y={y} text={inside} />
+              {inside === "" && (
+                <text className="lb-3 it" x={isLate ? x1 - 6 : x2 + 6} y={y + 4} textAnchor={isLate ? "end" : "start"}>
+                  no {providerLabel}
+                </text>
+              )}
+            </g>
+          );
         })}
         {gaps
           .filter((gap) => gap.providerId === providerId)

@@ -23,7 +23,7 @@ function madeFrom(mark: Mark): string {
 export function IndexForm({ chart, width, controls }: { chart: IndexChart; width: number; controls: MarkControls }) {
   const ends = chart.series.flatMap((one) => one.marks.slice(-1));
   const room =
-    20 + 6.3 * Math.max(...ends.map((mark) => Math.max(madeFrom(mark).length, mark.providerLabel.length + mark.text.length + 4)), 0);
+    20 + 6.3 * Math.max(...ends.map((mark) => Math.max(madeFrom(mark).length, mark.providerLabel.length + mark.shortText.length + 4)), 0);
   const plotWidth = Math.max(1, width - 40);
   const last = Math.max(34, Math.min(chart.periods.length > 2 ? 80 : 58, 100 - (100 * room) / plotWidth));
   const step = chart.periods.length > 1 ? (last - FIRST) / (chart.periods.length - 1) : 0;
@@ -104,7 +104,7 @@ function Labels({ ends, scales, at }: { ends: readonly Mark[]; scales: Scales; a
     const to = placed[k] ?? 0;
     const isPushed = Math.abs(to - from) > 2;
     const x = scales.x(at(mark.period)) + (isPushed ? 28 : 15);
-    const name = `${mark.providerLabel} ${mark.text}`;
+    const name = `${mark.providerLabel} ${mark.shortText}`;
     return (
       <g key={mark.receiptId} {...DECORATIVE}>
         {isPushed && <path className="lead" d={`M${x - 20} ${from + Math.sign(to - from) * 2}L${x - 8} ${to}H${x - 4}`} />}

@@ -30,7 +30,7 @@ export function LinesForm({ panel, chart, width, controls }: { panel: Panel; cha
   const under = rows.length * GAP_ROW + (rows.length > 0 ? 4 : 0);
   const isRoomy = width >= ROOMY;
   const labelRoom =
-    28 + 7.4 * Math.max(...chart.series.map((one) => one.providerLabel.length + (one.marks.at(-1)?.text.length ?? 0) + 1), 0);
+    28 + 7.4 * Math.max(...chart.series.map((one) => one.providerLabel.length + (one.marks.at(-1)?.shortText.length ?? 0) + 1), 0);
   const halfBand = (width - 40) / count / 2;
   const right = Math.max(8, (labelRoom - halfBand) / (1 - 0.5 / count));
   const slots = chart.periods.map((period, k) => ({
@@ -121,7 +121,7 @@ function PointValues({
         textAnchor="middle"
         {...DECORATIVE}
       >
-        {mark.text}
+        {mark.shortText}
       </text>
     );
   });
@@ -143,7 +143,7 @@ function Ends({ series, scales, at }: { series: readonly SeriesOfMarks[]; scales
         from={ys[k] ?? 0}
         to={placed[k] ?? 0}
         name={mark.providerLabel}
-        value={mark.text}
+        value={mark.shortText}
       />
     ));
   });

@@ -91,7 +91,7 @@ export function PlotFrame(props: {
       accessibilityLayer={false}
       margin={{ top: props.top, right: props.right, bottom: props.under ?? 0, left: 0 }}
     >
-      <CartesianGrid vertical={false} />
+      <CartesianGrid vertical={false} syncWithTicks />
       <XAxis
         dataKey="at"
         type="number"

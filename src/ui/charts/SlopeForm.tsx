@@ -18,7 +18,7 @@ const LABEL_GAP = 36;
 export function SlopeForm({ chart, width, controls }: { chart: SlopeChart; width: number; controls: MarkControls }) {
   const isOne = chart.series.length === 1;
   // Several names and changes need a column of their own at the right.
-  const uprights = isOne ? ([22, 78] as const) : width < 420 ? ([20, 50] as const) : ([18, 58] as const);
+  const uprights = isOne ? ([22, 78] as const) : ([16, manyUpright(chart, width - 40)] as const);
   const at = (mark: Mark) => (mark.period === chart.periods[0] ? uprights[0] : uprights[1]);
   const slots = chart.periods.map((_, k) => ({ at: uprights[k] ?? 50, text: chart.periodTexts[k] ?? "" }));
   const height = Math.max(HEIGHT, isOne ? 0 : 60 + chart.series.length * LABEL_GAP);
@@ -59,6 +59,14 @@ export function SlopeForm({ chart, width, controls }: { chart: SlopeChart; width
   );
 }
 
+/** Where the right upright of a crowded slope stands, in percent: as far right as its widest label allows. */
+function manyUpright(chart: SlopeChart, plotWidth: number): number {
+  const names = chart.series.map((one) => one.providerLabel.length + (one.marks.at(-1)?.shortText.length ?? 0) + 1);
+  const changes = chart.changes.map((mark) => mark.text.length + mark.bandText.length + 6);
+  const room = 32 + 6.6 * Math.max(...names, ...changes, 0);
+  return Math.max(36, Math.min(58, 100 - (100 * room) / Math.max(1, plotWidth)));
+}
+
 function room(mark: Mark, chart: SlopeChart, scales: Scales): { above: number; below: number } {
   const others = chart.series.flatMap((one) => one.marks.filter((other) => other.period === mark.period && other !== mark));
   const away = others.map((other) => scales.y(other.value) - scales.y(mark.value));
@@ -78,7 +86,7 @@ function LeftValues({ chart, scales, x }: { chart: SlopeChart; scales: Scales; x
   );
   return marks.map((mark, k) => (
     <text key={mark.receiptId} className="lb b halo-t" x={x} y={(placed[k] ?? 0) + 4.5} textAnchor="end" {...DECORATIVE}>
-      {mark.text}
+      {mark.shortText}
     </text>
   ));
 }
@@ -97,7 +105,7 @@ function OneLabel({ chart, scales, x2, controls }: { chart: SlopeChart; scales: 
     <>
       {last && (
         <text className="lb b halo-t" x={x2 + 12} y={scales.y(last.value) + 4.5} {...DECORATIVE}>
-          {last.text}
+          {last.shortText}
         </text>
       )}
       <text
@@ -131,7 +139,7 @@ function ManyLabels({ chart, scales, x, controls }: { chart: SlopeChart; scales:
           <path className="lead" {...DECORATIVE} d={`M${x + 8} ${from + Math.sign(to - from) * 2}L${x + 20} ${to}H${x + 24}`} />
         )}
         <text className="lb halo-t" x={x + 28} y={to + 4.5} {...DECORATIVE}>
-          <tspan className="b">{mark.providerLabel}</tspan> {mark.text}
+          <tspan className="b">{mark.providerLabel}</tspan> {mark.shortText}
         </text>
         {change && <Change mark={change} x={x + 28} y={to + 21} controls={controls} />}
       </g>
@@ -157,7 +165,7 @@ function Change({
   const chars = stacked ? Math.max(mark.text.length, range.length) : mark.text.length + range.length + 1;
   return (
     <g {...markButton(mark, controls, `pt pt-text ${providerClass(mark.providerId)}`)}>
-      <rect className="col-hit" x={x - 5} y={y - 16} width={32 + chars * 6.6} height={stacked ? 38 : 22} rx={4} />
+      <rect className="col-hit" x={x - 5} y={y - 16} width={32 + chars * 6.6} height={stacked ? 38 : 24} rx={4} />
       <PlotFBadge x={x} y={y} />
       <text className="lb-2 halo-t" x={x + 22} y={y}>
         {mark.text}

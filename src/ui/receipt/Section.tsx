@@ -51,7 +51,7 @@ function Value({ line, onOpen }: { line: ReceiptLine; onOpen: (receiptId: string
   const { receiptId, href, text } = line;
   if (receiptId !== undefined) {
     return (
-      <button type="button" className="rc-link" onClick={() => onOpen(receiptId)}>
+      <button type="button" className="rc-link" data-receipt={receiptId} onClick={() => onOpen(receiptId)}>
         {text}
       </button>
     );

@@ -1,7 +1,7 @@
 import { Dialog } from "@base-ui/react/dialog";
 import { useEffect, useRef } from "react";
 import type { Receipt } from "../../spec/receipt.ts";
-import { markOf } from "./markOf.ts";
+import { markOf, openerOf } from "./markOf.ts";
 import { type ReceiptActions, ReceiptBody } from "./ReceiptBody.tsx";
 
 /** The sheet leaves about a quarter of the page free: the chosen mark is brought into its middle. */
@@ -13,9 +13,11 @@ export function Sheet(props: ReceiptActions & { receipt: Receipt }) {
   const { receiptId } = receipt;
   const heading = useRef<HTMLHeadingElement>(null);
   const popup = useRef<HTMLDivElement>(null);
+  const opener = useRef<HTMLElement | SVGElement | null>(null);
 
   useEffect(() => {
-    const mark = markOf(receiptId);
+    const mark = openerOf(receiptId);
+    opener.current = mark;
     if (mark !== null) {
       const box = mark.getBoundingClientRect();
       const middle = box.top + Math.min(box.height, 60) / 2;
@@ -38,8 +40,11 @@ export function Sheet(props: ReceiptActions & { receipt: Receipt }) {
           data-receipt-open={receiptId}
           initialFocus={heading}
           finalFocus={() => {
-            const mark = markOf(receiptId);
-            return mark instanceof HTMLElement ? mark : true;
+            const mark = opener.current?.isConnected ? opener.current : markOf(receiptId);
+            // The dialog can hand focus to HTML only; a point of a plot takes it a moment later.
+            if (mark instanceof HTMLElement) return mark;
+            queueMicrotask(() => mark?.focus());
+            return false;
           }}
         >
           <ReceiptBody {...props} headingRef={heading} />

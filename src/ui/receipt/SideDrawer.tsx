@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef } from "react";
 import type { Receipt } from "../../spec/receipt.ts";
-import { markOf } from "./markOf.ts";
+import { markOf, openerOf } from "./markOf.ts";
 import { type ReceiptActions, ReceiptBody } from "./ReceiptBody.tsx";
 
 /** The receipt beside the charts: a dialog that is not modal, closed by Escape from anywhere on the page. */
@@ -9,10 +9,12 @@ export function SideDrawer(props: ReceiptActions & { receipt: Receipt }) {
   const { receiptId } = receipt;
   const root = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
+  const opener = useRef<HTMLElement | SVGElement | null>(null);
   const latest = useRef(receiptId);
 
   useEffect(() => {
     latest.current = receiptId;
+    opener.current = openerOf(receiptId);
     const active = document.activeElement;
     // Someone who steps through the figures keeps the button under the finger.
     if (active?.closest(".rc-nav") && root.current?.contains(active)) return;
@@ -24,7 +26,11 @@ export function SideDrawer(props: ReceiptActions & { receipt: Receipt }) {
     const drawer = root.current;
     return () => {
       const active = document.activeElement;
-      if (active === null || active === document.body || drawer?.contains(active)) markOf(latest.current)?.focus();
+      if (active === null || active === document.body || drawer?.contains(active)) {
+        // A change of view may have redrawn the card; then the mark is found anew.
+        const mark = opener.current?.isConnected ? opener.current : markOf(latest.current);
+        mark?.focus();
+      }
     };
   }, []);
 
