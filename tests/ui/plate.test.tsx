@@ -1,12 +1,10 @@
 import { render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
 import type { EventItem } from "../../src/spec/chartSpec.ts";
 import { CardBoundary } from "../../src/ui/plate/CardBoundary.tsx";
 import { EmptyPlate } from "../../src/ui/plate/EmptyPlate.tsx";
 import { Plate } from "../../src/ui/plate/Plate.tsx";
-import { LABEL_WIDTH, layoutEvents } from "../../src/ui/plate/timelineLayout.ts";
 import { eventsCard, panel } from "../helpers/specFixture.ts";
 
 const actions = (more = {}) => ({
@@ -119,39 +117,26 @@ describe("an empty view", () => {
   });
 });
 
-describe("the layout of events", () => {
-  const months = fc.integer({ min: 2018 * 12, max: 2022 * 12 + 11 });
-  const anyItems = fc
-    .uniqueArray(fc.tuple(months, fc.nat(14)), { maxLength: 14, selector: ([start, length]) => `${start} ${length}` })
-    .map((list) => list.map(([start, length]) => event(start, Math.min(start + length, 2022 * 12 + 11))));
-
-  test("no two labels of one lane overlap, and no stem runs through a label", () => {
-    fc.assert(
-      fc.property(anyItems, (items) => {
-        const labels = layoutEvents(items, 2018, 2022).map((p) => ({ ...p, low: p.left ? p.x - LABEL_WIDTH : p.x }));
-        for (const a of labels) {
-          for (const b of labels) {
-            if (a === b || a.up !== b.up) continue;
-            if (a.lane === b.lane) expect(Math.abs(a.low - b.low)).toBeGreaterThanOrEqual(LABEL_WIDTH - 1e-9);
-            if (a.lane > b.lane) expect(a.x > b.low + 1e-9 && a.x < b.low + LABEL_WIDTH - 1e-9).toBe(false);
-          }
-        }
-      }),
-      { seed: 7, numRuns: 200 },
-    );
+describe("the timeline", () => {
+  test("stands a dot in the middle of its month and a bar over its whole span", () => {
+    const items = [event(2018 * 12 + 6), event(2020 * 12, 2020 * 12 + 11)];
+    const { container } = render(<Plate card={eventsCard(items)} selected={null} onOpen={vi.fn()} actions={actions({ asTable: false })} />);
+    expect(container.querySelector(".tl-axis circle")).toHaveAttribute("cx", "10.83%");
+    expect(container.querySelector(".tl-axis rect")).toHaveAttribute("x", "40.00%");
+    expect(container.querySelector(".tl-axis rect")).toHaveAttribute("width", "20.00%");
   });
 
-  test("keeps every event, in order of time, and its bar as long as its span", () => {
-    const year = event(2020 * 12, 2020 * 12 + 11);
-    const placed = layoutEvents([year, event(2018 * 12)], 2018, 2022);
-    expect(placed.map((p) => p.item.start)).toEqual([2018 * 12, 2020 * 12]);
-    expect(placed[1]?.x).toBeCloseTo(40);
-    expect(placed[1]?.width).toBeCloseTo(20);
-    expect(placed[0]?.width).toBe(0);
-  });
-
-  test("turns the last labels left so that they stay on the page", () => {
-    const [placed] = layoutEvents([event(2022 * 12 + 11)], 2018, 2022);
-    expect(placed?.left).toBe(true);
+  test("keeps a column for every year, empty ones too, until there are too many to read", () => {
+    const show = (firstYear: number) =>
+      render(
+        <Plate
+          card={{ ...eventsCard([event(2020 * 12)]), firstYear }}
+          selected={null}
+          onOpen={vi.fn()}
+          actions={actions({ asTable: false })}
+        />,
+      ).container;
+    expect([...show(2018).querySelectorAll(".tl-h")].map((h) => h.textContent)).toEqual(["2018", "2019", "2020", "2021", "2022"]);
+    expect([...show(2010).querySelectorAll(".tl-h")].map((h) => h.textContent)).toEqual(["2020"]);
   });
 });

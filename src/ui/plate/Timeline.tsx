@@ -1,57 +1,86 @@
 import type { CSSProperties } from "react";
-import type { EventsCard } from "../../spec/chartSpec.ts";
-import { layoutEvents } from "./timelineLayout.ts";
+import type { EventItem, EventsCard } from "../../spec/chartSpec.ts";
 
-const LANE_REM = 5.25;
+/** Up to here every year is a column under its own stretch of the axis; more years flow as a list of the years that have events. */
+const MAX_COLUMNS = 6;
 
-/** Events on a line of years: a dot is a month, a bar is all the precision there is. A narrow plate shows them as a list. */
-export function Timeline({ card, selected, onOpen }: { card: EventsCard; selected: string | null; onOpen: (receiptId: string) => void }) {
-  const placed = layoutEvents(card.items, card.firstYear, card.lastYear);
-  const lanes = (up: boolean) => 1 + Math.max(0, ...placed.filter((event) => event.up === up).map((event) => event.lane));
+interface TimelineProps {
+  readonly card: EventsCard;
+  readonly selected: string | null;
+  readonly onOpen: (receiptId: string) => void;
+}
+
+/** Events on a line of years: a dot is a month, a bar is all the precision there is. Under it, each year lists its events in order. */
+export function Timeline({ card, selected, onOpen }: TimelineProps) {
   const years = Array.from({ length: card.lastYear - card.firstYear + 1 }, (_, index) => card.firstYear + index);
-  const size = { "--up": lanes(true), "--dn": lanes(false), "--lane": `${LANE_REM}rem` } as CSSProperties;
+  const ordered = [...card.items].sort((a, b) => a.start - b.start || a.end - b.end);
+  const columns = years.length <= MAX_COLUMNS;
+  const byYear = years
+    .map((year) => ({ year, items: ordered.filter((item) => Math.floor(item.start / 12) === year) }))
+    .filter(({ items }) => columns || items.length > 0);
   return (
-    <ol className="tl" style={size}>
-      <li aria-hidden="true">
-        <svg className="tl-axis" width="100%" height="28" aria-hidden="true">
-          <line className="axis" x1="0" x2="100%" y1="0.5" y2="0.5" />
-          {years.map((year, index) => (
-            <svg key={year} x={`${(100 * index) / years.length}%`} overflow="visible" aria-hidden="true">
-              <line className="axis" y1="0" y2="24" />
-              <text className="tk" x="6" y="19">
-                {year}
-              </text>
-            </svg>
-          ))}
-          {placed
-            .filter(({ item }) => item.span)
-            .map(({ item, x, width }) => (
-              <rect key={item.receiptId} className="tl-dot" x={`${x}%`} width={`${width}%`} y="-2" height="5" />
-            ))}
-          {placed
-            .filter(({ item }) => !item.span)
-            .map(({ item, x }) => (
-              <circle key={item.receiptId} className="tl-dot tl-over" cx={`${x}%`} cy="0.5" r="5.5" />
-            ))}
-        </svg>
-      </li>
-      {placed.map(({ item, x, up, lane, left }) => {
-        const className = ["tl-e", up ? "up" : "dn", left ? "rt" : "", item.span ? "span" : ""].filter(Boolean).join(" ");
-        return (
-          <li key={item.receiptId} className={className} style={{ "--x": `${x}%`, "--n": lane } as CSSProperties}>
-            <p className="tl-d">{item.periodText}</p>
-            <button
-              type="button"
-              className={selected === item.receiptId ? "tl-t fig-btn is-sel" : "tl-t fig-btn"}
-              data-receipt={item.receiptId}
-              aria-expanded={selected === item.receiptId}
-              onClick={() => onOpen(item.receiptId)}
-            >
-              {item.title}
-            </button>
+    <div className={columns ? "tl" : "tl tl-flow"} style={{ "--years": years.length } as CSSProperties}>
+      <Axis items={ordered} years={years} />
+      <ol className="tl-years">
+        {byYear.map(({ year, items }) => (
+          <li key={year} className={items.length === 0 ? "tl-year tl-none" : "tl-year"}>
+            <p className="tl-h">{year}</p>
+            <ol className="tl-list">
+              {items.map((item) => (
+                <li key={item.receiptId} className={item.span ? "tl-e span" : "tl-e"}>
+                  <p className="tl-d">{item.periodText}</p>
+                  <button
+                    type="button"
+                    className={selected === item.receiptId ? "tl-t fig-btn is-sel" : "tl-t fig-btn"}
+                    data-receipt={item.receiptId}
+                    aria-expanded={selected === item.receiptId}
+                    onClick={() => onOpen(item.receiptId)}
+                  >
+                    {item.title}
+                  </button>
+                </li>
+              ))}
+            </ol>
           </li>
-        );
-      })}
-    </ol>
+        ))}
+      </ol>
+    </div>
+  );
+}
+
+/** The line itself, in whole years. It repeats in place what the list says in words, so assistive technology passes over it. */
+function Axis({ items, years }: { items: readonly EventItem[]; years: readonly number[] }) {
+  const first = (years[0] ?? 0) * 12;
+  const percent = (months: number) => `${((100 * months) / (years.length * 12)).toFixed(2)}%`;
+  return (
+    <svg className="tl-axis" width="100%" height="32" aria-hidden="true">
+      <line className="axis" x1="0" x2="100%" y1="8.5" y2="8.5" />
+      {years.map((year, index) => (
+        <svg key={year} x={percent(index * 12)} overflow="visible" aria-hidden="true">
+          <line className="axis" y1="8" y2="32" />
+          <text className="tk" x="6" y="27">
+            {year}
+          </text>
+        </svg>
+      ))}
+      {items
+        .filter((item) => item.span)
+        .map((item) => (
+          <rect
+            key={item.receiptId}
+            className="tl-dot"
+            x={percent(item.start - first)}
+            width={percent(item.end + 1 - item.start)}
+            y="6"
+            height="5"
+          />
+        ))}
+      {items
+        .filter((item) => !item.span)
+        .map((item) => (
+          // A dot stands in the middle of its month.
+          <circle key={item.receiptId} className="tl-dot tl-over" cx={percent(item.start - first + 0.5)} cy="8.5" r="5.5" />
+        ))}
+    </svg>
   );
 }
