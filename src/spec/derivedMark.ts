@@ -51,7 +51,7 @@ export function quantityOf(dataset: Dataset, o: Observation): Quantity {
 export function justifiedDecimals(band: Interval): number {
   const width = band.high - band.low;
   if (!Number.isFinite(width) || width <= 0) return 2;
-  return Math.min(6, Math.ceil(-Math.log10(width / 4) - 1e-9));
+  return Math.min(6, Math.ceil(-Math.log10(width / 4) - 0.05));
 }
 
 /** Computes a declared derivation over stored observations; an Issue when an id is unknown or the inputs do not fit. */
@@ -72,6 +72,20 @@ export function deriveValue(dataset: Dataset, derivationId: string, inputIds: re
       ],
     };
   }
+  const markets = new Set(inputs.map((o) => o.marketId));
+  if (markets.size > 1) {
+    return {
+      ok: false,
+      issues: [
+        {
+          place: formatReceiptId({ kind: "derived", derivationId, inputIds }),
+          cause: `The inputs come from ${markets.size} markets: ${[...markets].join(", ")}.`,
+          remedy: "Calculate within one market; two markets never share an axis or a formula.",
+          rule: "scope",
+        },
+      ],
+    };
+  }
   const result = derivation.derive(inputs.map((o) => quantityOf(dataset, o)));
   if (!result.ok) return result;
   return {
@@ -87,11 +101,14 @@ const roundTo = (value: number, decimals: number, how: (x: number) => number): n
 
 /** The ends of a derived band, rounded outward so that the words never promise more than the inputs do. */
 export function derivedBandText(band: Interval, decimals: number): string {
-  const show = (value: number, how: (x: number) => number): string => {
+  const safe = (value: number, how: (x: number) => number): number => {
     const nearest = roundTo(value, decimals, Math.round);
-    const safe = Math.abs(nearest - value) < 1e-9 * Math.max(1, Math.abs(value)) ? nearest : roundTo(value, decimals, how);
-    return formatNumber(safe, { decimals: Math.max(decimals, 0) });
+    return Math.abs(nearest - value) < 1e-9 * Math.max(1, Math.abs(value)) ? nearest : roundTo(value, decimals, how);
   };
+  // A point stays a point: "−10 to −8", not "−10.0 to −8.0".
+  const ends = [safe(band.low, Math.floor), safe(band.high, Math.ceil)];
+  const places = ends.every((end) => !Number.isFinite(end) || Number.isInteger(end)) ? 0 : Math.max(decimals, 0);
+  const show = (value: number, how: (x: number) => number): string => formatNumber(safe(value, how), { decimals: places });
   if (Number.isFinite(band.low) && Number.isFinite(band.high)) return `${show(band.low, Math.floor)} to ${show(band.high, Math.ceil)}`;
   if (Number.isFinite(band.low)) return `at least ${show(band.low, Math.floor)}`;
   return Number.isFinite(band.high) ? `at most ${show(band.high, Math.ceil)}` : "";

@@ -8,9 +8,16 @@ import { INK_WORDS, inkOf, marketPhrase } from "./words.ts";
 
 const HEDGES: Readonly<Record<Observation["bound"], string>> = { exact: "", about: "≈ ", at_least: "> ", at_most: "< ", approaching: "↗ " };
 
+/** Reading a printed token back costs more than everything else on the path; an observation never changes, so once is enough. */
+const BANDS = new WeakMap<Observation, Interval>();
+
 /** The rounding band of an observation, with its corrections applied. */
 export function bandOfObservation(dataset: Dataset, o: Observation): Interval {
-  return observationBand(o, dataset.correctionsByObservation.get(o.observationId) ?? []);
+  const held = BANDS.get(o);
+  if (held !== undefined) return held;
+  const band = observationBand(o, dataset.correctionsByObservation.get(o.observationId) ?? []);
+  BANDS.set(o, band);
+  return band;
 }
 
 /** Decimals of a value as printed: half the band's width is half a unit of the last printed digit. */
@@ -79,6 +86,6 @@ export function observedMark(dataset: Dataset, o: Observation): Mark {
     asPrinted: o.asPrinted,
     sourceId: o.sourceId,
     locator: o.locator,
-    label: `${providerLabel}, ${periodText}: ${spoken(text)}. ${firm?.label ?? ""}, ${market ? marketPhrase(market) : o.marketId}. ${INK_WORDS[ink]}. Open receipt`,
+    label: `${providerLabel}, ${periodText}: ${spoken(text)}${o.measureId === "share_ratio" ? `, printed “${o.asPrinted}”, level not published` : ""}. ${firm?.label ?? ""}, ${market ? marketPhrase(market) : o.marketId}. ${INK_WORDS[ink]}. Open receipt`,
   };
 }

@@ -4,8 +4,8 @@
  */
 import type { Dataset, Observation } from "../domain/model.ts";
 import { periodMonths } from "../domain/period.ts";
-import { observationBand } from "../domain/precision.ts";
 import { compareVintages } from "../domain/vintage.ts";
+import { bandOfObservation } from "./observedMark.ts";
 
 /** The parts that make two observations statements about the same thing. */
 export function quantityKey(o: Observation): string {
@@ -15,16 +15,17 @@ export function quantityKey(o: Observation): string {
 /** Difference that also orders two infinities. */
 const compareNumbers = (a: number, b: number): number => (a === b ? 0 : a - b);
 
-/** Later vintage first; then the finer print; then the document that was out first; then the id, so that order is total. */
+/** Later vintage first; then the finer print; then plain before hedged; then the document that was out first; then the id, so that order is total. */
 function compareForShow(dataset: Dataset, a: Observation, b: Observation): number {
   const width = (o: Observation): number => {
-    const { low, high } = observationBand(o, dataset.correctionsByObservation.get(o.observationId) ?? []);
+    const { low, high } = bandOfObservation(dataset, o);
     return high - low;
   };
   const published = (o: Observation) => dataset.sourceById.get(o.sourceId)?.publishedOn ?? "";
   return (
     compareVintages(b.vintage, a.vintage) ||
     compareNumbers(width(a), width(b)) ||
+    Number(b.bound === "exact") - Number(a.bound === "exact") ||
     compareVintages(published(a), published(b)) ||
     (a.observationId < b.observationId ? -1 : 1)
   );

@@ -18,6 +18,6 @@ export function unguardCell(cell: string): string {
 
 /** The card's rows with a header line, in the order of CSV_COLUMNS; empty cells for null. Ends with a line break. */
 export function toCsv(card: Card): string {
-  const data = card.rows.map((row) => row.cells.map(guardCell));
-  return `${Papa.unparse({ fields: [...CSV_COLUMNS], data }, { newline: "\r\n" })}\r\n`;
+  const lines = [[...CSV_COLUMNS], ...card.rows.map((row) => row.cells.map(guardCell))];
+  return `${Papa.unparse(lines, { newline: "\r\n" })}\r\n`;
 }

@@ -87,14 +87,15 @@ export function eventsCard(dataset: Dataset, events: readonly DatedEvent[]): Eve
   const items = events.map(itemOf);
   const years = items.flatMap((i) => [Math.floor(i.start / 12), Math.floor(i.end / 12)]);
   const recent = events.filter((e) => yearOf(e.period) === 2020 || yearOf(e.period) === 2021).length;
-  const count = capitalise(numberWord(events.length));
+  // Small numbers read as words; a sentence with one large number writes all of them as digits.
+  const word = (n: number): string => (events.length > 12 ? String(n) : numberWord(n));
   return {
     kind: "events",
     cardId: EVENTS_CARD,
     title:
       recent * 2 > events.length && recent < events.length
-        ? `${capitalise(numberWord(recent))} of ${numberWord(events.length)} events fall in 2020 and 2021`
-        : `${count} ${events.length === 1 ? "event" : "events"}, as the articles date ${events.length === 1 ? "it" : "them"}`,
+        ? `${capitalise(word(recent))} of ${word(events.length)} events fall in 2020 and 2021`
+        : `${capitalise(word(events.length))} ${events.length === 1 ? "event" : "events"}, as the articles date ${events.length === 1 ? "it" : "them"}`,
     scopeLead: "Events named in the articles.",
     scopeRest: "A dot is a month; a bar is a year or a span.",
     note: "",

@@ -1,0 +1,24 @@
+/** Seeded random views: every field drawn from what the dataset can name. */
+import fc from "fast-check";
+import { FORM_IDS } from "../../src/spec/chartSpec.ts";
+import { VIEW_IDS, type ViewContext, type ViewState } from "../../src/spec/view.ts";
+
+/** Arbitrary of every view that the address can hold, receipts given as a list of ids to draw from. */
+export function viewArbitrary(context: ViewContext, receiptIds: readonly string[]): fc.Arbitrary<ViewState> {
+  const [min, max] = context.years;
+  const years = fc
+    .tuple(fc.integer({ min, max }), fc.integer({ min, max }))
+    .map(([a, b]) => ({ from: Math.min(a, b), to: Math.max(a, b) }));
+  return fc
+    .record({
+      view: fc.constantFrom(...VIEW_IDS),
+      firms: fc.subarray([...context.firms]),
+      collection: fc.constantFrom("articles" as const, "record" as const),
+      providers: fc.subarray([...context.providers]),
+      years,
+      form: fc.constantFrom("best" as const, ...FORM_IDS),
+      tables: fc.subarray([...context.cards], { maxLength: 4 }),
+      receipt: fc.option(fc.constantFrom(...receiptIds), { nil: null }),
+    })
+    .map(({ years: range, ...rest }) => ({ ...rest, ...range }));
+}

@@ -1,0 +1,70 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { guardCell, toCsv, unguardCell } from "../../src/io/export/csv.ts";
+import { buildChartSpec } from "../../src/spec/build.ts";
+import { CSV_COLUMNS } from "../../src/spec/rows.ts";
+import { decodeView, viewContext } from "../../src/spec/view.ts";
+import { readCsvCells } from "../helpers/csv.ts";
+import { DATASET } from "../helpers/dataset.ts";
+
+const context = viewContext(DATASET);
+const cards = ["", "?view=shares", "?collection=record&view=shares"].flatMap(
+  (search) => buildChartSpec(DATASET, decodeView(search, context).view).cards,
+);
+
+test("a card's CSV, read by another parser, holds exactly its rows and cells", () => {
+  for (const card of cards) {
+    const [header, ...lines] = readCsvCells(toCsv(card));
+    expect(header).toEqual([...CSV_COLUMNS]);
+    const expected = card.rows.map((row) => row.cells.map((cell) => (cell === null ? "" : String(cell))));
+    expect(lines.map((line) => line.map(unguardCell))).toEqual(expected);
+  }
+});
+
+test("lines end in CR LF, the last one too", () => {
+  for (const card of cards) {
+    const text = toCsv(card);
+    expect(text.endsWith("\r\n")).toBe(true);
+    expect(text.split("\r\n")).toHaveLength(card.rows.length + 2);
+  }
+});
+
+test("the CSV of Gartner's card names source, paragraph, token, status and vintage in every row", () => {
+  const card = cards.find((c) => c.cardId === "shares-gartner-ww-iaas");
+  if (!card) throw new Error("no card");
+  const [header = [], ...lines] = readCsvCells(toCsv(card));
+  const cell = (line: readonly string[], name: string): string | undefined => line[header.indexOf(name)];
+  expect(lines.map((l) => [cell(l, "provider"), cell(l, "value"), cell(l, "status"), cell(l, "obs_status")])).toEqual([
+    ["AWS", "39", "reported", "A"],
+    ["Microsoft", "21", "reported", "A"],
+    ["Alibaba", "9.5", "reported", "A"],
+    ["Google", "7.1", "reported", "A"],
+    ["Huawei", "", "missing", "M"],
+  ]);
+  for (const line of lines.slice(0, 4)) {
+    expect(cell(line, "locator")).toMatch(/^p\d+$/);
+    expect(cell(line, "vintage")).toBe("2022-06-02");
+    expect(cell(line, "as_printed")).toMatch(/%$/);
+  }
+});
+
+const ALIVE = ["=1+1", "+1", "-1", "@SUM(A1)", "\tx", "\rx", "＝1", "＋1", "－1", "＠x", "'quoted"];
+
+test.each(ALIVE)("the text %j is written so that a spreadsheet shows it and runs nothing", (text) => {
+  const guarded = guardCell(text);
+  expect(String(guarded).startsWith("'")).toBe(true);
+  expect(unguardCell(String(guarded))).toBe(text);
+});
+
+test("numbers stay numbers, negative ones too", () => {
+  expect(guardCell(-9)).toBe(-9);
+});
+
+test("guarding any text and taking the guard off again is the identity", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "binary" }), (text) => {
+      expect(unguardCell(String(guardCell(text)))).toBe(text);
+    }),
+    { numRuns: 10_000, seed: 11 },
+  );
+});

@@ -1,0 +1,167 @@
+import { expect, test } from "vitest";
+import { buildChartSpec } from "../../src/spec/build.ts";
+import type { Card, ChartSpec, Panel } from "../../src/spec/chartSpec.ts";
+import { decodeView, viewContext } from "../../src/spec/view.ts";
+import { DATASET } from "../helpers/dataset.ts";
+
+const context = viewContext(DATASET);
+const specFor = (search: string): ChartSpec => {
+  const { view, problems } = decodeView(search, context);
+  return buildChartSpec(DATASET, view, problems, context);
+};
+const card = (spec: ChartSpec, id: string): Card => {
+  const found = spec.cards.find((c) => c.cardId === id);
+  if (!found) throw new Error(`no card ${id} among ${spec.cards.map((c) => c.cardId).join(", ")}`);
+  return found;
+};
+const panel = (search: string, id: string): Panel => card(specFor(search), id) as Panel;
+const texts = (p: Panel): readonly string[] => p.marks.map((m) => `${m.providerLabel} ${m.text}`);
+
+const GARTNER = "shares-gartner-ww-iaas";
+const CANALYS = "shares-canalys-cn-cloud-infrastructure";
+const IDC = "shares-idc-cn-cloud";
+
+test("Gartner's panel holds the four shares of articles 1 and 2, and Huawei as a gap", () => {
+  const gartner = panel("?view=shares", GARTNER);
+  expect(texts(gartner)).toEqual(["AWS 39%", "Microsoft 21%", "Alibaba 9.5%", "Google 7.1%"]);
+  expect(gartner.gaps.map((g) => `${g.providerLabel}: ${g.text}`)).toEqual(["Huawei: not published"]);
+  expect(gartner.chart.form).toBe("bars");
+});
+
+test("Canalys falls from 46 to 37, nine points with a band of eight to ten, and Huawei is a ratio without a level", () => {
+  const canalys = panel("?view=shares", CANALYS);
+  expect(texts(canalys)).toEqual(["Alibaba 46%", "Alibaba 37%", "Alibaba −9 points", "Huawei ×2"]);
+  const change = canalys.marks[2];
+  expect(change?.bandText).toBe("−10 to −8");
+  expect(change?.ink).toBe("derived");
+  expect(canalys.ratios.map((r) => r.unit)).toEqual(["ratio"]);
+  expect(canalys.marks.some((m) => m.providerId === "huawei" && m.unit === "percent")).toBe(false);
+});
+
+test("the index beside it carries the ratio: Huawei 200, Alibaba 80 with its band", () => {
+  const index = panel("?view=shares", "index-canalys-cn-cloud-infrastructure");
+  expect(texts(index)).toEqual(["Huawei 200", "Alibaba 80"]);
+  // 36.5 ÷ 46.5 = 78.49 and 37.5 ÷ 45.5 = 82.42, rounded outward.
+  expect(index.marks[1]?.bandText).toBe("78 to 83");
+  expect(index.marks[0]?.ink).toBe("estimate");
+});
+
+test("IDC stands alone with 45.5 and four gaps", () => {
+  const idc = panel("?view=shares", IDC);
+  expect(texts(idc)).toEqual(["Alibaba 45.5%"]);
+  expect(idc.gaps).toHaveLength(4);
+  expect(idc.source).toContain("no trend");
+});
+
+test("the status line counts shares and markets", () => {
+  const { lead, rest } = specFor("?view=shares").status;
+  expect(`${lead} ${rest}`).toBe("8 shares shown, in 3 markets on separate axes. Nothing is hidden by the filters.");
+});
+
+test("switching Gartner off takes its panel, its count and its rows away and says so", () => {
+  const spec = specFor("?view=shares&firms=canalys,idc");
+  expect(spec.cards.some((c) => c.cardId === GARTNER)).toBe(false);
+  expect(spec.cards.flatMap((c) => c.rows).some((r) => r.firmLabel === "Gartner")).toBe(false);
+  expect(spec.status.lead).toBe("4 shares");
+  expect(spec.status.rest).toContain("4 figures are hidden by the filters");
+});
+
+test("the overview tells spend with its forecast and the multiple it implies", () => {
+  const spend = panel("", "spend-canalys-cn-cloud-infrastructure");
+  expect(spend.marks.map((m) => `${m.periodText} ${m.shortText} ${m.ink}`)).toEqual([
+    "2020 19 reported",
+    "2021 27.4 reported",
+    "2026 85 forecast",
+    "2021 to 2026 ×3.1 derived",
+    "2021 to 2026 25.4% derived",
+  ]);
+  expect(spend.marks.at(-1)?.bandText).toBe("25.2 to 25.7");
+});
+
+test("the overview's results keep what was printed apart from what we compute", () => {
+  const results = panel("", "results-alibaba-results");
+  const observed = results.marks.filter((m) => m.provenance.kind === "observed").map((m) => m.text);
+  expect(observed).toEqual(["205,555 million yuan", "0%", "22,739 million yuan", "−50%", "+10%", "9%"]);
+  // 9 % of 205,555 is 18,499.95; 8.5 % and 9.5 % of it are 17,472 and 19,528.
+  const implied = results.marks.find((m) => m.measureId === "derived_implied-value");
+  expect(implied?.text).toBe("≈ 18,500 million yuan");
+  expect(Math.round(implied?.value ?? 0)).toBe(18500);
+  expect([implied?.band.low, implied?.band.high].map((x) => Math.round(x ?? 0))).toEqual([17472, 19528]);
+});
+
+const TITLES: readonly [search: string, cardId: string, title: string][] = [
+  ["?view=shares", GARTNER, "AWS holds more of worldwide IaaS than the next three providers together"],
+  ["?view=shares", CANALYS, "Alibaba’s share of mainland China cloud fell by 9 points, 2019 to 2021"],
+  ["?view=shares", IDC, "IDC put Alibaba at 45.5% of China cloud in 2017"],
+  ["?view=shares&providers=microsoft,google", GARTNER, "Microsoft holds 21% of worldwide IaaS in 2021, says Gartner"],
+  ["?view=shares&collection=record", GARTNER, "AWS lost 10.2 points of worldwide IaaS, 2018 to 2024; Microsoft gained 8.3 points"],
+];
+
+test.each(TITLES)("%s %s says: %s", (search, id, title) => {
+  expect(panel(search, id).title).toBe(title);
+});
+
+const FORMS: readonly [search: string, cardId: string, form: string, fallback: string][] = [
+  ["?view=shares", CANALYS, "slope", ""],
+  ["?view=shares&form=lines", CANALYS, "slope", "Two dates: shown as slope"],
+  ["?view=shares&form=slope", IDC, "bars", "One date: shown as bars"],
+  ["?view=shares&form=index", CANALYS, "index", ""],
+  ["?view=shares&form=bars", CANALYS, "bars", ""],
+  ["?view=shares&form=table", GARTNER, "table", ""],
+  ["?view=shares&collection=record", GARTNER, "lines", ""],
+  ["?view=shares&collection=record&form=slope", GARTNER, "lines", "Seven dates: shown as lines"],
+];
+
+test.each(FORMS)("%s draws %s as %s %s", (search, id, form, fallback) => {
+  const drawn = panel(search, id);
+  expect(drawn.chart.form).toBe(form);
+  expect(drawn.fallback).toBe(fallback);
+  expect(drawn.scopeRest.endsWith(fallback)).toBe(true);
+});
+
+test("with the record on, the latest vintage is drawn and the earlier ones are left to the receipt", () => {
+  const gartner = panel("?view=shares&collection=record&from=2021&to=2021", GARTNER);
+  expect(texts(gartner)).toEqual(["AWS 38.1%", "Microsoft 20.6%", "Alibaba 9.8%", "Google 6.9%", "Huawei 4.5%"]);
+});
+
+test("a form that no panel can carry is disabled with its reason", () => {
+  const lines = specFor("?view=shares").filters.forms.find((f) => f.id === "lines");
+  expect(lines?.disabled).toBe(true);
+  expect(lines?.reason).toContain("three dates");
+  expect(specFor("?view=shares&collection=record").filters.forms.find((f) => f.id === "lines")?.disabled).toBe(false);
+});
+
+test("an empty view says why and each way out leads to figures", () => {
+  for (const search of [
+    "?view=shares&firms=none",
+    "?view=shares&providers=google&firms=idc",
+    "?firms=none&from=2023&to=2023",
+    "?view=shares&providers=none",
+  ]) {
+    const { empty } = specFor(search);
+    expect(empty?.ways.length).toBeGreaterThan(0);
+    for (const way of empty?.ways ?? []) expect(specFor(way.search).empty).toBeNull();
+  }
+});
+
+test("the heading claims a place only while the markets it speaks of are shown", () => {
+  expect(specFor("").heading).toBe("Alibaba is first in China and third in the world");
+  expect(specFor("?providers=aws,google").heading).not.toContain("Alibaba");
+  expect(specFor("?firms=gartner").heading).not.toContain("China");
+});
+
+test("every row names firm, source, locator, as printed, status and vintage", () => {
+  for (const search of ["", "?view=shares", "?collection=record", "?view=shares&form=index"]) {
+    for (const c of specFor(search).cards) {
+      for (const row of c.rows) {
+        if (row.kind === "gap") continue;
+        expect(row.cells.every((cell) => cell !== undefined)).toBe(true);
+        if (c.kind !== "events") {
+          expect(row.asPrinted).not.toBe("");
+          expect(row.firmLabel).not.toBe("");
+          expect(row.sourceText).not.toBe("");
+        }
+      }
+    }
+  }
+});

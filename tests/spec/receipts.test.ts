@@ -1,0 +1,130 @@
+import { expect, test } from "vitest";
+import { buildChartSpec } from "../../src/spec/build.ts";
+import { buildReceipt } from "../../src/spec/buildReceipt.ts";
+import type { Panel } from "../../src/spec/chartSpec.ts";
+import type { Receipt } from "../../src/spec/receipt.ts";
+import { formatReceiptId, parseReceiptId } from "../../src/spec/receiptId.ts";
+import { decodeView, viewContext } from "../../src/spec/view.ts";
+import { DATASET } from "../helpers/dataset.ts";
+
+const context = viewContext(DATASET);
+const open = (id: string): Receipt => {
+  const result = buildReceipt(DATASET, id);
+  if (!result.ok) throw new Error(result.issues.map((i) => i.cause).join());
+  return result.value;
+};
+const words = (r: Receipt): string =>
+  r.sections.flatMap((s) => [s.verdict?.text ?? "", ...s.notes, ...s.lines.map((l) => `${l.term}: ${l.text}`)]).join("\n");
+const verdict = (r: Receipt): string | undefined => r.sections.find((s) => s.verdict)?.verdict?.text;
+
+test("every row of both views, with and without the record, opens a receipt that shows the same figure", () => {
+  let seen = 0;
+  for (const search of [
+    "",
+    "?view=shares",
+    "?view=shares&form=bars",
+    "?view=shares&form=index",
+    "?collection=record",
+    "?view=shares&collection=record",
+  ]) {
+    const spec = buildChartSpec(DATASET, decodeView(search, context).view);
+    for (const row of spec.cards.flatMap((c) => c.rows)) {
+      const receipt = open(row.receiptId);
+      expect(receipt.figure).toBe(row.valueText);
+      seen += 1;
+    }
+  }
+  expect(seen).toBeGreaterThan(100);
+});
+
+test("every stored observation has a receipt that names its document and place", () => {
+  for (const o of DATASET.observations) {
+    const text = words(open(o.observationId));
+    expect(text).toContain(o.asPrinted);
+    expect(text).toContain(DATASET.sourceById.get(o.sourceId)?.title);
+    expect(text).toContain(o.locator.replace(/^p(\d+)$/, "paragraph $1"));
+  }
+});
+
+test("the receipt of AWS 39 %: as printed, band, also in, rounding, agreement within rounding hidden by no other verdict", () => {
+  const text = words(open("a2-aws-share-2021"));
+  expect(text).toContain("“39%”");
+  expect(text).toContain("38.5 to 39.5, printed to the whole percent");
+  expect(text).toContain("Also in: article 1, paragraph 2");
+  expect(text).toContain("38.9%");
+  expect(text).toContain("0.1 points lower. Agrees within rounding");
+  expect(text).toContain("Restated since");
+  expect(verdict(open("a2-aws-share-2021"))).toBe("Restated since");
+});
+
+test("a corrected token shows what was printed and what was recorded", () => {
+  const text = words(open("a1-alibaba-group-net-income"));
+  expect(text).toContain("“22.739 million yuan” recorded as 22,739 million yuan");
+  expect(text).toContain("Value: 22,739 million yuan");
+});
+
+test("a derived receipt gives formula, linked inputs, band and what a document printed itself", () => {
+  const receipt = open("f.change-points~a5-alibaba-share-2019~a5-alibaba-share-2021");
+  expect(receipt.figure).toBe("−9 points");
+  const text = words(receipt);
+  expect(text).toContain("37 − 46");
+  expect(text).toContain("Could be: −10 to −8");
+  expect(receipt.sections[0]?.lines.filter((l) => l.receiptId).map((l) => l.receiptId)).toEqual([
+    "a5-alibaba-share-2019",
+    "a5-alibaba-share-2021",
+  ]);
+  expect(verdict(receipt)).toBe("Agrees");
+});
+
+test("a gap is not a zero: it says where was looked and what the record holds", () => {
+  const receipt = open("gap~gartner-ww-iaas~huawei~2021");
+  expect(receipt.figure).toBe("[ ]");
+  expect(words(receipt)).toContain("Public record: 4.5%");
+});
+
+test("an event opens with its paragraph and its figures", () => {
+  const receipt = open("event~ministry-suspension");
+  expect(words(receipt)).toMatch(/paragraph 24[\s\S]*article 3, paragraph 18/);
+  expect(receipt.sections.some((s) => s.lines.some((l) => l.receiptId === "a5-alibaba-suspension"))).toBe(true);
+});
+
+test("a link inside a receipt always leads to a receipt, and outside links only to the document's own address", () => {
+  const ids = [...DATASET.observations.map((o) => o.observationId), ...DATASET.events.map((e) => `event~${e.eventId}`)];
+  const urls = new Set(DATASET.sources.map((s) => s.url));
+  for (const id of ids) {
+    for (const line of open(id).sections.flatMap((s) => s.lines)) {
+      if (line.receiptId !== undefined) expect(buildReceipt(DATASET, line.receiptId).ok).toBe(true);
+      if (line.href !== undefined) expect(urls.has(line.href)).toBe(true);
+    }
+  }
+});
+
+const UNKNOWN = [
+  "",
+  "nope",
+  "constructor",
+  "f.growth~a~b",
+  "f.unknown~a2-aws-share-2021",
+  "gap~x~y~z",
+  "gap~gartner-ww-iaas~huawei~yesterday",
+  "event~nope",
+  "f.~",
+  "~",
+];
+
+test.each(UNKNOWN)("an unknown receipt “%s” is an issue, never an exception", (id) => {
+  const result = buildReceipt(DATASET, id);
+  expect(result.ok).toBe(false);
+});
+
+test("a calculation over two markets is refused even when somebody writes its address by hand", () => {
+  expect(buildReceipt(DATASET, "f.change-points~a2-alibaba-share-2021~a5-alibaba-share-2021").ok).toBe(false);
+  expect(buildReceipt(DATASET, "f.change-points~a4-alibaba-share-2017~a5-alibaba-share-2021").ok).toBe(false);
+});
+
+test("receipt ids are read back into their parts", () => {
+  const spec = buildChartSpec(DATASET, decodeView("?view=shares", context).view);
+  const panels = spec.cards.filter((c): c is Panel => c.kind === "panel");
+  for (const { receiptId } of panels.flatMap((p) => [...p.marks, ...p.gaps]))
+    expect(formatReceiptId(parseReceiptId(receiptId))).toBe(receiptId);
+});
