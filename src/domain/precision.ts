@@ -143,14 +143,14 @@ export function observationBand(observation: Observation, corrections: readonly 
 
 /**
  * A band in words, without its unit: "38.5 to 39.5", "at least 100", "at most 500"; empty for a point. Ends are rounded outward to a tenth
- * of the band's width, and counts and ranks to whole ones.
+ * of the band's width (of a half line, to a thousandth of its end), and counts and ranks to whole ones.
  */
 export function formatBand(band: Interval, unit: string): string {
   const { low, high } = tidyI(band);
   if (low === high) return "";
   if (low === Number.NEGATIVE_INFINITY && high === Number.POSITIVE_INFINITY) return "any value";
-  if (high === Number.POSITIVE_INFINITY) return `at least ${formatNumber(roundTo(low, decimalsFor(Math.abs(low) / 10), Math.floor))}`;
-  if (low === Number.NEGATIVE_INFINITY) return `at most ${formatNumber(roundTo(high, decimalsFor(Math.abs(high) / 10), Math.ceil))}`;
+  if (high === Number.POSITIVE_INFINITY) return `at least ${formatNumber(roundTo(low, decimalsFor(Math.abs(low) / 1000), Math.floor))}`;
+  if (low === Number.NEGATIVE_INFINITY) return `at most ${formatNumber(roundTo(high, decimalsFor(Math.abs(high) / 1000), Math.ceil))}`;
   const kind = unitById(unit)?.kind;
   const decimals = kind === "count" || kind === "rank" ? 0 : decimalsFor(high - low);
   const ends = [roundTo(low, decimals, Math.floor), roundTo(high, decimals, Math.ceil)] as const;

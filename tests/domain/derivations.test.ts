@@ -44,6 +44,8 @@ describe("each derivation gives value, band, unit and formula", () => {
   });
   test.each([
     row("change-points", [aliyun2019, aliyun2021], -9, -10, -8, "percentage_points", "37 − 46"),
+    row("change-points", [q(-5, 1, "percent", "2019"), q(0.4, 0.1, "percent", "2021")], 5.4, 4.85, 5.95, "percentage_points", "0.4 − (−5)"),
+    row("remainder", [q(99, 1, "percent", "2021"), q(0.4, 0.1, "percent", "2021")], 0.6, 0.05, 1.15, "percent", "100 − 99 − 0.4"),
     row("ratio", [spend2021, spend2026], 85 / 27.4, 84.5 / 27.45, 85.5 / 27.35, "ratio", "85 ÷ 27.4"),
     row("index-100", [aliyun2019, aliyun2021], (37 / 46) * 100, (36.5 / 46.5) * 100, (37.5 / 45.5) * 100, "index_100", "37 ÷ 46 × 100"),
     row("index-100", [doubled], 200, 150, 250, "index_100", "2 × 100"),

@@ -80,6 +80,7 @@ describe("the order of periods", () => {
   test("goes by first month, the longer first, unreadable texts last", () => {
     const ordered = ["2020", "2020-12", "2021", "2021-H1", "2021-Q1", "2021-01", "2021-02", "2021-Q2", "2021-H2", "2022", "oops", "zero"];
     expect([...ordered].reverse().sort(comparePeriods)).toEqual(ordered);
+    expect(comparePeriods("oops", "oops")).toBe(0);
   });
 
   test("is total: swapping two periods turns the sign, and only equal periods are equal", () => {

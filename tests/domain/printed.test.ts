@@ -65,6 +65,7 @@ const RELEASE_TOKENS: readonly Case[] = [
   ["halved", 0.5, "ratio", 0.5, "about"],
   ["twenty-one months", 21, "months", 1, "exact"],
   ["#3", 3, "rank", 1, "exact"],
+  ["1st", 1, "rank", 1, "exact"],
   ["number four", 4, "rank", 1, "exact"],
   ["up to 40%", 40, "percent", 1, "at_most"],
   ["up 58% yoy", 58, "percent", 1, "exact"],

@@ -2,7 +2,7 @@ import type { Result } from "../model.ts";
 import { yearsBetween } from "../period.ts";
 import { divI, mulI } from "../precision.ts";
 import type { Derivation, Derived, Quantity } from "./derivation.ts";
-import { baseProblem, derived, isAmount, isPeriod, overTime, point, refuse, term } from "./inputs.ts";
+import { baseProblem, derived, isAmount, overTime, point, refuse, term } from "./inputs.ts";
 
 const ID = "index-100";
 
@@ -40,7 +40,7 @@ function isSameFigure(a: Quantity, b: Quantity): boolean {
 }
 
 function fromRatio(ratio: Quantity): Result<Derived> {
-  if (ratio.unit !== "ratio" || !isPeriod(ratio.basePeriod) || !(yearsBetween(ratio.basePeriod, ratio.period) > 0)) {
+  if (ratio.unit !== "ratio" || !(yearsBetween(ratio.basePeriod, ratio.period) > 0)) {
     return refuse(ID, `${ratio.name} is not a ratio to an earlier period`, "Give a base and a value, or a ratio with its base period.");
   }
   return derived(ID, ratio.value * 100, mulI(ratio.band, point(100)), "index_100", `${term(ratio.value)} × 100`);

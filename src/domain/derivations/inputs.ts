@@ -1,6 +1,6 @@
 /** Checks that several derivations share, and the last step they all take. Each check gives the cause of a refusal, or null. */
 import type { Interval, Result } from "../model.ts";
-import { parsePeriod, samePeriodKind, yearsBetween } from "../period.ts";
+import { samePeriodKind, yearsBetween } from "../period.ts";
 import { tidyI, tidyNumber } from "../precision.ts";
 import { convertMoney, formatNumber, shiftDecimal, unitById } from "../unit.ts";
 import type { Derived, Quantity } from "./derivation.ts";
@@ -64,11 +64,6 @@ export function isAmount(unit: string): boolean {
 /** The cause when a base cannot be divided by: its band must lie above zero. */
 export function baseProblem(base: Quantity): string | null {
   return base.band.low > 0 ? null : `${base.name} may be zero or below, as printed`;
-}
-
-/** Whether the text names a calendar period. */
-export function isPeriod(text: string): boolean {
-  return parsePeriod(text) !== null;
 }
 
 /** The result at twelve digits with its band; refused when a number is not finite. */
