@@ -3,9 +3,9 @@ interface YearCount {
   readonly count: number;
 }
 
-/** Dots higher than this would leave the strip; the stack then ends here and the exact count stands in the select. */
-const MAX_DOTS = 6;
+/** Distance of two dots in px, and the height that the tallest stack may take; taller stacks close up so that heights stay comparable. */
 const PITCH = 3.4;
+const STACK_HEIGHT = 17;
 
 /** Two selects and a strip with one dot per figure, so that an empty period is seen before it is chosen. Years are whole calendar years. */
 export function PeriodRange({
@@ -22,6 +22,8 @@ export function PeriodRange({
   const first = years[0]?.year ?? from;
   const last = years[years.length - 1]?.year ?? to;
   const x = (year: number) => `${(4 + (92 * (year - first)) / Math.max(1, last - first)).toFixed(2)}%`;
+  const tallest = Math.max(2, ...years.map(({ count }) => count));
+  const pitch = Math.min(PITCH, STACK_HEIGHT / (tallest - 1));
   const option = ({ year, count }: YearCount) => (
     <option key={year} value={year} aria-label={`${year}, ${count} ${count === 1 ? "figure" : "figures"}`}>
       {year}
@@ -39,9 +41,9 @@ export function PeriodRange({
           <line className="ps-sel" x1={x(from)} x2={x(to)} y1="24.5" y2="24.5" />
           {years.map(({ year, count }) => (
             <g key={year} className={year >= from && year <= to ? "ps-on" : "ps-off"}>
-              {Array.from({ length: Math.min(count, MAX_DOTS) }, (_, dot) => (
+              {Array.from({ length: count }, (_, dot) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: dots of one year are alike and never reorder
-                <circle key={dot} cx={x(year)} cy={19.5 - dot * PITCH} r="1.35" />
+                <circle key={dot} cx={x(year)} cy={19.5 - dot * pitch} r="1.35" />
               ))}
             </g>
           ))}

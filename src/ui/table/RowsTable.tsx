@@ -71,7 +71,8 @@ export function RowsTable({
                   >
                     {gap ? (
                       <span className="np">
-                        <Brackets /> {row.valueText}
+                        <Brackets />
+                        <span className="vh">{row.statusText}</span>
                       </span>
                     ) : (
                       <b>{row.valueText === "" ? "Receipt" : row.valueText}</b>
