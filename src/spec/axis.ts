@@ -4,17 +4,27 @@ import type { Axis } from "./chartSpec.ts";
 
 const STEPS = [1, 2, 2.5, 5, 10] as const;
 
-/** The round step that cuts 0..high into at most `most` parts. */
+/** The round step at or above `high / most`. */
 export function roundStep(high: number, most: number): number {
-  const raw = high / most;
+  return roundSteps(high / most)[0] ?? 1;
+}
+
+/** Round steps from `raw` up, a few of them, ascending. */
+function roundSteps(raw: number): readonly number[] {
   const power = 10 ** Math.floor(Math.log10(raw));
-  return (STEPS.find((s) => s * power >= raw * (1 - 1e-9)) ?? 10) * power;
+  return [...STEPS, 20, 25, 50].map((s) => s * power).filter((step) => step >= raw * (1 - 1e-9));
+}
+
+/** The step that wastes least of the axis: 45 is held by two steps of 25, not by three of 20. */
+function tightStep(high: number, most: number): number {
+  const top = (step: number): number => Math.ceil(high / step - 1e-9) * step;
+  return roundSteps(high / most).reduce((best, step) => (top(step) < top(best) * (1 - 1e-9) ? step : best));
 }
 
 /** Zero to the first round step at or above `high` (which must be positive, else an axis of 0 to 1). Only the last tick of shares carries the unit. */
 export function zeroAxis(high: number, unit: string, most = 4): Axis {
   const top = high > 0 && Number.isFinite(high) ? high : 1;
-  const step = roundStep(top, most);
+  const step = tightStep(top, most);
   const count = Math.ceil(top / step - 1e-9);
   const ticks = Array.from({ length: count + 1 }, (_, i) => Number((i * step).toPrecision(12)));
   const suffix = unitById(unit)?.kind === "percent" ? "%" : "";

@@ -15,15 +15,19 @@ export function quantityKey(o: Observation): string {
 /** Difference that also orders two infinities. */
 const compareNumbers = (a: number, b: number): number => (a === b ? 0 : a - b);
 
-/** Later vintage first; then the finer print; then plain before hedged; then the document that was out first; then the id, so that order is total. */
+/** Later vintage first; then what is no conversion; then the finer print; then plain before hedged; then the document that was out first; then the id, so that order is total. */
 function compareForShow(dataset: Dataset, a: Observation, b: Observation): number {
   const width = (o: Observation): number => {
     const { low, high } = bandOfObservation(dataset, o);
     return high - low;
   };
   const published = (o: Observation) => dataset.sourceById.get(o.sourceId)?.publishedOn ?? "";
+  // A conversion stands beside the amount it converts and is marked so: the amount itself is shown, however fine the conversion.
+  const converted = (o: Observation): number =>
+    Number((dataset.correctionsByObservation.get(o.observationId) ?? []).some((c) => c.kind === "unit" && c.crossCheckObservationId !== ""));
   return (
     compareVintages(b.vintage, a.vintage) ||
+    converted(a) - converted(b) ||
     compareNumbers(width(a), width(b)) ||
     Number(b.bound === "exact") - Number(a.bound === "exact") ||
     compareVintages(published(a), published(b)) ||

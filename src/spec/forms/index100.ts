@@ -34,7 +34,8 @@ export const indexForm: Form = {
       const base = bases.get(o.providerId);
       return base ? derivedMark(dataset, "index-100", [base.observationId, o.observationId]) : null;
     });
-    const periods = slotsBetween(material.periods);
+    // Two dates are two uprights, as in a slope; from three on, empty years keep their place.
+    const periods = material.periods.length === 2 ? material.periods : slotsBetween(material.periods);
     const marks = series.flatMap((s) => s.marks);
     return {
       chart: {

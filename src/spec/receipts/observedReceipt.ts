@@ -33,7 +33,7 @@ function normalised(dataset: Dataset, o: Observation, mark: Mark, siblings: read
   const unit = unitById(o.unit)?.label ?? o.unit;
   const others = siblings
     .filter((s) => s.unit === o.unit && s.value !== o.value)
-    .map((s) => ({ value: s.value, text: `${articleName(dataset, s.sourceId)} ${formatNumber(s.value)}` }));
+    .map((s) => ({ value: s.value, text: `${monthOf(s.vintage)} ${formatNumber(s.value)}` }));
   const micro = microOf({
     value: o.value,
     valueText: formatNumber(o.value),
@@ -53,6 +53,9 @@ function normalised(dataset: Dataset, o: Observation, mark: Mark, siblings: read
   ];
   return { title: "Normalised, with its rounding band", lines, notes: [], ...(micro ? { micro } : {}) };
 }
+
+/** "June 2022" of a vintage of any precision: short enough to stand over a mark. */
+const monthOf = (vintage: string): string => formatPeriod(vintage.slice(0, 7));
 
 const distinctValues = <T extends { readonly value: number }>(items: readonly T[]): readonly T[] => [
   ...new Map(items.map((item) => [item.value, item])).values(),
