@@ -7,7 +7,7 @@ import { IndexForm } from "./IndexForm.tsx";
 import { LinesForm } from "./LinesForm.tsx";
 import { SlopeForm } from "./SlopeForm.tsx";
 import { useSize } from "./size.tsx";
-import { looseGaps, spotsOf } from "./spots.ts";
+import { spotsOf } from "./spots.ts";
 import { UnderChart } from "./UnderChart.tsx";
 import { type MarkControls, useRovingMarks } from "./useRovingMarks.ts";
 
@@ -28,7 +28,7 @@ export function Chart({ panel, selected, onOpen }: { panel: Panel; selected: str
         {panel.description}
       </p>
       <Body panel={panel} controls={controls} />
-      <UnderChart ratios={panel.ratios} gaps={looseGaps(panel)} controls={controls} />
+      <UnderChart panel={panel} controls={controls} />
     </div>
   );
 }

@@ -16,26 +16,35 @@ const FIRST = 12;
 /** How an index point came to be, in one line: the printed words, or the formula with its range. */
 function madeFrom(mark: Mark): string {
   if (mark.provenance.kind === "observed") return mark.asPrinted === "" ? "" : `“${mark.asPrinted}”, no level`;
+  // A printed ratio times 100: the arithmetic is trivial, that no level was printed is not.
+  if (mark.ink === "estimate") return "printed as a ratio, no level";
   return [mark.asPrinted, mark.bandText === "" ? "" : `(${mark.bandText})`].filter((text) => text !== "").join(" ");
+}
+
+/** Two published dates are a slope, so empty slots between them would only look like a gap that was bridged. */
+function shownPeriods(chart: IndexChart): readonly string[] {
+  const used = new Set([chart.basePeriod, ...chart.series.flatMap((one) => one.marks.map((mark) => mark.period))]);
+  return used.size === 2 ? chart.periods.filter((period) => used.has(period)) : chart.periods;
 }
 
 /** Index: the base period is 100 and belongs to all; whiskers show what rounding allows; labels carry the formula. */
 export function IndexForm({ chart, width, controls }: { chart: IndexChart; width: number; controls: MarkControls }) {
   const ends = chart.series.flatMap((one) => one.marks.slice(-1));
+  const periods = shownPeriods(chart);
   const room =
     20 + 6.3 * Math.max(...ends.map((mark) => Math.max(madeFrom(mark).length, mark.providerLabel.length + mark.shortText.length + 4)), 0);
   const plotWidth = Math.max(1, width - 40);
-  const last = Math.max(34, Math.min(chart.periods.length > 2 ? 80 : 58, 100 - (100 * room) / plotWidth));
-  const step = chart.periods.length > 1 ? (last - FIRST) / (chart.periods.length - 1) : 0;
-  const at = (period: string) => FIRST + step * chart.periods.indexOf(period);
-  const slots = chart.periods.map((period, k) => ({ at: at(period), text: chart.periodTexts[k] ?? period }));
+  const last = Math.max(34, Math.min(periods.length > 2 ? 80 : 58, 100 - (100 * room) / plotWidth));
+  const step = periods.length > 1 ? (last - FIRST) / (periods.length - 1) : 0;
+  const at = (period: string) => FIRST + step * periods.indexOf(period);
+  const slots = periods.map((period) => ({ at: at(period), text: chart.periodTexts[chart.periods.indexOf(period)] ?? period }));
   const height = Math.max(HEIGHT, 70 + ends.length * LABEL_GAP);
   return (
     <PlotFrame width={width} height={height} top={24} right={0} axis={chart.axis} slots={slots}>
       {(scales) => (
         <>
           {chart.series.map((one) => (
-            <Series key={one.providerId} one={one} chart={chart} scales={scales} at={at} />
+            <Series key={one.providerId} one={one} chart={chart} periods={periods} scales={scales} at={at} />
           ))}
           <g transform={`translate(${scales.x(at(chart.basePeriod))} ${scales.y(BASE)})`} {...DECORATIVE}>
             <circle className="base-pt" r={4} />
@@ -59,14 +68,15 @@ export function IndexForm({ chart, width, controls }: { chart: IndexChart; width
 
 interface PartProps {
   readonly chart: IndexChart;
+  readonly periods: readonly string[];
   readonly scales: Scales;
   readonly at: (period: string) => number;
 }
 
-function Series({ one, chart, scales, at }: PartProps & { one: SeriesOfMarks }) {
+function Series({ one, chart, periods, scales, at }: PartProps & { one: SeriesOfMarks }) {
   const marks = one.marks.filter((mark) => mark.period !== chart.basePeriod);
   const first = marks[0];
-  const isNext = first !== undefined && Math.abs(chart.periods.indexOf(first.period) - chart.periods.indexOf(chart.basePeriod)) === 1;
+  const isNext = first !== undefined && Math.abs(periods.indexOf(first.period) - periods.indexOf(chart.basePeriod)) === 1;
   const ink = providerClass(one.providerId);
   return (
     <g {...DECORATIVE}>
@@ -79,7 +89,7 @@ function Series({ one, chart, scales, at }: PartProps & { one: SeriesOfMarks }) 
           y2={scales.y(first.value)}
         />
       )}
-      <Segments marks={marks} periods={chart.periods} x={(mark) => scales.x(at(mark.period))} y={(mark) => scales.y(mark.value)} />
+      <Segments marks={marks} periods={periods} x={(mark) => scales.x(at(mark.period))} y={(mark) => scales.y(mark.value)} />
       {marks
         .filter((mark) => mark.ink === "derived" && mark.band.high > mark.band.low)
         .map((mark) => (

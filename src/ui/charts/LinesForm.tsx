@@ -38,7 +38,7 @@ export function LinesForm({ panel, chart, width, controls }: { panel: Panel; cha
     text: chart.periodTexts[k] ?? period,
     muted: !published[k],
   }));
-  const height = (isRoomy ? 380 : 300) + under;
+  const height = (isRoomy ? 420 : 310) + under;
   return (
     <PlotFrame width={width} height={height} top={20} right={right} under={under} axis={chart.axis} slots={slots}>
       {(scales) => (
@@ -111,7 +111,9 @@ function PointValues({
   return shown.map((mark) => {
     const { above, below } = room(mark, chart, scales);
     if (Math.max(above, below) < 24) return null;
-    const dy = above < 30 && below > above ? 21 : -14;
+    const fitsBelow = scales.y(mark.value) + 24 < scales.bottom;
+    if (above < 24 && !fitsBelow) return null;
+    const dy = above < 30 && below > above && fitsBelow ? 21 : -14;
     return (
       <text
         key={mark.receiptId}

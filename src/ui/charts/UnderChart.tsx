@@ -1,8 +1,9 @@
-import type { Gap, Mark } from "../../spec/chartSpec.ts";
+import type { Gap, Mark, Panel } from "../../spec/chartSpec.ts";
 import { Brackets } from "../marks/Brackets.tsx";
 import { ProviderMarker } from "../marks/ProviderMarker.tsx";
 import { providerClass } from "../marks/provider.ts";
 import { markButton } from "./markButton.ts";
+import { looseGaps } from "./spots.ts";
 import type { MarkControls } from "./useRovingMarks.ts";
 
 /** More blocks than this would be counted, not seen; the words carry such a ratio alone. */
@@ -10,7 +11,7 @@ const MOST_BLOCKS = 6;
 const BLOCK = 11;
 
 /** A ratio whose level was never printed: blocks without a scale, one against `value`, and the printed words. */
-function Ratio({ mark, gap, controls }: { mark: Mark; gap: Gap | null; controls: MarkControls }) {
+function Ratio({ mark, gap, hasLevel, controls }: { mark: Mark; gap: Gap | null; hasLevel: boolean; controls: MarkControls }) {
   const blocks = Math.round(mark.value);
   const isDrawn = blocks >= 1 && blocks <= MOST_BLOCKS && Math.abs(blocks - mark.value) < 0.05;
   const height = Math.max(24, blocks * (BLOCK - 1) + 4);
@@ -33,6 +34,11 @@ function Ratio({ mark, gap, controls }: { mark: Mark; gap: Gap | null; controls:
         <button type="button" {...markButton(mark, controls, "ratio-btn")}>
           <b>{mark.text}</b>, printed “{mark.asPrinted}”
         </button>
+        {gap === null && !hasLevel && (
+          <span className="np">
+            <Brackets /> level not published
+          </span>
+        )}
         {gap !== null && (
           <button type="button" {...markButton(gap, controls, "gap-btn np")}>
             <Brackets /> {gap.text}
@@ -44,14 +50,23 @@ function Ratio({ mark, gap, controls }: { mark: Mark; gap: Gap | null; controls:
 }
 
 /** What has no place on the axis: ratios without a level, and gaps that belong to no drawn period. */
-export function UnderChart({ ratios, gaps, controls }: { ratios: readonly Mark[]; gaps: readonly Gap[]; controls: MarkControls }) {
+export function UnderChart({ panel, controls }: { panel: Panel; controls: MarkControls }) {
+  const { ratios } = panel;
+  const gaps = looseGaps(panel);
+  const withLevel = new Set(panel.marks.filter((mark) => !ratios.includes(mark)).map((mark) => mark.providerId));
   const besideRatio = new Map(ratios.map((mark) => [mark.receiptId, gaps.find((gap) => gap.providerId === mark.providerId) ?? null]));
   const shown = new Set([...besideRatio.values()].map((gap) => gap?.receiptId));
   const rest = gaps.filter((gap) => !shown.has(gap.receiptId));
   return (
     <>
       {ratios.map((mark) => (
-        <Ratio key={mark.receiptId} mark={mark} gap={besideRatio.get(mark.receiptId) ?? null} controls={controls} />
+        <Ratio
+          key={mark.receiptId}
+          mark={mark}
+          gap={besideRatio.get(mark.receiptId) ?? null}
+          hasLevel={withLevel.has(mark.providerId)}
+          controls={controls}
+        />
       ))}
       {[...new Set(rest.map((gap) => gap.text))].map((text) => (
         <div key={text} className="gaps">
