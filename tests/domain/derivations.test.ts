@@ -106,6 +106,8 @@ describe("each derivation gives value, band, unit and formula", () => {
       "cny_million",
       "9% × 205,555",
     ),
+    row("base-from-growth", [q(100, 0, "count", "2021"), q(0, 0, "percent", "2021")], 100, 100, 100, "count", "100 ÷ (1 + 0%)"),
+    row("sum", [q(-1, 0, "usd_billion", "2020"), q(-2, 0, "usd_billion", "2021")], -3, -3, -3, "usd_billion", "−1 + (−2)"),
     row("sum", [spend2020, spend2021], 46.4, 45.85, 46.95, "usd_billion", "19 + 27.4"),
     row("sum", [q(500, 1, "usd_million", "2021"), q(1.5, 0.1, "usd_billion", "2021")], 2, 1.9495, 2.0505, "usd_billion", "0.5 + 1.5"),
     row(
@@ -198,6 +200,9 @@ describe("inputs that do not fit are refused by cause", () => {
     row("sum", [q(1, 1, "usd_billion", "2021-Q1"), q(4, 1, "usd_billion", "2021")], /do not add up/),
     row("sum", [q(1, 1, "usd_billion", "2021"), q(4, 1, "cny_billion", "2021")], /mixes units/),
     row("base-from-growth", [q(10, 1, "percent", "2022-Q2"), revenue], /an amount and then its growth/),
+    row("base-from-growth", [q(9, 1, "percent", "2022-Q2"), q(10, 1, "percent", "2022-Q2")], /an amount and then its growth/),
+    row("base-from-growth", [revenue, q(2, 1, "ratio", "2022-Q2")], /an amount and then its growth/),
+    row("base-from-growth", [revenue, q(-99.5, 1, "percent", "2022-Q2")], /fall to nothing/),
     row("base-from-growth", [revenue, q(10, 1, "percent", "2021-Q2")], /different periods/),
     row("base-from-growth", [revenue, q(-100, 1, "percent", "2022-Q2")], /fall to nothing/),
   ])("$id: $cause", ({ id, inputs, cause }) => {

@@ -91,6 +91,13 @@ describe("interval arithmetic", () => {
     expect(accepted(powI({ low: 32, high: 243 }, 0.2))).toEqual({ low: expect.closeTo(2, 12), high: expect.closeTo(3, 12) });
   });
 
+  test("containment forgives a hair in proportion to the end, and no more", () => {
+    expect(containsI({ low: 1e9, high: 2e9 }, 1e9 - 1e-3)).toBe(true);
+    expect(containsI({ low: 1e9, high: 2e9 }, 1e9 - 1)).toBe(false);
+    expect(containsI({ low: 1e-6, high: 1 }, 1e-6 - 1e-12)).toBe(false);
+    expect(containsI({ low: 0, high: 1 }, 1 + 1e-9)).toBe(false);
+  });
+
   test("carries half lines through", () => {
     expect(addI({ low: 100, high: INF }, { low: 1, high: 2 }).high).toBe(INF);
     expect(subI({ low: 1, high: 2 }, { low: 100, high: INF }).low).toBe(-INF);

@@ -64,6 +64,8 @@ const RELEASE_TOKENS: readonly Case[] = [
   ["3.1 times", 3.1, "ratio", 0.1, "exact"],
   ["halved", 0.5, "ratio", 0.5, "about"],
   ["twenty-one months", 21, "months", 1, "exact"],
+  ["twenty-nine months", 29, "months", 1, "exact"],
+  ["thirty months", 30, "months", 1, "exact"],
   ["#3", 3, "rank", 1, "exact"],
   ["1st", 1, "rank", 1, "exact"],
   ["number four", 4, "rank", 1, "exact"],
@@ -81,6 +83,7 @@ describe("a printed figure is read as it stands there", () => {
 
   test("a decimal comma is read, and the result says so", () => {
     expect(accepted(readPrinted("47,9%"))).toEqual({ value: 47.9, unit: "percent", step: 0.1, bound: "exact", decimalComma: true });
+    expect(accepted(readPrinted("9,55%"))).toEqual({ value: 9.55, unit: "percent", step: 0.01, bound: "exact", decimalComma: true });
   });
 });
 
@@ -109,6 +112,8 @@ describe("what cannot be read for certain is refused by token, cause and remedy"
     ["NaN", /no number/],
     ["Infinity%", /no number/],
     ["__proto__", /no number/],
+    ["#0", /no number/],
+    ["number of clouds", /no number/],
     [`${"9".repeat(110)} trillion`, null],
     ["9".repeat(400), /longer than/],
   ])("%j", (token, cause) => {
