@@ -40,8 +40,7 @@ async function numberTabStops(page: Page): Promise<string[]> {
   });
 }
 
-const focusedStop = (page: Page) =>
-  page.evaluate(() => (document.activeElement instanceof HTMLElement ? (document.activeElement.dataset["tabStop"] ?? "") : ""));
+const focusedStop = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute("data-tab-stop") ?? "");
 const focusedReceipt = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute("data-receipt") ?? "");
 
 /** Is the focused element visibly marked (an outline, or a ring drawn inside it) and inside the window? */

@@ -5,8 +5,11 @@ export function numberIn(text: string): { readonly number: number; readonly deci
   return token === undefined ? null : { number: Number(token), decimals: token.split(".")[1]?.length ?? 0 };
 }
 
-/** Does the text stand for the value? Its own last digit is the tolerance: "80.4" stands for 80.43. */
-export const standsFor = (text: string, value: number): boolean => {
+/** Does the text stand for the value? Its own last digit is the tolerance: "80.4" stands for 80.43, "≈ 45,500" for 45,478. */
+export function standsFor(text: string, value: number): boolean {
   const read = numberIn(text);
-  return read !== null && Math.abs(read.number - value) <= 0.5 * 10 ** -read.decimals + 1e-9;
-};
+  if (read === null) return false;
+  // Zeros at the end of a whole number count as rounded away only where the text says that it is rounded.
+  const zeros = text.includes("≈") && read.decimals === 0 ? (/0*$/.exec(String(read.number))?.[0].length ?? 0) : 0;
+  return Math.abs(read.number - value) <= 0.5 * 10 ** (zeros - read.decimals) + 1e-9;
+}
