@@ -12,10 +12,25 @@ export function quantityKey(o: Observation): string {
   return [o.marketId, o.providerId, o.measureId, o.period, o.basePeriod].join("|");
 }
 
+const PRINTS = new WeakMap<Dataset, ReadonlyMap<string, number>>();
+
+/** How many figures of a market a document prints: a table or a fuller report is the better place to read one of them. */
+function printsOf(dataset: Dataset, o: Observation): number {
+  let prints = PRINTS.get(dataset);
+  if (prints === undefined) {
+    const counts = new Map<string, number>();
+    for (const x of dataset.observations) counts.set(`${x.marketId}|${x.sourceId}`, (counts.get(`${x.marketId}|${x.sourceId}`) ?? 0) + 1);
+    prints = counts;
+    PRINTS.set(dataset, prints);
+  }
+  return prints.get(`${o.marketId}|${o.sourceId}`) ?? 0;
+}
+
 /** Difference that also orders two infinities. */
 const compareNumbers = (a: number, b: number): number => (a === b ? 0 : a - b);
 
-/** Later vintage first; then what is no conversion; then the finer print; then plain before hedged; then the document that was out first; then the id, so that order is total. */
+/** Later vintage first; then what is no conversion; then the finer print; then plain before hedged; then the document that
+ * prints more of the market; then the one that was out first; then the id, so that order is total. */
 function compareForShow(dataset: Dataset, a: Observation, b: Observation): number {
   const width = (o: Observation): number => {
     const { low, high } = bandOfObservation(dataset, o);
@@ -24,12 +39,15 @@ function compareForShow(dataset: Dataset, a: Observation, b: Observation): numbe
   const published = (o: Observation) => dataset.sourceById.get(o.sourceId)?.publishedOn ?? "";
   // A conversion stands beside the amount it converts and is marked so: the amount itself is shown, however fine the conversion.
   const converted = (o: Observation): number =>
-    Number((dataset.correctionsByObservation.get(o.observationId) ?? []).some((c) => c.kind === "unit" && c.crossCheckObservationId !== ""));
+    Number(
+      (dataset.correctionsByObservation.get(o.observationId) ?? []).some((c) => c.kind === "unit" && c.crossCheckObservationId !== ""),
+    );
   return (
     compareVintages(b.vintage, a.vintage) ||
     converted(a) - converted(b) ||
     compareNumbers(width(a), width(b)) ||
     Number(b.bound === "exact") - Number(a.bound === "exact") ||
+    printsOf(dataset, b) - printsOf(dataset, a) ||
     compareVintages(published(a), published(b)) ||
     (a.observationId < b.observationId ? -1 : 1)
   );

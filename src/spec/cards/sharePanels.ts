@@ -40,13 +40,13 @@ export function shareMaterials(dataset: Dataset, shown: readonly Observation[], 
   });
 }
 
-function scopeRest(material: ShareMaterial, drawn: Drawn, fallback: string): string {
+function scopeRest(material: ShareMaterial, drawn: Drawn): string {
   const { scope, periods } = material;
   const first = formatPeriod(periods[0] ?? "");
   const last = formatPeriod(periods.at(-1) ?? "");
   const span = periods.length === 1 ? `in ${first}` : periods.length === 2 ? `in ${first} and ${last}` : `${first} to ${last}`;
   const what = drawn.chart.form === "index" ? `market share ${span}, index, ${first} = 100` : `market share ${span}, %`;
-  return `${scope.firmLabel}, ${what}${fallback === "" ? "" : `. ${fallback}`}`;
+  return `${scope.firmLabel}, ${what}`;
 }
 
 function notes(material: ShareMaterial): string {
@@ -62,7 +62,7 @@ function panelOf(material: ShareMaterial, form: Form, cardId: string, fallback: 
   return buildPanel(material.dataset, material.scope, drawn, {
     cardId,
     title: shareTitle(material, drawn),
-    scopeRest: scopeRest(material, drawn, fallback),
+    scopeRest: scopeRest(material, drawn),
     note: drawn.chart.form === "index" ? "" : notes(material),
     sourceRemark: remark(material, drawn),
     fallback,
