@@ -15,6 +15,7 @@ const ROOMY = 576;
 /** A series this far (part of the axis) from its neighbours has room for every value. */
 const ALONE = 0.12;
 const GAP_ROW = 26;
+const CLEAR = 32;
 
 /** Lines: a period is a band, its point in the middle; segments join neighbouring published periods only. */
 export function LinesForm({ panel, chart, width, controls }: { panel: Panel; chart: LinesChart; width: number; controls: MarkControls }) {
@@ -110,10 +111,10 @@ function PointValues({
   const shown = one.marks.slice(0, -1).filter((_, k) => isAlone || k === 0);
   return shown.map((mark) => {
     const { above, below } = room(mark, chart, scales);
-    if (Math.max(above, below) < 24) return null;
-    const fitsBelow = scales.y(mark.value) + 24 < scales.bottom;
-    if (above < 24 && !fitsBelow) return null;
-    const dy = above < 30 && below > above && fitsBelow ? 21 : -14;
+    // A value needs clean paper: nothing of another line, and not the axis, within its line height.
+    const isFreeBelow = below > CLEAR && scales.y(mark.value) + 24 < scales.bottom;
+    if (above <= CLEAR && !isFreeBelow) return null;
+    const dy = above > CLEAR ? -14 : 21;
     return (
       <text
         key={mark.receiptId}

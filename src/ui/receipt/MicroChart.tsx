@@ -5,6 +5,7 @@ import { providerClass } from "../marks/provider.ts";
 type Micro = NonNullable<ReceiptSection["micro"]>;
 
 const ROW = 16;
+const TICK = new Intl.NumberFormat("en-US", { maximumFractionDigits: 6 });
 /** From this part of the width on, words end at their mark instead of starting there. */
 const LATE = 62;
 
@@ -27,7 +28,7 @@ export function MicroChart({ micro, providerId }: { micro: Micro; providerId: st
         <g key={tick} {...DECORATIVE}>
           <line className="axis" x1={pct(tick)} x2={pct(tick)} y1={axis} y2={axis + 4} />
           <text className="tk" x={pct(tick)} y={axis + 18} textAnchor={at(tick) < 4 ? "start" : at(tick) > 96 ? "end" : "middle"}>
-            {String(tick).replace("-", "−")}
+            {TICK.format(tick).replace("-", "−")}
           </text>
         </g>
       ))}

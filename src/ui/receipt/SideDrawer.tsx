@@ -14,7 +14,11 @@ export function SideDrawer(props: ReceiptActions & { receipt: Receipt }) {
 
   useEffect(() => {
     latest.current = receiptId;
-    opener.current = openerOf(receiptId);
+    const mark = openerOf(receiptId);
+    opener.current = mark;
+    // The charts make room for the drawer, which can push the chosen mark off the screen.
+    const box = mark?.getBoundingClientRect();
+    if (box && (box.top < 0 || box.bottom > window.innerHeight)) mark?.scrollIntoView?.({ block: "center" });
     const active = document.activeElement;
     // Someone who steps through the figures keeps the button under the finger.
     if (active?.closest(".rc-nav") && root.current?.contains(active)) return;
