@@ -20,7 +20,7 @@ describe("the table of a card", () => {
     const value = screen.getByRole("button", { name: "39%, open receipt" });
     expect(value).toHaveAttribute("aria-expanded", "true");
     await userEvent.click(value);
-    await userEvent.click(screen.getByRole("button", { name: /not published/ }));
+    await userEvent.click(screen.getByRole("button", { name: "Not published, open receipt" }));
     expect(onOpen.mock.calls).toEqual([["r-aws"], ["gap~m~huawei~2021"]]);
   });
 
