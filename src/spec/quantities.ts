@@ -64,12 +64,28 @@ export function shownObservations(dataset: Dataset, observations: readonly Obser
   return [...best.values()];
 }
 
+const QUANTITIES = new WeakMap<Dataset, ReadonlyMap<string, readonly Observation[]>>();
+
+/** All observations by quantity, the one to show first in each group; made once per dataset. */
+function quantitiesOf(dataset: Dataset): ReadonlyMap<string, readonly Observation[]> {
+  const held = QUANTITIES.get(dataset);
+  if (held !== undefined) return held;
+  const groups = new Map<string, Observation[]>();
+  for (const o of dataset.observations) {
+    const key = quantityKey(o);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [o]);
+    else group.push(o);
+  }
+  for (const group of groups.values()) group.sort((a, b) => compareForShow(dataset, a, b));
+  QUANTITIES.set(dataset, groups);
+  return groups;
+}
+
 /** Every other observation of the same quantity, latest vintage first. */
 export function siblingsOf(dataset: Dataset, observation: Observation): readonly Observation[] {
-  const key = quantityKey(observation);
-  return dataset.observations
-    .filter((o) => o.observationId !== observation.observationId && quantityKey(o) === key)
-    .sort((a, b) => compareForShow(dataset, a, b));
+  const group = quantitiesOf(dataset).get(quantityKey(observation)) ?? [];
+  return group.filter((o) => o.observationId !== observation.observationId);
 }
 
 /** The part of a view that decides which observations may appear. */

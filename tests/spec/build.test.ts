@@ -133,6 +133,8 @@ test("bars over two dates say once who has no level, and in place who has one in
 test("of two articles that print the same figures, the fuller one is shown and the other stays in the receipt", () => {
   const gartner = panel("?view=shares", GARTNER);
   expect(new Set(gartner.marks.map((m) => m.sourceId))).toEqual(new Set(["article-2"]));
+  expect(gartner.source).toBe("Source: Gartner, read in articles 1 and 2.");
+  expect(panel("?view=shares", CANALYS).source).toBe("Source: Canalys, read in articles 3 and 5. ƒ is our arithmetic.");
 });
 
 test("a form that no panel can carry is disabled with its reason", () => {

@@ -3,6 +3,7 @@ import type { Dataset, Market, Observation } from "../../domain/model.ts";
 import { parsePeriod } from "../../domain/period.ts";
 import type { Gap, Mark, Panel, Scope } from "../chartSpec.ts";
 import type { Drawn } from "../forms/form.ts";
+import { siblingsOf } from "../quantities.ts";
 import { gapRow, markRow } from "../rows.ts";
 import { sourceLine } from "../sourceWords.ts";
 import { lowerSegment } from "../words.ts";
@@ -50,6 +51,15 @@ export function observationsBehind(dataset: Dataset, marks: readonly Mark[]): re
   return [...new Set(ids)].map((id) => dataset.observationById.get(id)).filter((o) => o !== undefined);
 }
 
+/** The observations and every other print of the same value in the same collections: what a footnote may name. */
+function printsBehind(dataset: Dataset, observations: readonly Observation[]): readonly Observation[] {
+  const collectionOf = (o: Observation) => dataset.sourceById.get(o.sourceId)?.collection;
+  const collections = new Set(observations.map(collectionOf));
+  const again = (o: Observation): readonly Observation[] =>
+    siblingsOf(dataset, o).filter((s) => s.value === o.value && s.unit === o.unit && collections.has(collectionOf(s)));
+  return observations.flatMap((o) => [o, ...again(o)]);
+}
+
 const described = (marks: readonly Mark[], gaps: readonly Gap[]): string => {
   const values = marks.map((m) => `${m.providerLabel} ${m.periodText}: ${m.text}`).join("; ");
   const missing = gaps.map((g) => `${g.providerLabel} ${g.periodText}`).join("; ");
@@ -68,7 +78,7 @@ export interface PanelWords {
 
 /** Puts a drawn form, its scope and its words together into a card. */
 export function buildPanel(dataset: Dataset, scope: Scope, drawn: Drawn, words: PanelWords): Panel {
-  const source = sourceLine(dataset, [scope.firmLabel], observationsBehind(dataset, drawn.marks));
+  const source = sourceLine(dataset, [scope.firmLabel], printsBehind(dataset, observationsBehind(dataset, drawn.marks)));
   const derived = drawn.marks.some((m) => m.provenance.kind === "derived");
   return {
     kind: "panel",
