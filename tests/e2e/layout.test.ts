@@ -22,7 +22,9 @@ const overflow = (page: Page) =>
       // Text for assistive technology is clipped to a pixel or parked outside until focused.
       const isClipped = (element: Element) =>
         /inset\(50%\)|rect\(0/.test(getComputedStyle(element).clipPath + getComputedStyle(element).clip);
-      const isScroller = (element: Element) => /auto|scroll/.test(getComputedStyle(element).overflowX);
+      // The folded filters read their state in one line, which ends in an ellipsis where it does not fit.
+      const isScroller = (element: Element) =>
+        /auto|scroll/.test(getComputedStyle(element).overflowX) || getComputedStyle(element).textOverflow === "ellipsis";
       let around: Element | null = parent;
       while (around && !isClipped(around) && !isScroller(around) && !around.matches("noscript, script, style, a[href='#main']"))
         around = around.parentElement;
