@@ -152,10 +152,10 @@ export interface TableChart {
 
 export type ChartBody = BarsChart | ColumnsChart | SlopeChart | IndexChart | LinesChart | FiguresChart | TableChart;
 
-/** One row of a panel's table, CSV and receipts: a mark or a gap, with everything a reader needs to cite it. */
+/** One row of a panel's table, CSV and receipts: a mark, a gap or an event, with everything a reader needs to cite it. */
 export interface Row {
   readonly receiptId: string;
-  readonly kind: "mark" | "gap";
+  readonly kind: "mark" | "gap" | "event";
   readonly providerLabel: string;
   readonly measureLabel: string;
   readonly periodText: string;

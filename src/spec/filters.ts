@@ -58,8 +58,9 @@ function firmChoices(dataset: Dataset, view: ViewState, context: ViewContext): r
       sub: joinAnd(labels),
       count,
       on: view.firms.includes(firmId),
-      disabled: false,
-      reason: "",
+      // Switching it would change nothing: said, not offered.
+      disabled: count === 0,
+      reason: count === 0 ? "Nothing of this firm passes the other filters" : "",
     };
   });
 }

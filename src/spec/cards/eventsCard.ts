@@ -65,7 +65,7 @@ function rowOf(dataset: Dataset, event: DatedEvent): Row {
   };
   return {
     receiptId: named.receipt_id ?? "",
-    kind: "mark",
+    kind: "event",
     providerId: event.providerIds.split("|")[0] ?? "",
     providerLabel: providers.join(", "),
     measureLabel: "Event",

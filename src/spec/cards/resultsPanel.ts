@@ -98,7 +98,7 @@ export function resultsPanels(dataset: Dataset, shown: readonly Observation[]): 
       {
         cardId: resultsCardId(market.marketId),
         title: title(dataset, all, firm.label, periodText),
-        scopeRest: `Company results, ${periodText}${label === "" ? "" : ` (${label})`}`,
+        scopeRest: `Company results, ${periodText}${label === "" ? "" : `, printed as “${label}”`}`,
         note: "",
         sourceRemark: "",
         fallback: "",

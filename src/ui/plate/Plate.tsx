@@ -1,5 +1,6 @@
 import type { Card } from "../../spec/chartSpec.ts";
 import { Chart } from "../charts/Chart.tsx";
+import { EventsTable } from "../table/EventsTable.tsx";
 import { RowsTable } from "../table/RowsTable.tsx";
 import { Actions, type CardActions } from "./Actions.tsx";
 import { CardBoundary } from "./CardBoundary.tsx";
@@ -47,6 +48,7 @@ export function Plate({ card, selected, onOpen, actions }: PlateProps) {
 }
 
 function Body({ card, asTable, selected, onOpen }: Omit<PlateProps, "actions"> & { asTable: boolean }) {
+  if (asTable && card.kind === "events") return <EventsTable rows={card.rows} title={card.title} selected={selected} onOpen={onOpen} />;
   if (asTable) return <RowsTable rows={card.rows} title={card.title} selected={selected} onOpen={onOpen} />;
   switch (card.kind) {
     case "panel":

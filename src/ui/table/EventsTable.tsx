@@ -1,0 +1,55 @@
+import type { Row } from "../../spec/chartSpec.ts";
+import { ProviderMarker } from "../marks/ProviderMarker.tsx";
+import { ScrollRegion } from "./ScrollRegion.tsx";
+
+/** Events as a table, in order of time: when, what, who, where told. The event's name opens its receipt. */
+export function EventsTable({
+  rows,
+  title,
+  selected,
+  onOpen,
+}: {
+  rows: readonly Row[];
+  title: string;
+  selected: string | null;
+  onOpen: (receiptId: string) => void;
+}) {
+  return (
+    <ScrollRegion label={`Table: ${title}`}>
+      <table className="tbl ev-t" data-table>
+        <thead>
+          <tr>
+            <th scope="col">When</th>
+            <th scope="col">Event</th>
+            <th scope="col">About</th>
+            <th scope="col">Source</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.receiptId} data-row={row.receiptId}>
+              <td className="muted">{row.periodText}</td>
+              <th scope="row">
+                <button
+                  type="button"
+                  className="fig-btn"
+                  data-receipt={row.receiptId}
+                  aria-expanded={selected === row.receiptId}
+                  onClick={() => onOpen(row.receiptId)}
+                >
+                  {row.valueText}
+                  <span className="vh">, open receipt</span>
+                </button>
+              </th>
+              <td>
+                <ProviderMarker providerId={row.providerId} />
+                {row.providerLabel}
+              </td>
+              <td className="cell-source">{row.sourceText}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollRegion>
+  );
+}
