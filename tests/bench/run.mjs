@@ -26,8 +26,7 @@ function owner(source) {
   const packages = source.split("node_modules/").slice(1);
   const last = packages.at(-1)?.split("/") ?? [];
   if (last.length > 0) return last[0].startsWith("@") ? `${last[0]}/${last[1]}` : last[0];
-  if (/(^|\/)data\//.test(source)) return "the dataset";
-  return /(^|\/)src\//.test(source) ? "own code" : "bundler";
+  return /(^|\/)src\//.test(source) ? "own code" : "unmapped: texts of the dataset, bundler glue";
 }
 
 /** Raw bytes are exact by source map; gzip and brotli are each file's, shared out in proportion, because compression has no parts. */
