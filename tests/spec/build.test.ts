@@ -94,7 +94,7 @@ const TITLES: readonly [search: string, cardId: string, title: string][] = [
   ["?view=shares", CANALYS, "Alibaba’s share of mainland China cloud fell by 9 points, 2019 to 2021"],
   ["?view=shares", IDC, "IDC put Alibaba at 45.5% of China cloud in 2017"],
   ["?view=shares&providers=microsoft,google", GARTNER, "Microsoft holds 21% of worldwide IaaS in 2021, says Gartner"],
-  ["?view=shares&collection=record", GARTNER, "AWS lost 10.2 points of worldwide IaaS, 2018 to 2024; Microsoft gained 8.3 points"],
+  ["?view=shares&collection=record", GARTNER, "AWS lost 6.9 points of worldwide IaaS, 2019 to 2024; Microsoft gained 6.5 points"],
 ];
 
 test.each(TITLES)("%s %s says: %s", (search, id, title) => {
@@ -109,7 +109,7 @@ const FORMS: readonly [search: string, cardId: string, form: string, fallback: s
   ["?view=shares&form=bars", CANALYS, "bars", ""],
   ["?view=shares&form=table", GARTNER, "table", ""],
   ["?view=shares&collection=record", GARTNER, "lines", ""],
-  ["?view=shares&collection=record&form=slope", GARTNER, "lines", "Seven dates: shown as lines"],
+  ["?view=shares&collection=record&form=slope", GARTNER, "lines", "Six dates: shown as lines"],
 ];
 
 test.each(FORMS)("%s draws %s as %s %s", (search, id, form, fallback) => {
@@ -142,6 +142,16 @@ test("a form that no panel can carry is disabled with its reason", () => {
   expect(lines?.disabled).toBe(true);
   expect(lines?.reason).toContain("three dates");
   expect(specFor("?view=shares&collection=record").filters.forms.find((f) => f.id === "lines")?.disabled).toBe(false);
+});
+
+test("a firm of which nothing passes the other filters is disabled with its reason, and others are not", () => {
+  const firms = specFor("?view=shares&providers=google").filters.firms;
+  expect(firms.map((f) => [f.id, f.count, f.disabled])).toEqual([
+    ["gartner", 1, false],
+    ["canalys", 0, true],
+    ["idc", 0, true],
+  ]);
+  expect(firms[1]?.reason).not.toBe("");
 });
 
 test("an empty view says why and each way out leads to figures", () => {

@@ -1,6 +1,7 @@
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, test, vi } from "vitest";
+import { EventsTable } from "../../src/ui/table/EventsTable.tsx";
 import { RowsTable } from "../../src/ui/table/RowsTable.tsx";
 import { gap, mark, row } from "../helpers/specFixture.ts";
 
@@ -45,5 +46,19 @@ describe("the table of a card", () => {
     rerender(<RowsTable rows={mixed} title="Shares" selected={null} onOpen={vi.fn()} />);
     expect(screen.getByRole("columnheader", { name: "Measure" })).toBeInTheDocument();
     expect(screen.getByRole("cell", { name: "Growth" })).toBeInTheDocument();
+  });
+});
+
+describe("the table of events", () => {
+  const events = rows.slice(0, 2).map((row, i) => ({ ...row, kind: "event" as const, receiptId: `event~${i}`, valueText: `Event ${i}` }));
+
+  test("says when, what, who and where told, and its names open the receipts", async () => {
+    const onOpen = vi.fn();
+    render(<EventsTable rows={events} title="Events" selected="event~1" onOpen={onOpen} />);
+    expect(screen.getAllByRole("columnheader").map((head) => head.textContent)).toEqual(["When", "Event", "About", "Source"]);
+    const second = screen.getByRole("button", { name: "Event 1, open receipt" });
+    expect(second.getAttribute("aria-expanded")).toBe("true");
+    await userEvent.click(second);
+    expect(onOpen).toHaveBeenCalledWith("event~1");
   });
 });
