@@ -1,4 +1,5 @@
 import { execFileSync } from "node:child_process";
+import { rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { preview } from "vite";
 import type { TestProject } from "vitest/node";
@@ -16,7 +17,8 @@ declare module "vitest" {
 export default async function serveProductionBuild(project: TestProject): Promise<() => Promise<void>> {
   const browser = await ensureBrowser();
   const root = fileURLToPath(new URL("../..", import.meta.url));
-  const outDir = "dist-e2e";
+  // A folder of its own, so that two runs at once do not empty each other's build.
+  const outDir = `dist-e2e-${process.pid}`;
   const { NODE_ENV: _, VITEST: __, ...env } = process.env;
   execFileSync(process.execPath, ["node_modules/vite/bin/vite.js", "build", "--outDir", outDir, "--logLevel", "warn"], {
     cwd: root,
@@ -35,5 +37,8 @@ export default async function serveProductionBuild(project: TestProject): Promis
   if (!base) throw new Error("The preview server gave no address.");
   project.provide("browser", browser);
   project.provide("base", base);
-  return () => server.close();
+  return async () => {
+    await server.close();
+    rmSync(new URL(`../../${outDir}`, import.meta.url), { recursive: true, force: true });
+  };
 }
