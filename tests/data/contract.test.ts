@@ -141,6 +141,13 @@ const MUTATIONS: readonly (readonly [what: string, rule: string, place: string, 
   ["a document of a day that does not exist", "1c", "published_on", source("article-4", { publishedOn: "2018-09-31" })],
   ["a value other than printed", "2", "as_printed", observation("a2-google-share-2021", { value: 7.2 })],
   ["a bound other than printed", "2", "as_printed", observation("a3-aws-operating-income-share", { bound: "exact" })],
+  ["a decimal comma in a document in English", "2", "as_printed", observation("a2-google-share-2021", { asPrinted: "7,1%" })],
+  [
+    "a decimal comma where the document turns out to be in English",
+    "2",
+    "r-aws-share-2019-gartner-2020-08",
+    source("gartner-iaas-2020-08", { language: "en-GB" }),
+  ],
   ["a token of seven words", "2", "as_printed", observation("a2-google-share-2021", { asPrinted: "in that year it had only 7.1%" })],
   [
     "the misprinted income without its correction",

@@ -10,15 +10,20 @@ export const printedTokens: Rule = {
   holds: "What is printed reads back to what is recorded, or a correction explains the difference.",
   check: (tables) => {
     const issues: Issue[] = [];
+    const inEnglish = new Set(tables.sources.filter((s) => s.language.startsWith("en")).map((s) => s.sourceId));
     for (const o of tables.observations) {
       const at = (cause: string, remedy: string) =>
         issues.push(fault("2", "observations.csv", o.observationId, "as_printed", cause, remedy));
       if (o.asPrinted.split(/\s+/).length > MOST_WORDS)
         at(`the token is longer than ${MOST_WORDS} words`, "Keep the figure and the words that bound it.");
       const own = tables.corrections.filter((c) => c.observationId === o.observationId);
-      if (!agrees(o.asPrinted, o) && !own.some((c) => agrees(c.recorded, o))) {
+      // A correction is written in English, whatever the language of the document.
+      const explained = own.some((c) => agrees(c.recorded, o, false));
+      if (!agrees(o.asPrinted, o, !inEnglish.has(o.sourceId)) && !explained) {
         at(
-          `“${o.asPrinted}” does not read back to ${o.value} ${o.unit}, ${o.bound}`,
+          agrees(o.asPrinted, o, true)
+            ? `“${o.asPrinted}” is read with a decimal comma, but its document is in English, where a comma sets off thousands`
+            : `“${o.asPrinted}” does not read back to ${o.value} ${o.unit}, ${o.bound}`,
           "Mend the row, or record the reading in corrections.csv.",
         );
       }
@@ -27,9 +32,11 @@ export const printedTokens: Rule = {
   },
 };
 
-function agrees(text: string, o: Observation): boolean {
+/** Whether a token reads back to what is recorded; a comma before the decimals counts only where the language writes it. */
+function agrees(text: string, o: Observation, decimalComma: boolean): boolean {
   const read = readPrintedAs(text, o.unit);
-  return read.ok && read.value.value === o.value && read.value.unit === o.unit && read.value.bound === o.bound;
+  if (!read.ok || (read.value.decimalComma === true && !decimalComma)) return false;
+  return read.value.value === o.value && read.value.unit === o.unit && read.value.bound === o.bound;
 }
 
 /** A correction must be about the token that its observation carries. */
