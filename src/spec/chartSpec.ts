@@ -3,6 +3,7 @@
  * and nothing else. A panel names its one scope; its marks carry no market of their own, so a second market cannot get in.
  */
 import type { Bound, Interval, Status } from "../domain/model.ts";
+import type { ViewId } from "./viewId.ts";
 
 export type FormId = "bars" | "lines" | "slope" | "index" | "table";
 export const FORM_IDS = ["bars", "lines", "slope", "index", "table"] as const satisfies readonly FormId[];
@@ -283,7 +284,11 @@ export interface EmptyState {
 }
 
 export interface ChartSpec {
-  readonly view: "overview" | "shares";
+  readonly view: ViewId;
+  /** The tabs, in order. */
+  readonly tabs: readonly { readonly view: ViewId; readonly label: string }[];
+  /** page = the story of the dataset, with the key of the inks; view = one question. */
+  readonly layout: "page" | "view";
   readonly heading: string;
   readonly deck: string;
   readonly datasetVersion: string;

@@ -36,9 +36,7 @@ function why(dataset: Dataset, view: ViewState): string {
 export function emptyState(dataset: Dataset, view: ViewState, context: ViewContext): EmptyState {
   const ways = tries(view, context).flatMap(({ label, patch, differs }): Way[] => {
     const next: ViewState = { ...view, ...patch, receipt: null };
-    const count = differs
-      ? shownFigures(dataset, next).filter((o) => o.measureId.startsWith("share") || view.view === "overview").length
-      : 0;
+    const count = differs ? shownFigures(dataset, next).length : 0;
     return count > 0 ? [{ label: `${label} (${counted(count, "figure")})`, search: encodeView(next, context) }] : [];
   });
   const reset: Way = { label: "Reset the filters", search: encodeView({ ...defaultView(context), view: view.view }, context) };

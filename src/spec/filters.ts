@@ -6,30 +6,14 @@ import { COMPARED_PROVIDERS, SHARE_MEASURES } from "./compared.ts";
 import type { ShareMaterial } from "./forms/form.ts";
 import { FORMS } from "./forms/index.ts";
 import { selectObservations, shownObservations } from "./quantities.ts";
+import { QUESTIONS } from "./questions/index.ts";
 import type { ViewContext, ViewState } from "./view.ts";
 import { counted, joinAnd } from "./words.ts";
-
-/** Measures that the view draws: figures of these are what its filters count. */
-function measuresOf(view: ViewState["view"]): readonly string[] {
-  return view === "shares"
-    ? SHARE_MEASURES
-    : [
-        ...SHARE_MEASURES,
-        "spend",
-        "revenue",
-        "revenue_growth",
-        "net_income",
-        "net_income_growth",
-        "revenue_share",
-        "operating_income",
-        "operating_income_share",
-      ];
-}
 
 /** The observations that a view draws or lists: selected, of its measures, one for each quantity (the latest vintage). */
 export function shownFigures(dataset: Dataset, view: ViewState): readonly Observation[] {
   const selected = selectObservations(dataset, view, COMPARED_PROVIDERS);
-  const measures = measuresOf(view.view);
+  const { measures } = QUESTIONS[view.view];
   return shownObservations(
     dataset,
     selected.filter((o) => measures.includes(o.measureId) && isCompared(dataset, o)),

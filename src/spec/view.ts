@@ -10,9 +10,7 @@ import { cardIds } from "./cardIds.ts";
 import type { FormId } from "./chartSpec.ts";
 import { FORM_IDS } from "./chartSpec.ts";
 import { COMPARED_PROVIDERS } from "./compared.ts";
-
-export const VIEW_IDS = ["overview", "shares"] as const;
-export type ViewId = (typeof VIEW_IDS)[number];
+import { VIEW_IDS, type ViewId } from "./viewId.ts";
 
 /** The state of the page. Lists are subsets in the dataset's own order, so equal views are equal JSON. */
 export interface ViewState {

@@ -1,7 +1,8 @@
 /** Seeded random views: every field drawn from what the dataset can name. */
 import fc from "fast-check";
 import { FORM_IDS } from "../../src/spec/chartSpec.ts";
-import { VIEW_IDS, type ViewContext, type ViewState } from "../../src/spec/view.ts";
+import type { ViewContext, ViewState } from "../../src/spec/view.ts";
+import { VIEW_IDS } from "../../src/spec/viewId.ts";
 
 /** Arbitrary of every view that the address can hold, receipts given as a list of ids to draw from. */
 export function viewArbitrary(context: ViewContext, receiptIds: readonly string[]): fc.Arbitrary<ViewState> {

@@ -26,11 +26,6 @@ interface DashboardProps {
   readonly writeClipboard: ((text: string) => Promise<void>) | undefined;
 }
 
-const TABS = [
-  { view: "overview", label: "Overview" },
-  { view: "shares", label: "Shares" },
-] as const;
-
 /** The whole page: reads one ChartSpec and lays its cards out. */
 export function Dashboard({ onGo, onTheme, writeClipboard }: DashboardProps) {
   const spec = useApp(selectChartSpec);
@@ -46,12 +41,12 @@ export function Dashboard({ onGo, onTheme, writeClipboard }: DashboardProps) {
     document.title = `${spec.heading} · Cloud Shares`;
   }, [spec.heading]);
 
-  const tabs = TABS.map((tab) => ({
+  const tabs = spec.tabs.map((tab) => ({
     label: tab.label,
     search: encodeView({ ...view, view: tab.view, receipt: null }, context),
     current: view.view === tab.view,
   }));
-  const Grid = spec.view === "overview" ? OverviewGrid : SharesGrid;
+  const Grid = spec.layout === "page" ? OverviewGrid : SharesGrid;
 
   return (
     <>
@@ -69,12 +64,12 @@ export function Dashboard({ onGo, onTheme, writeClipboard }: DashboardProps) {
       <FilterStrip spec={spec} actions={filterActions} />
       <div className={view.receipt === null ? "wrap" : "wrap with-receipt"}>
         <main id="main" tabIndex={-1}>
-          <div className={spec.view === "overview" ? "page-head" : "page-head slim"}>
+          <div className={spec.layout === "page" ? "page-head" : "page-head slim"}>
             <div>
               <h1>{spec.heading}</h1>
               {spec.deck !== "" && <p>{spec.deck}</p>}
             </div>
-            {spec.view === "overview" && <InkAside />}
+            {spec.layout === "page" && <InkAside />}
           </div>
           {spec.empty !== null && <EmptyPlate empty={spec.empty} onGo={onGo} />}
           <Grid

@@ -1,0 +1,36 @@
+/** Overview: the story of the dataset on one page; every card is answered in full by a view of its own. */
+import type { Observation } from "../../domain/model.ts";
+import { coverageCard } from "../cards/coverageCard.ts";
+import { eventsCard, selectEvents } from "../cards/eventsCard.ts";
+import { resultsPanels } from "../cards/resultsPanel.ts";
+import { sharePanel } from "../cards/sharePanels.ts";
+import { spendPanels } from "../cards/spendPanel.ts";
+import { COMPARED_PROVIDERS, RESULT_MEASURES, SHARE_MEASURES } from "../compared.ts";
+import { overviewDeck, overviewHeading } from "../describeOverview.ts";
+import type { Asked, Question } from "./question.ts";
+
+/** A company's own figures of its results, as against what firms measure. */
+function companyFigures({ dataset, figures }: Asked): readonly Observation[] {
+  return figures.filter((o) => dataset.firmById.get(dataset.marketById.get(o.marketId)?.firmId ?? "")?.kind === "company");
+}
+
+export const overviewQuestion: Question = {
+  label: "Overview",
+  layout: "page",
+  measures: [...SHARE_MEASURES, "spend", ...RESULT_MEASURES],
+  counts: "figure",
+  heading: ({ dataset, view, materials }) => overviewHeading(dataset, view, materials),
+  deck: ({ view, figures, materials }, cards) => overviewDeck(view, figures.length, cards, materials),
+  cards: (asked) => {
+    const { dataset, view, figures, materials } = asked;
+    const company = companyFigures(asked);
+    return [
+      ...materials.map((m) => sharePanel(m, view.form)),
+      ...spendPanels(dataset, figures),
+      // The overview tells the articles' story: the revenue squeeze at Alibaba. Every company stands in the coverage.
+      ...resultsPanels(dataset, company).filter((p) => p.scope.firmId === "alibaba"),
+      eventsCard(dataset, selectEvents(dataset, view, COMPARED_PROVIDERS)),
+      coverageCard(dataset, materials, company, view.providers),
+    ].filter((card) => card !== null);
+  },
+};

@@ -1,0 +1,22 @@
+/** Shares: who holds how much of which market, one panel a market. */
+import { definitionsCard } from "../cards/definitionsCard.ts";
+import { indexPanelFor, sharePanel } from "../cards/sharePanels.ts";
+import { SHARE_MEASURES } from "../compared.ts";
+import type { Question } from "./question.ts";
+
+export const sharesQuestion: Question = {
+  label: "Shares",
+  layout: "view",
+  measures: SHARE_MEASURES,
+  counts: "share",
+  heading: () => "Market shares, one market at a time",
+  deck: () => "Each panel is one firm’s definition of one market. Two panels never share an axis.",
+  cards: ({ dataset, view, materials }) => {
+    const panels = materials.flatMap((m) => {
+      const beside = view.form === "best" ? indexPanelFor(m) : null;
+      return beside ? [sharePanel(m, view.form), beside] : [sharePanel(m, view.form)];
+    });
+    const definitions = definitionsCard(dataset, materials);
+    return definitions ? [...panels, definitions] : panels;
+  },
+};
