@@ -3,7 +3,7 @@
  * the same figures as JSON, to tests/bench/out. Milliseconds depend on the machine: compare the ratios to the floor, which is the same
  * click-to-paint path with nothing behind it. Never a test.
  */
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
@@ -135,6 +135,7 @@ const weight = weigh();
 const server = await preview({ root, configFile: false, build: { outDir }, preview: { port: 0, host: "127.0.0.1" }, logLevel: "error" });
 const speed = await measure(server.resolvedUrls.local[0]);
 await server.close();
+rmSync(path.join(root, outDir), { recursive: true, force: true });
 
 const kb = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
 const total = (kind) => weight.files.reduce((sum, file) => sum + file[kind], 0);
