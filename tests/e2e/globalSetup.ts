@@ -1,5 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { rmSync } from "node:fs";
+import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { preview } from "vite";
 import type { TestProject } from "vitest/node";
@@ -38,7 +39,8 @@ export default async function serveProductionBuild(project: TestProject): Promis
   project.provide("browser", browser);
   project.provide("base", base);
   return async () => {
+    // First the folder: closing waits for connections that a browser may keep, and the runner does not wait for ever.
+    rmSync(path.join(root, outDir), { recursive: true, force: true });
     await server.close();
-    rmSync(new URL(`../../${outDir}`, import.meta.url), { recursive: true, force: true });
   };
 }
