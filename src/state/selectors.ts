@@ -1,7 +1,7 @@
 /** Selectors, memoised by reference: a selector that returns a fresh object for the same inputs would loop. */
 import { buildChartSpec } from "../spec/build.ts";
 import { buildReceipt } from "../spec/buildReceipt.ts";
-import type { ChartSpec } from "../spec/chartSpec.ts";
+import type { Card, ChartSpec } from "../spec/chartSpec.ts";
 import type { Receipt } from "../spec/receipt.ts";
 import { encodeView } from "../spec/view.ts";
 import type { AppState } from "./store.ts";
@@ -15,7 +15,30 @@ function remember<A extends readonly unknown[], R>(compute: (...inputs: A) => R)
   };
 }
 
-const specOf = remember(buildChartSpecFor);
+const specOf = remember(sharing(buildChartSpecFor));
+
+const TEXTS = new WeakMap<Card, string>();
+
+/** A card is plain data, so its JSON is its identity; made once per card. */
+function textOf(card: Card): string {
+  const text = TEXTS.get(card) ?? JSON.stringify(card);
+  TEXTS.set(card, text);
+  return text;
+}
+
+/** Cards that say the same as before stay the same objects, so that a toggle redraws only what it changed. */
+function sharing<A extends readonly unknown[]>(build: (...inputs: A) => ChartSpec): (...inputs: A) => ChartSpec {
+  let before: ReadonlyMap<string, Card> = new Map();
+  return (...inputs) => {
+    const spec = build(...inputs);
+    const cards = spec.cards.map((card) => {
+      const old = before.get(card.cardId);
+      return old !== undefined && textOf(old) === textOf(card) ? old : card;
+    });
+    before = new Map(cards.map((card) => [card.cardId, card]));
+    return { ...spec, cards };
+  };
+}
 
 /** The fields are passed one by one so that an opened receipt does not rebuild the page. */
 function buildChartSpecFor(

@@ -23,6 +23,19 @@ test("selectors return the same object until an input changes", () => {
   expect(selectChartSpec(store.getState())).not.toBe(spec);
 });
 
+test("a toggle keeps the cards that it does not change, as the same objects, and makes the changed ones anew", () => {
+  const store = start("");
+  const cardOf = (id: string) => selectChartSpec(store.getState()).cards.find((c) => c.cardId === id);
+  const ids = ["shares-idc-cn-cloud", "spend-canalys-cn-cloud-infrastructure", "events", "shares-gartner-ww-iaas"];
+  const before = ids.map(cardOf);
+  store.getState().setView({ providers: ["alibaba", "microsoft", "google", "huawei"] });
+  const after = ids.map(cardOf);
+  expect(after[1]).toBe(before[1]);
+  expect(after[3]).not.toBe(before[3]);
+  expect(after[3]?.rows.some((r) => r.providerLabel === "AWS")).toBe(false);
+  expect(after[0]).not.toBe(before[0]); // AWS was a gap of IDC's panel
+});
+
 test("a filter change closes the receipt, unless the change keeps it", () => {
   const store = start("?receipt=a2-aws-share-2021");
   store.getState().setView({ firms: ["gartner"] });

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { CartesianGrid, ComposedChart, usePlotArea, useXAxisScale, XAxis, YAxis } from "recharts";
 import type { Axis, BarsChart, Gap, Mark } from "../../spec/chartSpec.ts";
 import { Brackets } from "../marks/Brackets.tsx";
@@ -5,7 +6,7 @@ import { FBadge } from "../marks/FBadge.tsx";
 import { ProviderMarker } from "../marks/ProviderMarker.tsx";
 import { hatchFill, providerClass } from "../marks/provider.ts";
 import { markButton } from "./markButton.ts";
-import { type Size, useSize } from "./size.tsx";
+import { useSize } from "./size.tsx";
 import type { MarkControls } from "./useRovingMarks.ts";
 
 const BAR = 24;
@@ -25,7 +26,7 @@ export function BarsForm({ chart, controls }: { chart: BarsChart; controls: Mark
   const style = { "--name": `${name}px`, "--pad": `${pad}px` } as React.CSSProperties;
   return (
     <div className="bars" ref={ref} style={style}>
-      {size.width > 0 && <BarsFrame axis={chart.axis} size={size} name={name} pad={pad} />}
+      {size.width > 0 && <BarsFrame axis={chart.axis} width={size.width} height={size.height} name={name} pad={pad} />}
       <div className="bars-rows">
         {chart.groups.map((group) => (
           <div key={group.period} className="bars-group">
@@ -116,7 +117,20 @@ interface TickProps {
   readonly payload?: { readonly value: number };
 }
 
-function BarsFrame({ axis, size, name, pad }: { axis: Axis; size: Size; name: number; pad: number }) {
+/** Axis and grid change with the scale and the size alone: an opened receipt leaves them as they are. */
+const BarsFrame = memo(function BarsFrame({
+  axis,
+  width,
+  height,
+  name,
+  pad,
+}: {
+  axis: Axis;
+  width: number;
+  height: number;
+  name: number;
+  pad: number;
+}) {
   const texts = new Map(axis.ticks.map((tick, k) => [tick, axis.tickTexts[k] ?? String(tick)]));
   const tick = ({ x, payload }: TickProps) => (
     <text className="tk" x={x} y={13} textAnchor={payload?.value === axis.min ? "start" : "middle"}>
@@ -127,8 +141,8 @@ function BarsFrame({ axis, size, name, pad }: { axis: Axis; size: Size; name: nu
     <div className="bars-grid" aria-hidden="true">
       <ComposedChart
         layout="vertical"
-        width={size.width}
-        height={size.height}
+        width={width}
+        height={height}
         data={ENDS}
         accessibilityLayer={false}
         margin={{ top: 0, right: pad, bottom: 0, left: name }}
@@ -152,7 +166,7 @@ function BarsFrame({ axis, size, name, pad }: { axis: Axis; size: Size; name: nu
       </ComposedChart>
     </div>
   );
-}
+});
 
 function ZeroLine({ at }: { at: number }) {
   const x = useXAxisScale();

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useMemo } from "react";
 import { CartesianGrid, ComposedChart, usePlotArea, useXAxisScale, useYAxisScale, XAxis, YAxis } from "recharts";
 import type { Axis } from "../../spec/chartSpec.ts";
 import { DECORATIVE } from "../marks/decorative.ts";
@@ -28,6 +28,12 @@ interface TickProps {
   readonly x?: number | string;
   readonly y?: number | string;
   readonly payload?: { readonly value: number };
+}
+
+/** One array for as long as the slots say the same, however often the caller makes them anew. */
+function useSame(slots: readonly SlotTick[]): readonly SlotTick[] {
+  const text = JSON.stringify(slots);
+  return useMemo(() => JSON.parse(text) as readonly SlotTick[], [text]);
 }
 
 /** Hands the scales of the surrounding Recharts frame to the mark layer. */
@@ -60,49 +66,18 @@ export function PlotFrame(props: {
   readonly slots: readonly SlotTick[];
   readonly children: (scales: Scales) => ReactNode;
 }) {
-  const { axis, slots } = props;
-  const textOf = new Map(axis.ticks.map((tick, k) => [tick, axis.tickTexts[k] ?? String(tick)]));
-  const slotAt = new Map(slots.map((slot) => [slot.at, slot]));
+  const { axis, height, under = 0 } = props;
+  const slots = useSame(props.slots);
   const left = Math.max(36, 14 + 7 * Math.max(...axis.tickTexts.map((text) => text.length), 0));
-  const valueTick = ({ y, payload }: TickProps) => (
-    <text className="tk" x={left - 10} y={Number(y) + 4} textAnchor="end" {...DECORATIVE}>
-      {textOf.get(payload?.value ?? Number.NaN)}
-    </text>
-  );
-  const slotTick = ({ x, payload }: TickProps) => {
-    const slot = slotAt.get(payload?.value ?? Number.NaN);
-    return (
-      <text
-        className={slot?.muted ? "tk" : "tk tk-on"}
-        x={x}
-        y={props.height - (props.under ?? 0) - 12}
-        textAnchor="middle"
-        {...DECORATIVE}
-      >
-        {slot?.text}
+  // Recharts lays its axes out anew for every new array or function, so both are kept while nothing they say changes.
+  const valueAxis = useMemo(() => {
+    const textOf = new Map(axis.ticks.map((tick, k) => [tick, axis.tickTexts[k] ?? String(tick)]));
+    const tick = ({ y, payload }: TickProps) => (
+      <text className="tk" x={left - 10} y={Number(y) + 4} textAnchor="end" {...DECORATIVE}>
+        {textOf.get(payload?.value ?? Number.NaN)}
       </text>
     );
-  };
-  return (
-    <ComposedChart
-      width={props.width}
-      height={props.height}
-      data={ENDS}
-      accessibilityLayer={false}
-      margin={{ top: props.top, right: props.right, bottom: props.under ?? 0, left: 0 }}
-    >
-      <CartesianGrid vertical={false} syncWithTicks />
-      <XAxis
-        dataKey="at"
-        type="number"
-        domain={[0, 100]}
-        allowDataOverflow
-        ticks={slots.map((slot) => slot.at)}
-        interval={0}
-        height={TICK_ROOM}
-        tickLine={false}
-        tick={slotTick}
-      />
+    return (
       <YAxis
         type="number"
         domain={[axis.min, axis.max]}
@@ -112,8 +87,45 @@ export function PlotFrame(props: {
         width={left}
         axisLine={false}
         tickLine={false}
-        tick={valueTick}
+        tick={tick}
       />
+    );
+  }, [axis, left]);
+  const slotAxis = useMemo(() => {
+    const slotAt = new Map(slots.map((slot) => [slot.at, slot]));
+    const tick = ({ x, payload }: TickProps) => {
+      const slot = slotAt.get(payload?.value ?? Number.NaN);
+      return (
+        <text className={slot?.muted ? "tk" : "tk tk-on"} x={x} y={height - under - 12} textAnchor="middle" {...DECORATIVE}>
+          {slot?.text}
+        </text>
+      );
+    };
+    return (
+      <XAxis
+        dataKey="at"
+        type="number"
+        domain={[0, 100]}
+        allowDataOverflow
+        ticks={slots.map((slot) => slot.at)}
+        interval={0}
+        height={TICK_ROOM}
+        tickLine={false}
+        tick={tick}
+      />
+    );
+  }, [slots, height, under]);
+  return (
+    <ComposedChart
+      width={props.width}
+      height={height}
+      data={ENDS}
+      accessibilityLayer={false}
+      margin={{ top: props.top, right: props.right, bottom: under, left: 0 }}
+    >
+      <CartesianGrid vertical={false} syncWithTicks />
+      {slotAxis}
+      {valueAxis}
       <Marks>{props.children}</Marks>
     </ComposedChart>
   );

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { Card } from "../../spec/chartSpec.ts";
 import { Chart } from "../charts/Chart.tsx";
 import { EventsTable } from "../table/EventsTable.tsx";
@@ -19,6 +20,8 @@ interface PlateProps {
 /** One card: takeaway, scope line, chart or table, ink key, note, source line, actions. */
 export function Plate({ card, selected, onOpen, actions }: PlateProps) {
   const titleId = `${card.cardId}-t`;
+  // A receipt of another card is nothing to this one, which then keeps its drawing.
+  const own = card.rows.some((row) => row.receiptId === selected) ? selected : null;
   const inks = card.kind === "panel" && !actions.asTable ? card.inks : [];
   return (
     <figure className="plate" id={card.cardId} data-card={card.cardId} aria-labelledby={titleId}>
@@ -34,7 +37,7 @@ export function Plate({ card, selected, onOpen, actions }: PlateProps) {
       <div className="chart">
         {/* The key makes the switch between chart and table a new try as well. */}
         <CardBoundary key={actions.asTable ? "table" : "chart"} card={card}>
-          <Body card={card} asTable={actions.asTable} selected={selected} onOpen={onOpen} />
+          <Body card={card} asTable={actions.asTable} selected={own} onOpen={onOpen} />
         </CardBoundary>
       </div>
       {inks.length > 0 && <InkKey inks={inks} label={`Inks in: ${card.title}`} />}
@@ -47,7 +50,8 @@ export function Plate({ card, selected, onOpen, actions }: PlateProps) {
   );
 }
 
-function Body({ card, asTable, selected, onOpen }: Omit<PlateProps, "actions"> & { asTable: boolean }) {
+/** The costly part: drawn again only when its card, its form or its own open receipt changes. */
+const Body = memo(function Body({ card, asTable, selected, onOpen }: Omit<PlateProps, "actions"> & { asTable: boolean }) {
   if (asTable && card.kind === "events") return <EventsTable rows={card.rows} title={card.title} selected={selected} onOpen={onOpen} />;
   if (asTable) return <RowsTable rows={card.rows} title={card.title} selected={selected} onOpen={onOpen} />;
   switch (card.kind) {
@@ -60,4 +64,4 @@ function Body({ card, asTable, selected, onOpen }: Omit<PlateProps, "actions"> &
     case "definitions":
       return <Definitions card={card} />;
   }
-}
+});
