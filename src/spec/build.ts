@@ -34,7 +34,7 @@ export function buildChartSpec(
   const figures = shownFigures(dataset, view);
   const materials = shareMaterials(dataset, figures, view.providers);
   const question = QUESTIONS[view.view];
-  const asked = { dataset, view, figures, materials };
+  const asked = { dataset, view, context, figures, materials };
   const cards = question.cards(asked);
   const everything = { ...view, firms: context.firms, providers: context.providers, from: context.years[0], to: context.years[1] };
   const possible = shownFigures(dataset, everything).length;

@@ -7,11 +7,21 @@ import { sharePanel } from "../cards/sharePanels.ts";
 import { spendPanels } from "../cards/spendPanel.ts";
 import { COMPARED_PROVIDERS, RESULT_MEASURES, SHARE_MEASURES } from "../compared.ts";
 import { overviewDeck, overviewHeading } from "../describeOverview.ts";
+import type { ViewState } from "../view.ts";
 import type { Asked, Question } from "./question.ts";
 
 /** A company's own figures of its results, as against what firms measure. */
 function companyFigures({ dataset, figures }: Asked): readonly Observation[] {
   return figures.filter((o) => dataset.firmById.get(dataset.marketById.get(o.marketId)?.firmId ?? "")?.kind === "company");
+}
+
+/** The years to choose from are those of figures. At either end of them the choice is open, so that an event before the first figure is shown. */
+function openEnded({ view, context: { years } }: Asked): ViewState {
+  return {
+    ...view,
+    from: view.from === years[0] ? Number.NEGATIVE_INFINITY : view.from,
+    to: view.to === years[1] ? Number.POSITIVE_INFINITY : view.to,
+  };
 }
 
 export const overviewQuestion: Question = {
@@ -29,7 +39,7 @@ export const overviewQuestion: Question = {
       ...spendPanels(dataset, figures),
       // The overview tells the articles' story: the revenue squeeze at Alibaba. Every company stands in the coverage.
       ...resultsPanels(dataset, company).filter((p) => p.scope.firmId === "alibaba"),
-      eventsCard(dataset, selectEvents(dataset, view, COMPARED_PROVIDERS)),
+      eventsCard(dataset, selectEvents(dataset, openEnded(asked), COMPARED_PROVIDERS)),
       coverageCard(dataset, materials, company, view.providers),
     ].filter((card) => card !== null);
   },

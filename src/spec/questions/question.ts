@@ -2,12 +2,13 @@
 import type { Dataset, Observation } from "../../domain/model.ts";
 import type { Card, ChartSpec } from "../chartSpec.ts";
 import type { ShareMaterial } from "../forms/form.ts";
-import type { ViewState } from "../view.ts";
+import type { ViewContext, ViewState } from "../view.ts";
 
 /** What a question is answered from: figures after selection and choice of vintage, shares split by market. */
 export interface Asked {
   readonly dataset: Dataset;
   readonly view: ViewState;
+  readonly context: ViewContext;
   readonly figures: readonly Observation[];
   readonly materials: readonly ShareMaterial[];
 }
