@@ -1,4 +1,5 @@
 import { createContext, type RefObject, useContext, useLayoutEffect, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 
 export interface Size {
   readonly width: number;
@@ -21,10 +22,20 @@ export function useSize<T extends HTMLElement>(): { readonly ref: RefObject<T | 
       setMeasured((old) => (old.width === width && old.height === height ? old : { width, height }));
     };
     measure();
-    if (typeof ResizeObserver === "undefined") return undefined;
-    const observer = new ResizeObserver(measure);
-    observer.observe(element);
-    return () => observer.disconnect();
+    // Nothing is measured between the screen and the paper: print.css gives charts their width on paper beforehand.
+    const onPrint = (event: Event) => {
+      document.documentElement.toggleAttribute("data-printing", event.type === "beforeprint");
+      flushSync(measure);
+    };
+    window.addEventListener("beforeprint", onPrint);
+    window.addEventListener("afterprint", onPrint);
+    const observer = typeof ResizeObserver === "undefined" ? null : new ResizeObserver(measure);
+    observer?.observe(element);
+    return () => {
+      observer?.disconnect();
+      window.removeEventListener("beforeprint", onPrint);
+      window.removeEventListener("afterprint", onPrint);
+    };
   }, [fixed]);
   return { ref, size: fixed ?? measured };
 }
