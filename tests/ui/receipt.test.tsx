@@ -199,6 +199,29 @@ test("the micro chart spans its axis and puts the other printing on its own side
   expect(within(chart).getByText("release 38.9")).toHaveAttribute("text-anchor", "end");
 });
 
+describe("the words of the micro chart", () => {
+  const micro = { ...receipt.sections[1]?.micro, band: { low: 8.75, high: 8.85 }, derived: false, label: "the rounding" };
+  const drawn = async (changes: object) => {
+    roomBeside(true);
+    const sections = [{ title: "Normalised", lines: [], notes: [], micro: { ...micro, ...changes } }] as unknown as Receipt["sections"];
+    render(<Page first="aws-2021" shown={{ ...receipt, sections }} />);
+    return within(await screen.findByRole("img", { name: "the rounding" }));
+  };
+
+  test("end at a mark that stands too far right for them to start there, and then take a row of their own", async () => {
+    const others = [{ value: 9.1, text: "August 2020 9.1" }];
+    const chart = await drawn({ min: 8.6, max: 9.2, ticks: [8.6, 8.8, 9, 9.2], value: 8.8, valueText: "8.8", others });
+    expect(chart.getByText("August 2020 9.1")).toHaveAttribute("text-anchor", "end");
+    expect(chart.getByText("August 2020 9.1").getAttribute("y")).not.toBe(chart.getByText("8.8", { selector: ".lb-3" }).getAttribute("y"));
+  });
+
+  test("number every second tick where all numbers would touch", async () => {
+    const ticks = [205554, 205554.5, 205555, 205555.5, 205556];
+    const chart = await drawn({ min: 205554, max: 205556, ticks, value: 205555, valueText: "printed", others: [] });
+    expect(chart.queryAllByText(/^205,55/).map((text) => text.textContent)).toEqual(["205,554", "205,555", "205,556"]);
+  });
+});
+
 test("a gap shows brackets for a figure and a hollow marker; an event its title", async () => {
   roomBeside(true);
   const gap: Receipt = { ...receipt, kind: "gap", ink: "gap", figure: "[ ]", statusText: "not published", sections: [] };

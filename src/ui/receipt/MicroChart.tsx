@@ -8,6 +8,13 @@ const ROW = 16;
 const TICK = new Intl.NumberFormat("en-US", { maximumFractionDigits: 6 });
 /** From this part of the width on, words end at their mark instead of starting there. */
 const LATE = 62;
+/** The narrowest drawing, in px, and the width of a letter in it: what decides where words fit, whatever the font. */
+const NARROWEST = 256;
+const LETTER = 7.2;
+/** The width of a text in percent of the narrowest drawing. */
+const room = (text: string) => (100 * (text.length * LETTER + 8)) / NARROWEST;
+
+const numberOf = (tick: number) => TICK.format(tick).replace("-", "−");
 
 /** Value, rounding band and other printings on an axis one printed unit wide to each side. x in percent, y in px. */
 export function MicroChart({ micro, providerId }: { micro: Micro; providerId: string }) {
@@ -15,8 +22,16 @@ export function MicroChart({ micro, providerId }: { micro: Micro; providerId: st
   const pct = (value: number) => `${at(value)}%`;
   const [only] = micro.others;
   // One other printing stands on the far side of the value; more of them take a row each.
-  const sharesRow = micro.others.length === 1 && only !== undefined && Math.abs(at(only.value) - at(micro.value)) < 60;
   const isOtherLeft = only !== undefined && only.value < micro.value;
+  const fits = (text: string, value: number, isLeft: boolean) => room(text) <= (isLeft ? at(value) : 100 - at(value));
+  const sharesRow =
+    micro.others.length === 1 &&
+    only !== undefined &&
+    fits(only.text, only.value, isOtherLeft) &&
+    fits(micro.valueText, micro.value, !isOtherLeft);
+  // Every second tick keeps its number where all of them would touch.
+  const widest = Math.max(0, ...micro.ticks.map((tick) => room(numberOf(tick))));
+  const every = micro.ticks.length > 1 && widest > 100 / (micro.ticks.length - 1) ? 2 : 1;
   const rows = sharesRow ? 0 : micro.others.length;
   const base = 18 + rows * ROW;
   const axis = base + 22;
@@ -24,12 +39,14 @@ export function MicroChart({ micro, providerId }: { micro: Micro; providerId: st
   return (
     <svg className={`rc-band ${providerClass(providerId)}`} height={axis + 24} role="img" aria-label={micro.label}>
       <line className="axis" x1="0" x2="100%" y1={axis + 0.5} y2={axis + 0.5} />
-      {micro.ticks.map((tick) => (
+      {micro.ticks.map((tick, k) => (
         <g key={tick} {...DECORATIVE}>
           <line className="axis" x1={pct(tick)} x2={pct(tick)} y1={axis} y2={axis + 4} />
-          <text className="tk" x={pct(tick)} y={axis + 18} textAnchor={at(tick) < 4 ? "start" : at(tick) > 96 ? "end" : "middle"}>
-            {TICK.format(tick).replace("-", "−")}
-          </text>
+          {k % every === 0 && (
+            <text className="tk" x={pct(tick)} y={axis + 18} textAnchor={at(tick) < 4 ? "start" : at(tick) > 96 ? "end" : "middle"}>
+              {numberOf(tick)}
+            </text>
+          )}
         </g>
       ))}
       <rect className="ink-band" x={pct(micro.band.low)} width={`${at(micro.band.high) - at(micro.band.low)}%`} y={axis - 12} height={12} />
