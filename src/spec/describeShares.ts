@@ -2,6 +2,7 @@
 import type { Dataset } from "../domain/model.ts";
 import { formatPeriod } from "../domain/period.ts";
 import type { IndexChart, LinesChart, Mark, Scope, SeriesOfMarks, SlopeChart } from "./chartSpec.ts";
+import { COMPARED_PROVIDERS } from "./compared.ts";
 import { derivedMark } from "./derivedMark.ts";
 import type { Drawn, ShareMaterial } from "./forms/form.ts";
 import { marketPhrase, numberWord, possessive } from "./words.ts";
@@ -18,17 +19,17 @@ export function shareTitle(material: ShareMaterial, drawn: Drawn): string {
   const what = phrase(dataset, scope);
   switch (drawn.chart.form) {
     case "slope":
-      return slopeTitle(drawn.chart, what) ?? levelTitle(drawn.marks, what, scope);
+      return slopeTitle(drawn.chart, what) ?? levelTitle(material, drawn.marks, what);
     case "index":
       return indexTitle(drawn.chart, what);
     case "lines":
-      return linesTitle(dataset, drawn.chart, what) ?? levelTitle(drawn.marks, what, scope);
+      return linesTitle(dataset, drawn.chart, what) ?? levelTitle(material, drawn.marks, what);
     default:
-      return levelTitle(drawn.marks, what, scope);
+      return levelTitle(material, drawn.marks, what);
   }
 }
 
-function levelTitle(all: readonly Mark[], what: string, scope: Scope): string {
+function levelTitle({ scope, providers }: ShareMaterial, all: readonly Mark[], what: string): string {
   const last = all.find((m) => m.measureId === "share")?.period ?? "";
   const marks = all.filter((m) => m.period === last && m.measureId === "share").toSorted((a, b) => b.value - a.value);
   const [leader, ...rest] = marks;
@@ -36,10 +37,12 @@ function levelTitle(all: readonly Mark[], what: string, scope: Scope): string {
   if (rest.length === 0) return `${scope.firmLabel} put ${leader.providerLabel} at ${leader.text} of ${what} in ${leader.periodText}`;
   const next = rest.slice(0, 3);
   const sum = next.reduce((total, m) => total + m.band.high, 0);
-  if (next.length >= 2 && leader.band.low > sum) {
-    return `${leader.providerLabel} holds more of ${what} than the next ${numberWord(next.length)} providers together`;
+  // Who comes next can only be said of everyone: a provider that is switched off may stand between.
+  const isWhole = COMPARED_PROVIDERS.every((id) => providers.includes(id));
+  if (isWhole && next.length >= 2 && leader.band.low > sum) {
+    return `${leader.providerLabel} held more of ${what} in ${leader.periodText} than the next ${numberWord(next.length)} providers together`;
   }
-  return `${leader.providerLabel} holds ${leader.text} of ${what} in ${leader.periodText}, says ${scope.firmLabel}`;
+  return `${leader.providerLabel} held ${leader.text} of ${what} in ${leader.periodText}, says ${scope.firmLabel}`;
 }
 
 /** The verb that a band of change allows: a band that holds zero shows no direction. */
@@ -62,11 +65,13 @@ function slopeTitle(chart: SlopeChart, what: string): string | null {
 function indexTitle(chart: IndexChart, what: string): string {
   const [top] = chart.series.map((s) => s.marks.at(-1)).filter((m) => m !== undefined);
   if (top === undefined) return `No share of ${what} can be followed from ${formatPeriod(chart.basePeriod)}`;
-  const span = `${formatPeriod(chart.basePeriod)} to ${top.periodText.split(" to ").at(-1)}`;
+  const until = top.periodText.split(" to ").at(-1);
+  const span = `${formatPeriod(chart.basePeriod)} to ${until}`;
   if (top.asPrinted.includes("doubled") || (top.ink === "estimate" && top.value === 200)) {
     return `${possessive(top.providerLabel)} share of ${what} doubled, ${span}`;
   }
-  return `${possessive(top.providerLabel)} share of ${what} went from 100 to ${top.shortText}, ${span}`;
+  // The share did not become 216: its index did.
+  return `With ${formatPeriod(chart.basePeriod)} as 100, ${possessive(top.providerLabel)} share of ${what} reached ${top.shortText} in ${until}`;
 }
 
 function linesTitle(dataset: Dataset, chart: LinesChart, what: string): string | null {

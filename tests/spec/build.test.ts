@@ -20,6 +20,7 @@ const texts = (p: Panel): readonly string[] => p.marks.map((m) => `${m.providerL
 const GARTNER = "shares-gartner-ww-iaas";
 const CANALYS = "shares-canalys-cn-cloud-infrastructure";
 const IDC = "shares-idc-cn-cloud";
+const SPEND = "spend-canalys-cn-cloud-infrastructure";
 
 test("Gartner's panel holds the four shares of articles 1 and 2, and Huawei as a gap", () => {
   const gartner = panel("?view=shares", GARTNER);
@@ -78,6 +79,11 @@ test("the overview tells spend with its forecast and the multiple it implies", (
   expect(spend.marks.at(-1)?.bandText).toBe("25.2 to 25.7");
 });
 
+test("the key of the inks names those that are drawn: a ratio told in blocks and words is no estimate on the axis", () => {
+  expect(panel("?view=shares", CANALYS).inks).toEqual(["reported", "derived", "gap"]);
+  expect(panel("?view=shares&form=index", CANALYS).inks).toEqual(["estimate", "derived", "gap"]);
+});
+
 test("the overview's results keep what was printed apart from what we compute", () => {
   const results = panel("", "results-alibaba-results");
   const observed = results.marks.filter((m) => m.provenance.kind === "observed").map((m) => m.text);
@@ -90,10 +96,19 @@ test("the overview's results keep what was printed apart from what we compute", 
 });
 
 const TITLES: readonly [search: string, cardId: string, title: string][] = [
-  ["?view=shares", GARTNER, "AWS holds more of worldwide IaaS than the next three providers together"],
+  ["?view=shares", GARTNER, "AWS held more of worldwide IaaS in 2021 than the next three providers together"],
+  // Microsoft is off: nothing can be said of who comes next.
+  ["?view=shares&providers=alibaba,aws,google", GARTNER, "AWS held 39% of worldwide IaaS in 2021, says Gartner"],
+  [
+    "?view=shares&collection=record&form=index&firms=gartner&from=2021",
+    GARTNER,
+    "With 2021 as 100, Google’s share of worldwide IaaS reached 130 in 2024",
+  ],
+  ["?to=2021", SPEND, "Canalys put mainland China’s cloud spend at US$27.4 billion in 2021"],
+  ["?view=shares&providers=huawei", CANALYS, "Huawei’s share of mainland China cloud doubled, 2019 to 2021"],
   ["?view=shares", CANALYS, "Alibaba’s share of mainland China cloud fell by 9 points, 2019 to 2021"],
   ["?view=shares", IDC, "IDC put Alibaba at 45.5% of China cloud in 2017"],
-  ["?view=shares&providers=microsoft,google", GARTNER, "Microsoft holds 21% of worldwide IaaS in 2021, says Gartner"],
+  ["?view=shares&providers=microsoft,google", GARTNER, "Microsoft held 21% of worldwide IaaS in 2021, says Gartner"],
   ["?view=shares&collection=record", GARTNER, "AWS lost 6.9 points of worldwide IaaS, 2019 to 2024; Microsoft gained 6.5 points"],
 ];
 
@@ -108,6 +123,8 @@ const FORMS: readonly [search: string, cardId: string, form: string, fallback: s
   ["?view=shares&form=index", CANALYS, "index", ""],
   ["?view=shares&form=bars", CANALYS, "bars", ""],
   ["?view=shares&form=table", GARTNER, "table", ""],
+  ["?view=shares&providers=huawei", CANALYS, "index", ""],
+  ["?view=shares&providers=huawei&form=bars", CANALYS, "index", "No level is published: shown as index"],
   ["?view=shares&collection=record", GARTNER, "lines", ""],
   ["?view=shares&collection=record&form=slope", GARTNER, "lines", "Six dates: shown as lines"],
 ];
@@ -152,6 +169,15 @@ test("a firm of which nothing passes the other filters is disabled with its reas
     ["idc", 0, true],
   ]);
   expect(firms[1]?.reason).not.toBe("");
+});
+
+test("every event of the dataset is on the overview until a period is chosen, also one before the first figure", () => {
+  const eventsOf = (search: string) =>
+    specFor(search)
+      .cards.find((c) => c.kind === "events")
+      ?.rows.map((r) => r.receiptId) ?? [];
+  expect(eventsOf("").toSorted()).toEqual(DATASET.events.map((e) => `event~${e.eventId}`).toSorted());
+  expect(eventsOf("?from=2018")).not.toContain("event~alibaba-cloud-founded");
 });
 
 test("an empty view says why and each way out leads to figures", () => {

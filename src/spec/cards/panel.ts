@@ -33,7 +33,8 @@ export function scopeLead(scope: Scope): string {
 
 function inksOf(drawn: Drawn): Panel["inks"] {
   const axis = "axis" in drawn.chart ? drawn.chart.axis : null;
-  const present = new Set<Panel["inks"][number]>(drawn.marks.map((m) => m.ink));
+  // A ratio without a level is told in blocks and words, in no ink of the axis.
+  const present = new Set<Panel["inks"][number]>(drawn.marks.filter((m) => !drawn.ratios.includes(m)).map((m) => m.ink));
   if (drawn.gaps.length > 0) present.add("gap");
   const barred = drawn.chart.form === "bars" || drawn.chart.form === "columns";
   if (barred && axis && drawn.marks.some((m) => m.ink !== "derived" && isWide(m, axis.max - axis.min))) present.add("band");

@@ -17,19 +17,22 @@ export function shareMaterials(dataset: Dataset, shown: readonly Observation[], 
   return dataset.markets.flatMap((market) => {
     const ours = shown.filter((o) => o.marketId === market.marketId && providers.includes(o.providerId));
     const shares = ours.filter((o) => o.measureId === "share").toSorted((a, b) => comparePeriods(a.period, b.period));
-    const kinds = [...new Set(shares.map((o) => parsePeriod(o.period)?.kind))];
+    const changes = ours.filter((o) => o.measureId === "share_ratio");
+    const kinds = [...new Set([...shares, ...changes].map((o) => parsePeriod(o.period)?.kind))];
     return kinds.flatMap((kind): ShareMaterial[] => {
       const levels = shares.filter((o) => parsePeriod(o.period)?.kind === kind);
-      const sample = levels[0];
+      const ratios = changes.filter((o) => parsePeriod(o.period)?.kind === kind);
+      const sample = levels[0] ?? ratios[0];
       if (sample === undefined) return [];
-      const ratios = ours.filter((o) => o.measureId === "share_ratio" && parsePeriod(o.period)?.kind === kind);
-      const periods = [...new Set(levels.map((o) => o.period))];
+      // Without any level the dates are those that the ratio joins.
+      const dated = levels.length > 0 ? levels.map((o) => o.period) : [sample.basePeriod ?? "", sample.period];
+      const periods = [...new Set(dated)].filter((period) => period !== "");
       // A ratio is shown where its provider's level is missing; with both ends published the level says it better.
       const complete = (id: string): boolean => periods.every((p) => levels.some((o) => o.providerId === id && o.period === p));
       return [
         {
           dataset,
-          scope: scopeOf(dataset, market, "share", sample),
+          scope: { ...scopeOf(dataset, market, "share", sample), unit: "percent" },
           shares: levels,
           ratios: ratios.filter((o) => !complete(o.providerId)),
           periods,
@@ -83,6 +86,7 @@ export function sharePanel(material: ShareMaterial, asked: "best" | FormId): Pan
 
 /** The index panel beside a slope: only where it carries a ratio that the slope cannot place. Null elsewhere. */
 export function indexPanelFor(material: ShareMaterial): Panel | null {
-  if (material.ratios.length === 0 || material.periods.length !== 2 || indexForm.refuse(material) !== null) return null;
+  if (material.shares.length === 0 || material.ratios.length === 0 || material.periods.length !== 2 || indexForm.refuse(material) !== null)
+    return null;
   return panelOf(material, indexForm, indexCardId(material.scope.marketId), "");
 }

@@ -50,10 +50,11 @@ function multipleWords(ratio: Mark): string {
 function title(dataset: Dataset, marks: readonly Mark[], change: Change | null, marketId: string, firm: string): string {
   const market = dataset.marketById.get(marketId);
   const owner = market ? possessive(capitalise(market.geography)) : "";
+  const inSentence = owner.replace(/^(Mainland|Worldwide)\b/, (word) => word.toLowerCase());
   const ratio = change?.marks[0];
   if (change && ratio) return `${owner} cloud spend is forecast to ${multipleWords(ratio)} by ${formatPeriod(change.to)}`;
   const last = marks.at(-1);
-  return last ? `${firm} put ${owner} cloud spend at ${last.text} in ${last.periodText}` : `${owner} cloud spend`;
+  return last ? `${firm} put ${inSentence} cloud spend at ${last.text} in ${last.periodText}` : `${owner} cloud spend`;
 }
 
 /** One panel for each market whose spend the shown observations hold; yearly values only, one currency and scale a panel. */

@@ -4,8 +4,8 @@ import { capitalise, counted, numberWord } from "../words.ts";
 import type { Form, ShareMaterial } from "./form.ts";
 import { FORMS } from "./index.ts";
 
-/** From rich to plain. The index is not among them: it shows change only, and is asked for or added beside a slope. */
-const RICHEST_FIRST: readonly FormId[] = ["lines", "slope", "bars", "table"];
+/** From rich to plain. The index shows change only: it stands for a market that printed no level. */
+const RICHEST_FIRST: readonly FormId[] = ["lines", "slope", "bars", "index", "table"];
 
 const formOf = (id: FormId): Form | undefined => FORMS.find((f) => f.formId === id);
 
@@ -21,6 +21,7 @@ export function chooseForm(material: ShareMaterial, asked: "best" | FormId): Cho
   if (wanted && wanted.refuse(material) === null) return { form: wanted, fallback: "" };
   const form = RICHEST_FIRST.map(formOf).find((f) => f !== undefined && f.refuse(material) === null);
   if (form === undefined) throw new Error("No chart form can carry a table of shares: the registry of forms is incomplete.");
+  if (wanted && material.shares.length === 0) return { form, fallback: `No level is published: shown as ${form.label.toLowerCase()}` };
   const dates = material.periods.length;
   const words = `${capitalise(numberWord(dates))} ${counted(dates, "date").split(" ")[1]}`;
   return { form, fallback: wanted ? `${words}: shown as ${form.label.toLowerCase()}` : "" };

@@ -11,7 +11,10 @@ import { observedSeries } from "./series.ts";
 export const slopeForm: Form = {
   formId: "slope",
   label: "Slope",
-  refuse: ({ periods }) => (periods.length === 2 ? null : `needs exactly two dates in one market; here ${counted(periods.length, "date")}`),
+  refuse: ({ periods, shares }) => {
+    if (shares.length === 0) return "needs at least one published share";
+    return periods.length === 2 ? null : `needs exactly two dates in one market; here ${counted(periods.length, "date")}`;
+  },
   draw: (material) => {
     const { dataset, ratios, periods, scope } = material;
     const [first = "", second = ""] = periods;
