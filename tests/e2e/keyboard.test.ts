@@ -136,3 +136,15 @@ test("the first Tab offers to skip to the content, and help opens and closes by 
   expect(await help.evaluate((button) => button === document.activeElement)).toBe(true);
   await close();
 });
+
+test.each([
+  ["a way out of an empty view", "?view=shares&firms=none", ".btn-row a"],
+  ["the dismissal of a problem", "?view=nowhere", ".problems button"],
+])("%s, which vanishes with its own press, leaves the focus in the content", async (_, search, control) => {
+  const { page, close } = await open(browser, { search });
+  await page.locator(control).first().focus();
+  await page.keyboard.press("Enter");
+  await page.locator(control).first().waitFor({ state: "detached" });
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe("main");
+  await close();
+});

@@ -11,6 +11,7 @@ import { Plate } from "../plate/Plate.tsx";
 import { useApp } from "../useApp.ts";
 import { OverviewGrid, SharesGrid } from "./CardGrid.tsx";
 import { Footer } from "./Footer.tsx";
+import { focusMain } from "./focusMain.ts";
 import { Masthead } from "./Masthead.tsx";
 import { ReceiptPlace } from "./ReceiptPlace.tsx";
 import { useCardActions } from "./useCardActions.ts";
@@ -36,6 +37,11 @@ export function Dashboard({ onGo, onTheme, writeClipboard }: DashboardProps) {
   const address = usePageAddress();
   const filterActions = useFilterActions();
   const cardActions = useCardActions(copier);
+
+  const goFromEmpty = (search: string) => {
+    onGo(search);
+    focusMain();
+  };
 
   useEffect(() => {
     document.title = `${spec.heading} · Cloud Shares`;
@@ -71,7 +77,7 @@ export function Dashboard({ onGo, onTheme, writeClipboard }: DashboardProps) {
             </div>
             {spec.layout === "page" && <InkAside />}
           </div>
-          {spec.empty !== null && <EmptyPlate empty={spec.empty} onGo={onGo} />}
+          {spec.empty !== null && <EmptyPlate empty={spec.empty} onGo={goFromEmpty} />}
           <Grid
             cards={spec.cards}
             plate={(card) => (

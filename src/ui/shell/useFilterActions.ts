@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import { FORM_IDS } from "../../spec/chartSpec.ts";
 import type { FilterActions } from "../controls/FilterStrip.tsx";
 import { useAppStore } from "../useApp.ts";
+import { focusMain } from "./focusMain.ts";
 
 /** The list with `id` on or off, in the dataset's own order, so that equal choices have equal addresses. */
 const toggled = (all: readonly string[], list: readonly string[], id: string, on: boolean): readonly string[] =>
@@ -20,7 +21,10 @@ export function useFilterActions(): FilterActions {
       onRange: (from, to) => setView({ from, to }),
       onForm: (id) => setView({ form: FORM_IDS.find((form) => form === id) ?? "best" }),
       onReset: reset,
-      onDismissProblems: dismissProblems,
+      onDismissProblems: () => {
+        dismissProblems();
+        focusMain();
+      },
     };
   }, [store]);
 }
