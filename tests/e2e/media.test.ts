@@ -88,3 +88,17 @@ test("the heading of an opened receipt has the focus and no ring; its controls k
   expect(await focused()).toBe("BUTTON solid");
   await close();
 });
+
+test("at twice the text size the names of bars still stand beside them", async () => {
+  const { page, close } = await open(browser, { search: "?view=shares" });
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = "32px";
+  });
+  await page.setViewportSize({ width: 1400, height: 1000 });
+  await settle(page);
+  const covered = await page
+    .locator(".bar-name")
+    .evaluateAll((names) => names.filter((name) => name.scrollWidth > name.clientWidth).length);
+  expect(covered).toBe(0);
+  await close();
+});

@@ -6,7 +6,7 @@ import { FBadge } from "../marks/FBadge.tsx";
 import { ProviderMarker } from "../marks/ProviderMarker.tsx";
 import { hatchFill, providerClass } from "../marks/provider.ts";
 import { markButton } from "./markButton.ts";
-import { useSize } from "./size.tsx";
+import { textScale, useSize } from "./size.tsx";
 import type { MarkControls } from "./useRovingMarks.ts";
 
 const BAR = 24;
@@ -14,9 +14,10 @@ const BAR = 24;
 const LEAST_BAND = 0.006;
 const NARROW = 480;
 
-/** Name column and room for values at the right, in px. */
+/** Name column and room for values at the right, in px: both hold text and grow with the reader's text size. */
 function columnsAt(width: number) {
-  return width > 0 && width < NARROW ? { name: 100, pad: 52 } : { name: 108, pad: 60 };
+  const scale = textScale();
+  return width > 0 && width < NARROW * scale ? { name: 100 * scale, pad: 52 * scale } : { name: 108 * scale, pad: 60 * scale };
 }
 
 /** Bars: HTML rows over a Recharts frame that gives axis, grid and scale. One group of rows per period. */

@@ -39,3 +39,9 @@ export function useSize<T extends HTMLElement>(): { readonly ref: RefObject<T | 
   }, [fixed]);
   return { ref, size: fixed ?? measured };
 }
+
+/** How many times larger than the usual 16 px the reader's text is. */
+export function textScale(): number {
+  const size = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+  return size > 0 ? size / 16 : 1;
+}
