@@ -36,8 +36,9 @@ function inksOf(drawn: Drawn): Panel["inks"] {
   // A ratio without a level is told in blocks and words, in no ink of the axis.
   const present = new Set<Panel["inks"][number]>(drawn.marks.filter((m) => !drawn.ratios.includes(m)).map((m) => m.ink));
   if (drawn.gaps.length > 0) present.add("gap");
-  const barred = drawn.chart.form === "bars" || drawn.chart.form === "columns";
-  if (barred && axis && drawn.marks.some((m) => m.ink !== "derived" && isWide(m, axis.max - axis.min))) present.add("band");
+  // Columns are drawn without a tip: their bands stand in the receipts.
+  if (drawn.chart.form === "bars" && axis && drawn.marks.some((m) => m.ink !== "derived" && isWide(m, axis.max - axis.min)))
+    present.add("band");
   const order = ["reported", "estimate", "forecast", "derived", "gap", "band"] as const;
   const inks = order.filter((ink) => present.has(ink));
   return inks.length === 1 && inks[0] === "reported" ? [] : inks;
@@ -80,7 +81,7 @@ export interface PanelWords {
 /** Puts a drawn form, its scope and its words together into a card. */
 export function buildPanel(dataset: Dataset, scope: Scope, drawn: Drawn, words: PanelWords): Panel {
   const source = sourceLine(dataset, [scope.firmLabel], printsBehind(dataset, observationsBehind(dataset, drawn.marks)));
-  const derived = drawn.marks.some((m) => m.provenance.kind === "derived");
+  const derived = drawn.marks.some((m) => m.ink === "derived");
   return {
     kind: "panel",
     cardId: words.cardId,
