@@ -74,6 +74,8 @@ test("a derived receipt gives formula, linked inputs, band and what a document p
     "a5-alibaba-share-2021",
   ]);
   expect(verdict(receipt)).toBe("Agrees");
+  expect(text).toContain("stands in the cross-check");
+  expect(words(open("f.cagr~a5-total-spend-2021~a5-total-spend-2026"))).toContain("no document in this dataset prints the result");
 });
 
 test("a gap is not a zero: it says where was looked and what the record holds", () => {

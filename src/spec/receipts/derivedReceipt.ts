@@ -87,7 +87,11 @@ export function derivedReceipt(dataset: Dataset, mark: Mark, derivationId: strin
           { term: "Formula", text: `${derivation?.formula ?? ""}: ${mark.asPrinted}`, mono: true },
           ...inputs.map((o) => inputLine(dataset, o)),
         ],
-        notes: ["Our arithmetic on printed figures; no document prints this line as it stands here."],
+        notes: [
+          others.length === 0
+            ? "Our arithmetic on printed figures; no document in this dataset prints the result."
+            : "Our arithmetic on printed figures; what a document prints itself stands in the cross-check.",
+        ],
       },
       {
         title: "Result, with the rounding carried through",
