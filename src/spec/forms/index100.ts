@@ -29,7 +29,8 @@ export const indexForm: Form = {
       if (o.measureId === "share_ratio") {
         const mark = derivedMark(dataset, "index-100", [o.observationId]);
         // The document printed the ratio itself, in words: drawn hollow like every estimate, not as our arithmetic.
-        return mark === null ? null : { ...mark, ink: "estimate" };
+        const said = `, an estimate from a ratio printed as “${o.asPrinted}”, `;
+        return mark === null ? null : { ...mark, ink: "estimate", label: mark.label.replace(", derived, ", said) };
       }
       const base = bases.get(o.providerId);
       return base ? derivedMark(dataset, "index-100", [base.observationId, o.observationId]) : null;
