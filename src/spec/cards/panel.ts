@@ -36,9 +36,9 @@ function inksOf(drawn: Drawn): Panel["inks"] {
   // A ratio without a level is told in blocks and words, in no ink of the axis.
   const present = new Set<Panel["inks"][number]>(drawn.marks.filter((m) => !drawn.ratios.includes(m)).map((m) => m.ink));
   if (drawn.gaps.length > 0) present.add("gap");
-  // Columns are drawn without a tip: their bands stand in the receipts.
-  if (drawn.chart.form === "bars" && axis && drawn.marks.some((m) => m.ink !== "derived" && isWide(m, axis.max - axis.min)))
-    present.add("band");
+  const tipped = drawn.chart.form === "bars" || drawn.chart.form === "columns";
+  const solid = drawn.marks.filter((m) => m.ink === "reported" || m.ink === "estimate");
+  if (tipped && axis && solid.some((m) => isWide(m, axis.max - axis.min))) present.add("band");
   const order = ["reported", "estimate", "forecast", "derived", "gap", "band"] as const;
   const inks = order.filter((ink) => present.has(ink));
   return inks.length === 1 && inks[0] === "reported" ? [] : inks;

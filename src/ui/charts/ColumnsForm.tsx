@@ -1,4 +1,4 @@
-import type { ColumnsChart, Mark, Panel } from "../../spec/chartSpec.ts";
+import type { Axis, ColumnsChart, Mark, Panel } from "../../spec/chartSpec.ts";
 import { hatchFill, providerClass } from "../marks/provider.ts";
 import { ChangeBracket } from "./ChangeBracket.tsx";
 import { placeBrackets } from "./changeBrackets.ts";
@@ -8,6 +8,8 @@ import { PlotFrame, type Scales } from "./PlotFrame.tsx";
 import { placedGaps } from "./spots.ts";
 import type { MarkControls } from "./useRovingMarks.ts";
 
+/** A soft tip narrower than this part of the axis would be a smear, not a statement. */
+const LEAST_BAND = 0.006;
 const NARROW = 448;
 const WIDE = 700;
 
@@ -51,7 +53,15 @@ export function ColumnsForm({
           <>
             {chart.slots.map((slot, k) =>
               slot.mark === null ? null : (
-                <Column key={slot.period} mark={slot.mark} x={scales.x(at(k))} width={columnWidth} scales={scales} controls={controls} />
+                <Column
+                  key={slot.period}
+                  mark={slot.mark}
+                  x={scales.x(at(k))}
+                  width={columnWidth}
+                  tip={hasTip(slot.mark, chart.axis)}
+                  scales={scales}
+                  controls={controls}
+                />
               ),
             )}
             {runsOf(chart.slots.flatMap((slot, k) => (slot.mark === null ? [k] : []))).map(({ first, last }) => {
@@ -82,12 +92,22 @@ function slotText(text: string, room: number): string {
   return room < 34 && /^\d{4}$/.test(text) ? `’${text.slice(2)}` : text;
 }
 
-function Column(props: { mark: Mark; x: number; width: number; scales: Scales; controls: MarkControls }) {
-  const { mark, x, width, scales, controls } = props;
+/** Whether the rounding band is wide enough to be a statement; forecasts and derived columns have inks of their own. */
+function hasTip({ band, ink }: Mark, axis: Axis): boolean {
+  const width = band.high - band.low;
+  return (
+    (ink === "reported" || ink === "estimate") && Number.isFinite(width) && width > LEAST_BAND * (axis.max - axis.min) && band.low >= 0
+  );
+}
+
+function Column(props: { mark: Mark; x: number; width: number; tip: boolean; scales: Scales; controls: MarkControls }) {
+  const { mark, x, width, tip, scales, controls } = props;
   const zero = scales.y(0);
   const y = scales.y(mark.value);
-  const top = Math.min(y, zero);
-  const height = Math.abs(zero - y);
+  // With a soft tip the column is solid to the low end of its band, and the tip reaches its high end.
+  const top = tip ? scales.y(mark.band.high) : Math.min(y, zero);
+  const solid = tip ? scales.y(mark.band.low) : top;
+  const height = tip ? zero - top : Math.abs(zero - y);
   const hasOutline = mark.ink === "forecast" || mark.ink === "derived";
   const isSelected = controls.selected === mark.receiptId;
   return (
@@ -96,11 +116,12 @@ function Column(props: { mark: Mark; x: number; width: number; scales: Scales; c
       <rect
         className={`ink-${mark.ink}`}
         x={x - width / 2}
-        y={top}
+        y={solid}
         width={width}
-        height={Math.max(0, height - (hasOutline ? 1 : 0))}
+        height={Math.max(0, height - (solid - top) - (hasOutline ? 1 : 0))}
         {...(mark.ink === "forecast" ? { style: { fill: hatchFill(mark.providerId) } } : {})}
       />
+      {tip && <rect className="ink-band" x={x - width / 2} y={top} width={width} height={solid - top} />}
       {isSelected && <rect className="halo" x={x - width / 2 - 3} y={top - 3} width={width + 6} height={height + 3} />}
       {mark.ink === "estimate" && <circle className="mk-hollow" cx={x} cy={y} r={5} />}
       {mark.bound === "at_least" && <path className="chev" d={`M${x - 6} ${top - 4}l6 -5l6 5M${x - 6} ${top - 11}l6 -5l6 5`} />}
