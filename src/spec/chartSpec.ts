@@ -284,12 +284,18 @@ export interface TableCell {
   readonly marks?: readonly TableMark[];
 }
 
+/** One cell for each column of the card. */
+export interface TableLine {
+  readonly id: string;
+  readonly cells: readonly TableCell[];
+}
+
 /** Lines of cells under columns, in reading order: what the screen shows and the download holds. `rows` stays empty. */
 export interface TableCard extends CardBase {
   readonly kind: "table";
   readonly columns: readonly TableColumn[];
-  /** One cell for each column. Ids are unique in the card. */
-  readonly lines: readonly { readonly id: string; readonly cells: readonly TableCell[] }[];
+  /** Ids are unique in the card. */
+  readonly lines: readonly TableLine[];
   /** The inks of the marks, for the key; empty when there are no marks or all are reported. */
   readonly inks: readonly Ink[];
 }

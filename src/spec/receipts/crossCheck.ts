@@ -8,6 +8,9 @@ import { articleName, dateWords, locatorWords } from "../sourceWords.ts";
 
 export type Verdict = NonNullable<ReceiptSection["verdict"]>;
 
+/** "More than", "nearly": the figure is an end and not a rounded value. */
+const isOpen = ({ low, high }: Interval): boolean => !Number.isFinite(low) || !Number.isFinite(high);
+
 const overlap = (a: Interval, b: Interval): boolean => a.low <= b.high && b.low <= a.high;
 
 interface Subject {
@@ -17,11 +20,13 @@ interface Subject {
   readonly vintage: string;
 }
 
-/** What one other print says of the subject: equal, within rounding, restated by a later vintage, or different. */
+/** What one other print says of the subject: equal, within rounding or its bound, restated by a later vintage, or different. */
 export function verdictOf(dataset: Dataset, subject: Subject, other: Observation): Verdict {
   if (other.unit !== subject.unit) return { glyph: "?", text: "In another unit: not compared" };
   if (other.value === subject.value) return { glyph: "=", text: "Agrees" };
-  if (overlap(subject.band, bandOfObservation(dataset, other))) return { glyph: "≈", text: "Agrees within rounding" };
+  const band = bandOfObservation(dataset, other);
+  if (overlap(subject.band, band))
+    return { glyph: "≈", text: isOpen(subject.band) || isOpen(band) ? "The bound holds" : "Agrees within rounding" };
   return compareVintages(other.vintage, subject.vintage) > 0 ? { glyph: "≠", text: "Restated since" } : { glyph: "≠", text: "Differs" };
 }
 

@@ -64,8 +64,14 @@ function Content({ cell, selected, onOpen }: { cell: TableCell } & Opening) {
           ))}
         </span>
       )}
-      {cell.providerId !== undefined && <ProviderMarker providerId={cell.providerId} />}
-      <Text cell={cell} selected={selected} onOpen={onOpen} />
+      {cell.providerId === undefined ? (
+        <Text cell={cell} selected={selected} onOpen={onOpen} />
+      ) : (
+        <span className="cell-who">
+          <ProviderMarker providerId={cell.providerId} />
+          <Text cell={cell} selected={selected} onOpen={onOpen} />
+        </span>
+      )}
       {sub !== "" && <span className="cell-sub">{sub}</span>}
     </>
   );
