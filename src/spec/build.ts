@@ -12,16 +12,17 @@ import { type ViewContext, type ViewState, viewContext } from "./view.ts";
 import { VIEW_IDS } from "./viewId.ts";
 import { counted } from "./words.ts";
 
-function statusOf(view: ViewState, cards: readonly Card[], shown: number, possible: number): ChartSpec["status"] {
+function statusOf(view: ViewState, cards: readonly Card[], shown: number, possible: number, where: string): ChartSpec["status"] {
   const panels = cards.filter((c): c is Panel => c.kind === "panel");
   const markets = new Set(panels.map((p) => p.scope.marketId)).size;
   const events = cards.find((c) => c.kind === "events")?.rows.length ?? 0;
   const hidden = possible - shown;
   const lead = counted(shown, QUESTIONS[view.view].counts);
   const also = events > 0 ? `and ${counted(events, "event")} ` : "";
-  const where = markets > 1 ? `, in ${counted(markets, "market")} on separate axes` : markets === 1 ? ", in 1 market" : "";
+  const panelsIn = markets > 1 ? `, in ${counted(markets, "market")} on separate axes` : markets === 1 ? ", in 1 market" : "";
   const rest = hidden > 0 ? ` ${counted(hidden, "figure is", "figures are")} hidden by the filters.` : " Nothing is hidden by the filters.";
-  return { lead, rest: `${also}shown${where}.${rest}` };
+  if (where !== "") return { lead, rest: `${where}.${rest}` };
+  return { lead, rest: `${also}shown${panelsIn}.${rest}` };
 }
 
 /** The whole page for a view, as plain JSON. `problems` are what the address asked for in vain; they are passed through. */
@@ -46,9 +47,9 @@ export function buildChartSpec(
     deck: question.deck(asked, cards),
     datasetVersion: dataset.version,
     filters: buildFilters(dataset, view, context, materials),
-    status: statusOf(view, cards, figures.length, possible),
+    status: statusOf(view, cards, figures.length, possible, question.where?.(asked) ?? ""),
     problems,
     cards,
-    empty: cards.some((c) => c.kind === "panel") ? null : emptyState(dataset, view, context),
+    empty: cards.some((c) => c.kind === "panel" || c.kind === "table") ? null : emptyState(dataset, view, context),
   };
 }

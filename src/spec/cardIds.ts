@@ -9,6 +9,10 @@ export const resultsCardId = (marketId: string): string => `results-${marketId}`
 export const EVENTS_CARD = "events";
 export const COVERAGE_CARD = "coverage";
 export const DEFINITIONS_CARD = "definitions";
+export const DOCUMENTS_CARD = "documents";
+export const CORRECTIONS_CARD = "corrections";
+export const CROSS_CHECKS_CARD = "cross-checks";
+export const RESTATEMENTS_CARD = "restatements";
 
 /** Every card id that some view of this dataset can hold. */
 export function cardIds(dataset: Dataset): readonly string[] {
@@ -18,5 +22,5 @@ export function cardIds(dataset: Dataset): readonly string[] {
     spendCardId(marketId),
     resultsCardId(marketId),
   ]);
-  return [...ids, EVENTS_CARD, COVERAGE_CARD, DEFINITIONS_CARD];
+  return [...ids, EVENTS_CARD, COVERAGE_CARD, DEFINITIONS_CARD, DOCUMENTS_CARD, CORRECTIONS_CARD, CROSS_CHECKS_CARD, RESTATEMENTS_CARD];
 }

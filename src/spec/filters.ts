@@ -10,10 +10,11 @@ import { QUESTIONS } from "./questions/index.ts";
 import type { ViewContext, ViewState } from "./view.ts";
 import { counted, joinAnd } from "./words.ts";
 
-/** The observations that a view draws or lists: selected, of its measures, one for each quantity (the latest vintage). */
+/** The observations that a view draws or lists: selected, of its measures, one for each quantity (the latest vintage), or every print. */
 export function shownFigures(dataset: Dataset, view: ViewState): readonly Observation[] {
   const selected = selectObservations(dataset, view, COMPARED_PROVIDERS);
-  const { measures } = QUESTIONS[view.view];
+  const { measures, lists = "quantity" } = QUESTIONS[view.view];
+  if (lists === "print") return selected;
   return shownObservations(
     dataset,
     selected.filter((o) => measures.includes(o.measureId) && isCompared(dataset, o)),
@@ -87,7 +88,21 @@ function providerChoices(dataset: Dataset, view: ViewState, context: ViewContext
   }));
 }
 
+const NO_CHART = "This view has tables and no chart";
+
 function formChoices(view: ViewState, materials: readonly ShareMaterial[]): readonly Choice[] {
+  if (QUESTIONS[view.view].layout === "tables") {
+    const all = [{ formId: "best", label: "Best fit" }, ...FORMS];
+    return all.map(({ formId, label }) => ({
+      id: formId,
+      label,
+      sub: "",
+      count: 0,
+      on: view.form === formId,
+      disabled: true,
+      reason: NO_CHART,
+    }));
+  }
   const best: Choice = {
     id: "best",
     label: "Best fit",

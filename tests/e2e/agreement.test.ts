@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readCsv } from "../helpers/csv.ts";
-import { card, cardIds, drawnThings, expectFigure, launch, markOf, open, receiptOf, settle, VIEWS } from "../helpers/page.ts";
+import { CHART_VIEWS, card, cardIds, drawnThings, expectFigure, launch, markOf, open, receiptOf, settle } from "../helpers/page.ts";
 
 let browser: Browser;
 beforeAll(async () => {
@@ -22,7 +22,7 @@ async function downloaded(page: Page, cardId: string): Promise<Map<string, strin
 
 const VALUE_ORDER = (a: readonly [string, number], b: readonly [string, number]) => (a[0] < b[0] ? -1 : 1);
 
-describe.each(VIEWS)("in the $view view", ({ search }) => {
+describe.each(CHART_VIEWS)("in the $view view", ({ search }) => {
   test("chart, table, CSV and receipts of every card hold the same values", async () => {
     const { page, complaints, close } = await open(browser, { search });
     let compared = 0;
@@ -68,6 +68,43 @@ describe.each(VIEWS)("in the $view view", ({ search }) => {
     expect(complaints).toEqual([]);
     await close();
   });
+});
+
+test("in the Sources view the lines, cells and receipts of every table are those of its CSV", async () => {
+  const { page, complaints, close } = await open(browser, { search: "?view=sources" });
+  const ids = await cardIds(page);
+  expect(ids).toEqual(["documents", "corrections", "cross-checks", "restatements"]);
+  const things = await drawnThings(page);
+  for (const cardId of ids) {
+    const heads = await card(page, cardId).locator("thead th").allInnerTexts();
+    const lines = await card(page, cardId)
+      .locator("tr[data-row]")
+      .evaluateAll((rows) =>
+        rows.map((row) => ({
+          cells: [...row.querySelectorAll("th, td")].map((cell) => cell.textContent ?? ""),
+          receipts: [...row.querySelectorAll("[data-receipt]")].map((button) => button.getAttribute("data-receipt") ?? ""),
+        })),
+      );
+    const records = await downloaded(page, cardId);
+    expect(records, cardId).toHaveLength(lines.length);
+    records.forEach((record, index) => {
+      const { cells = [], receipts = [] } = lines[index] ?? {};
+      const columns = [...record].map(([, text]) => text.replace(/^'/, ""));
+      expect(cells.length, `${cardId}: a cell for every column of the screen`).toBe(heads.length);
+      for (const cell of cells)
+        expect(
+          columns.some((text) => text !== "" && cell.includes(text)),
+          `${cardId}: ${cell}`,
+        ).toBe(true);
+      const named = [...record].flatMap(([column, text]) => (/receipt_ids?$/.test(column) ? text.split("; ") : []));
+      expect([...new Set(receipts)].sort(), `${cardId}: line ${index + 1} opens what its CSV names`).toEqual([...new Set(named)].sort());
+    });
+    const own = new Set(things.filter((thing) => thing.cardId === cardId).map((thing) => thing.receiptId));
+    expect(own, `${cardId}: nothing else opens`).toEqual(new Set(lines.flatMap((line) => line.receipts)));
+  }
+  expect(things.filter((thing) => thing.cardId === "documents" && thing.value !== null)).toHaveLength(66);
+  expect(complaints).toEqual([]);
+  await close();
 });
 
 test("a firm that is switched off leaves chart, table and download alike", async () => {

@@ -1,6 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { drawnThings, launch, open, receiptOf, VIEWS } from "../helpers/page.ts";
+import { CHART_VIEWS, drawnThings, launch, open, receiptOf, VIEWS } from "../helpers/page.ts";
 
 let browser: Browser;
 beforeAll(async () => {
@@ -69,7 +69,9 @@ describe.each(VIEWS)("in the $view view, with the keyboard alone", ({ search }) 
     expect(hidden).toEqual([]);
     await close();
   });
+});
 
+describe.each(CHART_VIEWS)("in the $view view, with the keyboard alone", ({ search }) => {
   test("each chart is one tab stop, arrows reach all of it, Enter opens the receipt, Escape gives the focus back", async () => {
     const { page, complaints, close } = await open(browser, { search });
     const things = await drawnThings(page);
@@ -119,6 +121,25 @@ describe.each(VIEWS)("in the $view view, with the keyboard alone", ({ search }) 
     expect(complaints).toEqual([]);
     await close();
   });
+});
+
+test("in a view of tables a figure's mark opens its receipt by Enter and by Space, the arrows go on, Escape gives the focus back", async () => {
+  const { page, complaints, close } = await open(browser, { search: "?view=sources" });
+  const [first, second] = await drawnThings(page);
+  if (!first || !second) throw new Error("Nothing is drawn");
+  for (const key of ["Enter", "Space"]) {
+    await page.locator(`figure[data-card="${first.cardId}"] [data-receipt="${first.receiptId}"]`).first().focus();
+    await page.keyboard.press(key);
+    await receiptOf(page, first.receiptId).waitFor();
+    await page.keyboard.press("Escape");
+    await receiptOf(page, first.receiptId).waitFor({ state: "detached" });
+    expect(await focusedReceipt(page)).toBe(first.receiptId);
+  }
+  await page.keyboard.press("Enter");
+  await receiptOf(page, first.receiptId).getByRole("button", { name: /next/i }).click();
+  await receiptOf(page, second.receiptId).waitFor();
+  expect(complaints).toEqual([]);
+  await close();
 });
 
 test("the first Tab offers to skip to the content, and help opens and closes by keyboard", async () => {

@@ -10,7 +10,7 @@ afterAll(() => browser.close());
 
 /** Presses everything in the filters, one at a time, and takes it back. */
 async function pressEveryFilter(page: Page): Promise<number> {
-  const boxes = page.locator("main, header").getByRole("checkbox");
+  const boxes = page.getByRole("region", { name: "Filters" }).getByRole("checkbox");
   let pressed = 0;
   for (let index = 0; index < (await boxes.count()); index += 1) {
     const box = boxes.nth(index);

@@ -6,7 +6,11 @@ import { standsFor } from "./figure.ts";
 export const VIEWS = [
   { view: "overview", search: "" },
   { view: "shares", search: "?view=shares" },
+  { view: "sources", search: "?view=sources" },
 ] as const;
+
+/** The views that draw charts; the others are tables throughout. */
+export const CHART_VIEWS = VIEWS.filter(({ view }) => view !== "sources");
 
 /** Starts the browser that the global setup found. Close it in `afterAll`. */
 export function launch(): Promise<Browser> {

@@ -21,6 +21,28 @@ test("a card's CSV, read by another parser, holds exactly its rows and cells", (
   }
 });
 
+const tables = ["?view=sources", "?view=sources&collection=record"]
+  .flatMap((search) => buildChartSpec(DATASET, decodeView(search, context).view).cards)
+  .filter((card) => card.kind === "table");
+
+test("the CSV of a table card, read by another parser, holds exactly its columns and the texts of its cells", () => {
+  expect(tables).toHaveLength(8);
+  for (const card of tables) {
+    const [header, ...lines] = readCsvCells(toCsv(card));
+    expect(header).toEqual(card.columns.map((column) => column.id));
+    expect(lines.map((line) => line.map(unguardCell))).toEqual(card.lines.map((line) => line.cells.map((cell) => cell.text)));
+    expect(toCsv(card).endsWith("\r\n")).toBe(true);
+  }
+});
+
+test.each(["=1+1", "+10%", "-1", "@SUM(A1)", "＝1"])("a cell of a table card that says %j runs nothing in a spreadsheet", (text) => {
+  const [card] = tables;
+  if (!card) throw new Error("no table card");
+  const column = { id: "word", label: "Word" };
+  const csv = toCsv({ ...card, columns: [column], lines: [{ id: "line", cells: [{ text }] }] });
+  expect(readCsvCells(csv)).toEqual([["word"], [`'${text}`]]);
+});
+
 test("lines end in CR LF, the last one too", () => {
   for (const card of cards) {
     const text = toCsv(card);

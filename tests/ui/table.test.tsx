@@ -1,7 +1,9 @@
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, test, vi } from "vitest";
+import type { TableCard } from "../../src/spec/chartSpec.ts";
 import { EventsTable } from "../../src/ui/table/EventsTable.tsx";
+import { LinesTable } from "../../src/ui/table/LinesTable.tsx";
 import { RowsTable } from "../../src/ui/table/RowsTable.tsx";
 import { gap, mark, row } from "../helpers/specFixture.ts";
 
@@ -60,5 +62,75 @@ describe("the table of events", () => {
     expect(second.getAttribute("aria-expanded")).toBe("true");
     await userEvent.click(second);
     expect(onOpen).toHaveBeenCalledWith("event~1");
+  });
+});
+
+describe("a table card", () => {
+  const card: TableCard = {
+    kind: "table",
+    cardId: "documents",
+    title: "Two documents",
+    scopeLead: "",
+    scopeRest: "",
+    note: "",
+    source: "",
+    description: "",
+    rows: [],
+    inks: [],
+    columns: [
+      { id: "number", label: "No.", num: true },
+      { id: "title", label: "Document" },
+      { id: "figures", label: "Figures" },
+      { id: "value", label: "Value", num: true },
+      { id: "verdict", label: "Verdict" },
+      { id: "address", label: "Address", downloadOnly: true },
+    ],
+    lines: [
+      {
+        id: "one",
+        cells: [
+          { text: "1" },
+          { text: "A report", href: "https://example.org/a", sub: "Article" },
+          {
+            text: "2",
+            marks: [
+              { receiptId: "r-39", ink: "reported", providerId: "aws", value: 39, label: "AWS, 2021: 39 percent. Open receipt" },
+              { receiptId: "event~x", ink: "event", providerId: "aws", value: null, label: "Event: It happens. Open receipt" },
+            ],
+          },
+          { text: "38.9%", receiptId: "r-38", value: 38.9, providerId: "aws" },
+          { text: "Agrees within rounding", glyph: "≈" },
+          { text: "https://example.org/a" },
+        ],
+      },
+    ],
+  };
+
+  test("shows its columns but those of the download, and names each line by its first column of text", () => {
+    render(<LinesTable card={card} selected={null} onOpen={vi.fn()} />);
+    expect(screen.getAllByRole("columnheader").map((head) => head.textContent)).toEqual(["No.", "Document", "Figures", "Value", "Verdict"]);
+    expect(screen.getByRole("rowheader")).toHaveTextContent("A report");
+    expect(screen.queryByText("https://example.org/a")).toBeNull();
+  });
+
+  test("opens the receipt of a mark, of an event and of a value, each with its number", async () => {
+    const onOpen = vi.fn();
+    render(<LinesTable card={card} selected="r-39" onOpen={onOpen} />);
+    const mark = screen.getByRole("button", { name: "AWS, 2021: 39 percent. Open receipt" });
+    const event = screen.getByRole("button", { name: "Event: It happens. Open receipt" });
+    const value = screen.getByRole("button", { name: "38.9%, open receipt" });
+    expect([mark, event, value].map((button) => button.getAttribute("aria-expanded"))).toEqual(["true", "false", "false"]);
+    expect([mark, event, value].map((button) => button.getAttribute("data-value"))).toEqual(["39", null, "38.9"]);
+    for (const button of [mark, event, value]) await userEvent.click(button);
+    expect(onOpen.mock.calls).toEqual([["r-39"], ["event~x"], ["r-38"]]);
+  });
+
+  test("links a document to its own address without a trace of this page, and says a verdict in words beside its sign", () => {
+    render(<LinesTable card={card} selected={null} onOpen={vi.fn()} />);
+    const link = screen.getByRole("link", { name: /^A report/ });
+    expect(link).toHaveAttribute("href", "https://example.org/a");
+    expect(link).toHaveAttribute("rel", "noopener noreferrer");
+    expect(screen.getByText("≈")).toHaveAttribute("aria-hidden", "true");
+    expect(screen.getByText("Agrees within rounding")).toBeInTheDocument();
   });
 });

@@ -16,8 +16,14 @@ export function unguardCell(cell: string): string {
   return cell.startsWith("'") && RISKY.test(cell.slice(1)) ? cell.slice(1) : cell;
 }
 
-/** The card's rows with a header line, in the order of CSV_COLUMNS; empty cells for null. Ends with a line break. */
+/** A table card has columns of its own; every other card those of CSV_COLUMNS. */
+function linesOf(card: Card): readonly (readonly (string | number | null)[])[] {
+  if (card.kind === "table") return [card.columns.map((c) => c.id), ...card.lines.map((line) => line.cells.map((c) => c.text))];
+  return [CSV_COLUMNS, ...card.rows.map((row) => row.cells)];
+}
+
+/** The card's lines under a header line; empty cells for null. Ends with a line break. */
 export function toCsv(card: Card): string {
-  const lines = [[...CSV_COLUMNS], ...card.rows.map((row) => row.cells.map(guardCell))];
+  const lines = linesOf(card).map((line) => line.map(guardCell));
   return `${Papa.unparse(lines, { newline: "\r\n" })}\r\n`;
 }

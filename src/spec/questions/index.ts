@@ -3,5 +3,10 @@ import type { ViewId } from "../viewId.ts";
 import { overviewQuestion } from "./overview.ts";
 import type { Question } from "./question.ts";
 import { sharesQuestion } from "./shares.ts";
+import { sourcesQuestion } from "./sources.ts";
 
-export const QUESTIONS: Readonly<Record<ViewId, Question>> = { overview: overviewQuestion, shares: sharesQuestion };
+export const QUESTIONS: Readonly<Record<ViewId, Question>> = {
+  overview: overviewQuestion,
+  shares: sharesQuestion,
+  sources: sourcesQuestion,
+};

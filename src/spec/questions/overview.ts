@@ -7,21 +7,12 @@ import { sharePanel } from "../cards/sharePanels.ts";
 import { spendPanels } from "../cards/spendPanel.ts";
 import { COMPARED_PROVIDERS, RESULT_MEASURES, SHARE_MEASURES } from "../compared.ts";
 import { overviewDeck, overviewHeading } from "../describeOverview.ts";
-import type { ViewState } from "../view.ts";
+import { openEnded } from "./openEnded.ts";
 import type { Asked, Question } from "./question.ts";
 
 /** A company's own figures of its results, as against what firms measure. */
 function companyFigures({ dataset, figures }: Asked): readonly Observation[] {
   return figures.filter((o) => dataset.firmById.get(dataset.marketById.get(o.marketId)?.firmId ?? "")?.kind === "company");
-}
-
-/** The years to choose from are those of figures. At either end of them the choice is open, so that an event before the first figure is shown. */
-function openEnded({ view, context: { years } }: Asked): ViewState {
-  return {
-    ...view,
-    from: view.from === years[0] ? Number.NEGATIVE_INFINITY : view.from,
-    to: view.to === years[1] ? Number.POSITIVE_INFINITY : view.to,
-  };
 }
 
 export const overviewQuestion: Question = {

@@ -19,8 +19,12 @@ export interface Question {
   readonly layout: ChartSpec["layout"];
   /** Measures that the view draws or lists: figures of these are what its filters count. */
   readonly measures: readonly string[];
+  /** `quantity`: one figure for each quantity, its latest vintage. `print`: every figure of every measure, as each document prints it. */
+  readonly lists?: "quantity" | "print";
   /** What the status line counts: "8 shares", "18 figures". */
   readonly counts: "share" | "figure";
+  /** Where what is counted stands, for the status line of a view without panels: "in 5 documents". */
+  readonly where?: (asked: Asked) => string;
   readonly heading: (asked: Asked) => string;
   readonly deck: (asked: Asked, cards: readonly Card[]) => string;
   readonly cards: (asked: Asked) => readonly Card[];

@@ -1,12 +1,15 @@
 /** Cross-check: the same quantity as other documents print it, with the difference and a verdict. Never an average. */
 import type { Dataset, Interval, Observation } from "../../domain/model.ts";
-import { formatNumber, unitById } from "../../domain/unit.ts";
+import { formatNumber, formatValue, unitById } from "../../domain/unit.ts";
 import { compareVintages } from "../../domain/vintage.ts";
 import { bandOfObservation, observedText } from "../observedMark.ts";
 import type { ReceiptLine, ReceiptSection } from "../receipt.ts";
 import { articleName, dateWords, locatorWords } from "../sourceWords.ts";
 
-type Verdict = NonNullable<ReceiptSection["verdict"]>;
+export type Verdict = NonNullable<ReceiptSection["verdict"]>;
+
+/** "More than", "nearly": the figure is an end and not a rounded value. */
+const isOpen = ({ low, high }: Interval): boolean => !Number.isFinite(low) || !Number.isFinite(high);
 
 const overlap = (a: Interval, b: Interval): boolean => a.low <= b.high && b.low <= a.high;
 
@@ -17,37 +20,47 @@ interface Subject {
   readonly vintage: string;
 }
 
-/** What one other print says of the subject: equal, within rounding, restated by a later vintage, or different. */
+/** What one other print says of the subject: equal, within rounding or its bound, restated by a later vintage, or different. */
 export function verdictOf(dataset: Dataset, subject: Subject, other: Observation): Verdict {
   if (other.unit !== subject.unit) return { glyph: "?", text: "In another unit: not compared" };
   if (other.value === subject.value) return { glyph: "=", text: "Agrees" };
-  if (overlap(subject.band, bandOfObservation(dataset, other))) return { glyph: "≈", text: "Agrees within rounding" };
+  const band = bandOfObservation(dataset, other);
+  if (overlap(subject.band, band))
+    return { glyph: "≈", text: isOpen(subject.band) || isOpen(band) ? "The bound holds" : "Agrees within rounding" };
   return compareVintages(other.vintage, subject.vintage) > 0 ? { glyph: "≠", text: "Restated since" } : { glyph: "≠", text: "Differs" };
 }
 
-function difference(subject: Subject, other: Observation): string {
+/** How far another print is from the subject: "0.9 points lower"; empty when equal or in another unit. */
+export function differenceWords(subject: Pick<Subject, "value" | "unit">, other: Observation): string {
   if (other.unit !== subject.unit || other.value === subject.value) return "";
   const gap = Math.abs(other.value - subject.value);
-  const unit = unitById(subject.unit)?.kind === "percent" ? ` ${gap === 1 ? "point" : "points"}` : "";
-  return `, ${formatNumber(Number(gap.toPrecision(6)))}${unit} ${other.value < subject.value ? "lower" : "higher"}`;
+  const { kind } = unitById(subject.unit) ?? {};
+  const rounded = Number(gap.toPrecision(6));
+  const amount = kind === "money" ? formatValue(rounded, subject.unit) : formatNumber(rounded);
+  const unit = kind === "percent" ? ` ${gap === 1 ? "point" : "points"}` : "";
+  return `${amount}${unit} ${other.value < subject.value ? "lower" : "higher"}`;
 }
 
 function lineOf(dataset: Dataset, subject: Subject, other: Observation): ReceiptLine {
   const verdict = verdictOf(dataset, subject, other);
   const text = observedText(other, bandOfObservation(dataset, other)).text;
+  const apart = differenceWords(subject, other);
   return {
     term: `${articleName(dataset, other.sourceId)}, ${locatorWords(other.locator)}`.replace(/^a/, "A"),
-    text: `${text}${difference(subject, other)}. ${verdict.text}; published ${dateWords(other.vintage)}`,
+    text: `${text}${apart === "" ? "" : `, ${apart}`}. ${verdict.text}; published ${dateWords(other.vintage)}`,
     receiptId: other.observationId,
   };
 }
 
 const WEIGHT: Readonly<Record<string, number>> = { "≠": 3, "≈": 2, "=": 1, "?": 0 };
 
+/** Order of verdicts, the weightiest first. */
+export const byWeight = (a: Verdict, b: Verdict): number => (WEIGHT[b.glyph] ?? 0) - (WEIGHT[a.glyph] ?? 0);
+
 /** The section for these other prints. The head verdict is the weightiest of all: a difference is never hidden behind an agreement. */
 export function crossCheckSection(dataset: Dataset, subject: Subject, others: readonly Observation[]): ReceiptSection {
   const title = "Cross-check with other prints of the same quantity";
-  const verdicts = others.map((o) => verdictOf(dataset, subject, o)).toSorted((a, b) => (WEIGHT[b.glyph] ?? 0) - (WEIGHT[a.glyph] ?? 0));
+  const verdicts = others.map((o) => verdictOf(dataset, subject, o)).toSorted(byWeight);
   const verdict = verdicts[0];
   if (verdict === undefined) {
     return {

@@ -1,7 +1,9 @@
 import { memo } from "react";
+import { receiptIdsOf } from "../../spec/cardReceipts.ts";
 import type { Card } from "../../spec/chartSpec.ts";
 import { Chart } from "../charts/Chart.tsx";
 import { EventsTable } from "../table/EventsTable.tsx";
+import { LinesTable } from "../table/LinesTable.tsx";
 import { RowsTable } from "../table/RowsTable.tsx";
 import { Actions, type CardActions } from "./Actions.tsx";
 import { CardBoundary } from "./CardBoundary.tsx";
@@ -21,8 +23,8 @@ interface PlateProps {
 export function Plate({ card, selected, onOpen, actions }: PlateProps) {
   const titleId = `${card.cardId}-t`;
   // A receipt of another card is nothing to this one, which then keeps its drawing.
-  const own = card.rows.some((row) => row.receiptId === selected) ? selected : null;
-  const inks = card.kind === "panel" && !actions.asTable ? card.inks : [];
+  const own = selected !== null && receiptIdsOf(card).includes(selected) ? selected : null;
+  const inks = card.kind === "table" || (card.kind === "panel" && !actions.asTable) ? card.inks : [];
   return (
     <figure className="plate" id={card.cardId} data-card={card.cardId} aria-labelledby={titleId}>
       <div className="plate-head">
@@ -63,5 +65,7 @@ const Body = memo(function Body({ card, asTable, selected, onOpen }: Omit<PlateP
       return <Coverage card={card} selected={selected} onOpen={onOpen} />;
     case "definitions":
       return <Definitions card={card} />;
+    case "table":
+      return <LinesTable card={card} selected={selected} onOpen={onOpen} />;
   }
 });

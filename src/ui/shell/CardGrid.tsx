@@ -58,3 +58,8 @@ export function SharesGrid({ cards, plate }: GridProps) {
     </div>
   );
 }
+
+/** Lists, one below the other, each over the whole width. */
+export function TablesGrid({ cards, plate }: GridProps) {
+  return <div className="stack">{cards.map(plate)}</div>;
+}

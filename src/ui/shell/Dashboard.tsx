@@ -9,7 +9,7 @@ import { EmptyPlate } from "../plate/EmptyPlate.tsx";
 import { InkAside } from "../plate/InkAside.tsx";
 import { Plate } from "../plate/Plate.tsx";
 import { useApp } from "../useApp.ts";
-import { OverviewGrid, SharesGrid } from "./CardGrid.tsx";
+import { OverviewGrid, SharesGrid, TablesGrid } from "./CardGrid.tsx";
 import { Footer } from "./Footer.tsx";
 import { focusMain } from "./focusMain.ts";
 import { Masthead } from "./Masthead.tsx";
@@ -17,6 +17,8 @@ import { ReceiptPlace } from "./ReceiptPlace.tsx";
 import { useCardActions } from "./useCardActions.ts";
 import { useFilterActions } from "./useFilterActions.ts";
 import { usePageAddress } from "./usePageAddress.ts";
+
+const GRIDS = { page: OverviewGrid, view: SharesGrid, tables: TablesGrid } as const;
 
 interface DashboardProps {
   /** Goes to an address of this page, as a link does. */
@@ -52,7 +54,7 @@ export function Dashboard({ onGo, onTheme, writeClipboard }: DashboardProps) {
     search: encodeView({ ...view, view: tab.view, receipt: null }, context),
     current: view.view === tab.view,
   }));
-  const Grid = spec.layout === "page" ? OverviewGrid : SharesGrid;
+  const Grid = GRIDS[spec.layout];
 
   return (
     <>

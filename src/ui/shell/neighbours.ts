@@ -1,7 +1,8 @@
+import { receiptIdsOf } from "../../spec/cardReceipts.ts";
 import type { Card } from "../../spec/chartSpec.ts";
 
 /** What the arrows of a receipt walk: the rows of the first card that holds it, in reading order. Empty when no card does. */
 export function neighbours(cards: readonly Card[], receiptId: string): readonly string[] {
-  const lists = cards.map((card) => card.rows.map((row) => row.receiptId));
+  const lists = cards.map(receiptIdsOf);
   return lists.find((ids) => ids.includes(receiptId)) ?? [];
 }

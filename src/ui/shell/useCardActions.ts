@@ -30,7 +30,8 @@ export function useCardActions(copier: Copier): (card: Card) => CardActions {
       onToggleTable: fixed
         ? undefined
         : () => store.getState().setView({ tables: toggled(cardId, !asTable), receipt: store.getState().view.receipt }),
-      onDownload: card.rows.length === 0 ? undefined : () => saveText(`${cardId}-${version}.csv`, "text/csv", toCsv(card)),
+      onDownload:
+        card.rows.length === 0 && card.kind !== "table" ? undefined : () => saveText(`${cardId}-${version}.csv`, "text/csv", toCsv(card)),
       onCite: () => copier.copy(`cite ${cardId}`, "citation", citation(card, version, address(cardId))),
       onCopyLink: () => copier.copy(`link ${cardId}`, "address of this card", address(cardId)),
       cited: copier.copiedKey === `cite ${cardId}`,

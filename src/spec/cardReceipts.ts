@@ -1,0 +1,22 @@
+/** Every receipt that a card can open, in reading order, each once: what the arrows of a receipt walk. */
+import type { Card } from "./chartSpec.ts";
+
+const IDS = new WeakMap<Card, readonly string[]>();
+
+/** Receipt ids of a card; made once per card. */
+export function receiptIdsOf(card: Card): readonly string[] {
+  const held = IDS.get(card);
+  if (held !== undefined) return held;
+  const all =
+    card.kind === "table"
+      ? card.lines.flatMap(({ cells }) =>
+          cells.flatMap((cell) => [
+            ...(cell.receiptId === undefined ? [] : [cell.receiptId]),
+            ...(cell.marks ?? []).map((m) => m.receiptId),
+          ]),
+        )
+      : card.rows.map((row) => row.receiptId);
+  const ids = [...new Set(all)];
+  IDS.set(card, ids);
+  return ids;
+}

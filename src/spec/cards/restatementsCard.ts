@@ -1,0 +1,91 @@
+/** Quantities that were published in more than one vintage: what was said first, what is said now. */
+import type { Dataset, Observation } from "../../domain/model.ts";
+import { compareVintages } from "../../domain/vintage.ts";
+import { RESTATEMENTS_CARD } from "../cardIds.ts";
+import type { TableCard, TableColumn } from "../chartSpec.ts";
+import { quantityKey, shownObservations, siblingsOf } from "../quantities.ts";
+import { differenceWords } from "../receipts/crossCheck.ts";
+import { dateWords } from "../sourceWords.ts";
+import { capitalise, numberWord } from "../words.ts";
+import { figureCell, marketWords, outletWords, valueCell } from "./tableCells.ts";
+
+const COLUMNS: readonly TableColumn[] = [
+  { id: "figure", label: "Figure" },
+  { id: "market", label: "Market", downloadOnly: true },
+  { id: "first_value", label: "First", num: true },
+  { id: "first_vintage", label: "Published" },
+  { id: "latest_value", label: "Latest", num: true },
+  { id: "latest_vintage", label: "Published" },
+  { id: "difference", label: "Difference" },
+  { id: "first_receipt_id", label: "Receipt", downloadOnly: true },
+  { id: "latest_receipt_id", label: "Receipt", downloadOnly: true },
+];
+
+interface Restated {
+  readonly first: Observation;
+  readonly latest: Observation;
+}
+
+/** The first and the latest vintage of each quantity of these figures that has two or more in one unit; in order of first appearance. */
+export function restatementsOf(dataset: Dataset, figures: readonly Observation[]): readonly Restated[] {
+  const byQuantity = new Map(figures.toReversed().map((o) => [`${quantityKey(o)}|${o.unit}`, o]));
+  return [...byQuantity.values()].toReversed().flatMap((figure): readonly Restated[] => {
+    const prints = [figure, ...siblingsOf(dataset, figure)].filter((o) => o.unit === figure.unit);
+    const vintages = [...new Set(prints.map((o) => o.vintage))].toSorted(compareVintages);
+    const of = (vintage: string | undefined) =>
+      shownObservations(
+        dataset,
+        prints.filter((o) => o.vintage === vintage),
+      )[0];
+    const [first, latest] = [of(vintages[0]), of(vintages.at(-1))];
+    return vintages.length > 1 && first && latest ? [{ first, latest }] : [];
+  });
+}
+
+/** "Four of five quantities read differently in their latest vintage": of words like "more than" it says no more than that. */
+function title(all: readonly Restated[]): string {
+  const changed = all.filter(({ first, latest }) => first.value !== latest.value).length;
+  // Small numbers read as words; a sentence with one large number writes all of them as digits.
+  const word = (n: number): string => (all.length > 12 ? String(n) : numberWord(n));
+  if (all.length === 1) return `The one quantity with a later vintage reads ${changed === 1 ? "differently" : "the same"} in it`;
+  if (changed === 0) return `${capitalise(word(all.length))} quantities with a later vintage read the same in it`;
+  return `${capitalise(word(changed))} of ${word(all.length)} quantities ${changed === 1 ? "reads differently in its" : "read differently in their"} latest vintage`;
+}
+
+const vintageWords = (dataset: Dataset, o: Observation) => ({
+  text: dateWords(o.vintage),
+  sub: outletWords(dataset, o),
+});
+
+/** The card, or null when every shown quantity was published once. */
+export function restatementsCard(dataset: Dataset, figures: readonly Observation[]): TableCard | null {
+  const all = restatementsOf(dataset, figures);
+  if (all.length === 0) return null;
+  return {
+    kind: "table",
+    cardId: RESTATEMENTS_CARD,
+    title: title(all),
+    scopeLead: "Restatements.",
+    scopeRest: "The first and the latest vintage of each quantity, in the articles and in the public record",
+    note: "",
+    source: "Source: the documents named in each line. Charts show the latest vintage of what is listed.",
+    description: all.map(({ first, latest }) => `${first.asPrinted}, later ${latest.asPrinted}`).join("; "),
+    rows: [],
+    columns: COLUMNS,
+    lines: all.map(({ first, latest }) => ({
+      id: `${first.observationId}~${latest.observationId}`,
+      cells: [
+        figureCell(dataset, latest),
+        { text: marketWords(dataset, latest) },
+        valueCell(dataset, first),
+        vintageWords(dataset, first),
+        valueCell(dataset, latest),
+        vintageWords(dataset, latest),
+        { text: differenceWords(first, latest) || "none" },
+        { text: first.observationId },
+        { text: latest.observationId },
+      ],
+    })),
+    inks: [],
+  };
+}

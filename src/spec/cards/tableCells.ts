@@ -1,0 +1,42 @@
+/** Cells that the tables of the Sources view share: how a figure, its value and the place it was read in are written. */
+import type { Dataset, Observation } from "../../domain/model.ts";
+import type { TableCell } from "../chartSpec.ts";
+import { observedMark } from "../observedMark.ts";
+import { articleName, articleNumber, locatorWords } from "../sourceWords.ts";
+import { lowerSegment } from "../words.ts";
+
+/** "Gartner, Worldwide IaaS". */
+export function marketWords(dataset: Dataset, o: Observation): string {
+  const market = dataset.marketById.get(o.marketId);
+  const firm = dataset.firmById.get(market?.firmId ?? "");
+  if (market === undefined || firm === undefined) return o.marketId;
+  return market.label.startsWith(firm.label) ? market.label : `${firm.label}, ${market.label}`;
+}
+
+/** The figure by name: "AWS, market share, 2021", with its firm and market as small print. */
+export function figureCell(dataset: Dataset, o: Observation): TableCell {
+  const { providerLabel, measureLabel, periodText } = observedMark(dataset, o);
+  return { text: `${providerLabel}, ${lowerSegment(measureLabel)}, ${periodText}`, providerId: o.providerId, sub: marketWords(dataset, o) };
+}
+
+/** The value of a figure as a button that opens its receipt. */
+export function valueCell(dataset: Dataset, o: Observation, sub = ""): TableCell {
+  return {
+    text: observedMark(dataset, o).text,
+    receiptId: o.observationId,
+    value: o.value,
+    ...(sub === "" ? {} : { sub }),
+  };
+}
+
+/** "Article 1", or the publisher of a document of the record, in its own spelling. */
+export function outletWords(dataset: Dataset, o: Observation): string {
+  const number = articleNumber(dataset, o.sourceId);
+  return number === null ? (dataset.sourceById.get(o.sourceId)?.publisher ?? o.sourceId) : `Article ${number}`;
+}
+
+/** "Article 1, paragraph 6"; for a document of the record its date stands between. */
+export function placeWords(dataset: Dataset, o: Observation): string {
+  const name = articleNumber(dataset, o.sourceId) === null ? articleName(dataset, o.sourceId) : outletWords(dataset, o);
+  return `${name}, ${locatorWords(o.locator)}`;
+}

@@ -1,0 +1,32 @@
+/** Sources: where every figure comes from, how it was read, and whether other documents say the same. */
+import { correctionsCard } from "../cards/correctionsCard.ts";
+import { crossChecksCard } from "../cards/crossChecksCard.ts";
+import { documentsCard } from "../cards/documentsCard.ts";
+import { selectEvents } from "../cards/eventsCard.ts";
+import { restatementsCard } from "../cards/restatementsCard.ts";
+import { COMPARED_PROVIDERS } from "../compared.ts";
+import { counted } from "../words.ts";
+import { openEnded } from "./openEnded.ts";
+import type { Question } from "./question.ts";
+
+export const sourcesQuestion: Question = {
+  label: "Sources",
+  layout: "tables",
+  measures: [],
+  lists: "print",
+  counts: "figure",
+  where: ({ figures }) => `in ${counted(new Set(figures.map((o) => o.sourceId)).size, "document")}`,
+  heading: () => "Where every figure comes from",
+  deck: () => "Each document is listed with what was read in it. Each article figure that another document also prints is set against it.",
+  cards: (asked) => {
+    const { dataset, view, figures } = asked;
+    if (figures.length === 0) return [];
+    const events = selectEvents(dataset, openEnded(asked), COMPARED_PROVIDERS);
+    return [
+      documentsCard(dataset, view.collection, figures, events),
+      correctionsCard(dataset, figures),
+      crossChecksCard(dataset, figures),
+      restatementsCard(dataset, figures),
+    ].filter((card) => card !== null);
+  },
+};

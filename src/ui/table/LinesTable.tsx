@@ -1,0 +1,115 @@
+// biome-ignore-all lint/a11y/noRedundantRoles: the ledger layout of narrow plates would take a table's own semantics away
+import type { TableCard, TableCell } from "../../spec/chartSpec.ts";
+import { ProviderMarker } from "../marks/ProviderMarker.tsx";
+import { FigureMark } from "./FigureMark.tsx";
+import { ScrollRegion } from "./ScrollRegion.tsx";
+
+interface Opening {
+  readonly selected: string | null;
+  readonly onOpen: (receiptId: string) => void;
+}
+
+/** A table card: its columns and lines as they are. A narrow plate turns each line into a ledger entry with the column's name before each cell. */
+export function LinesTable({ card, selected, onOpen }: { card: TableCard } & Opening) {
+  const columns = card.columns.map((column, index) => ({ ...column, index })).filter((column) => column.downloadOnly !== true);
+  const head = columns.find((column) => column.num !== true)?.index;
+  return (
+    <ScrollRegion label={`Table: ${card.title}`}>
+      <table className={`tbl lines-t lines-${card.cardId}`} data-table role="table">
+        <thead role="rowgroup">
+          <tr role="row">
+            {columns.map((column) => (
+              <th key={column.id} role="columnheader" scope="col" className={column.num ? "num" : undefined}>
+                {column.label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          {card.lines.map((line) => (
+            <tr key={line.id} role="row" data-row={line.id}>
+              {columns.map(({ id, index, label, num }) => {
+                const content = <Content key={id} cell={line.cells[index] ?? { text: "" }} selected={selected} onOpen={onOpen} />;
+                const className = `cell-${id}${num ? " num" : ""}`;
+                return index === head ? (
+                  <th key={id} role="rowheader" scope="row" className={className}>
+                    {content}
+                  </th>
+                ) : (
+                  <td key={id} role="cell" className={className}>
+                    <span className="led-l" aria-hidden="true">
+                      {label}
+                    </span>
+                    <div className="led-v">{content}</div>
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollRegion>
+  );
+}
+
+/** Marks first, then the text as button, link, verdict or words, then the small print. */
+function Content({ cell, selected, onOpen }: { cell: TableCell } & Opening) {
+  const { marks = [], sub = "" } = cell;
+  return (
+    <>
+      {marks.length > 0 && (
+        <span className="fmarks">
+          {marks.map((mark) => (
+            <FigureMark key={mark.receiptId} mark={mark} selected={selected} onOpen={onOpen} />
+          ))}
+        </span>
+      )}
+      {cell.providerId === undefined ? (
+        <Text cell={cell} selected={selected} onOpen={onOpen} />
+      ) : (
+        <span className="cell-who">
+          <ProviderMarker providerId={cell.providerId} />
+          <Text cell={cell} selected={selected} onOpen={onOpen} />
+        </span>
+      )}
+      {sub !== "" && <span className="cell-sub">{sub}</span>}
+    </>
+  );
+}
+
+function Text({ cell, selected, onOpen }: { cell: TableCell } & Opening) {
+  const { receiptId, text } = cell;
+  if (receiptId !== undefined) {
+    return (
+      <button
+        type="button"
+        className={selected === receiptId ? "fig-btn is-sel" : "fig-btn"}
+        data-receipt={receiptId}
+        data-value={cell.value}
+        aria-haspopup="dialog"
+        aria-expanded={selected === receiptId}
+        onClick={() => onOpen(receiptId)}
+      >
+        {text}
+        <span className="vh">, open receipt</span>
+      </button>
+    );
+  }
+  if (cell.href !== undefined) {
+    return (
+      <a href={cell.href} target="_blank" rel="noopener noreferrer">
+        {text}
+        <span className="vh"> (opens the document in a new tab)</span>
+      </a>
+    );
+  }
+  if (cell.glyph !== undefined) {
+    return (
+      <span className="verdict">
+        <i aria-hidden="true">{cell.glyph}</i>
+        {text}
+      </span>
+    );
+  }
+  return <span className={cell.mono ? "printed" : undefined}>{text}</span>;
+}
