@@ -9,6 +9,7 @@ export const resultsCardId = (marketId: string): string => `results-${marketId}`
 export const EVENTS_CARD = "events";
 export const COVERAGE_CARD = "coverage";
 export const DEFINITIONS_CARD = "definitions";
+export const DATA_CARD = "data";
 
 /** Every card id that some view of this dataset can hold. */
 export function cardIds(dataset: Dataset): readonly string[] {
@@ -18,5 +19,5 @@ export function cardIds(dataset: Dataset): readonly string[] {
     spendCardId(marketId),
     resultsCardId(marketId),
   ]);
-  return [...ids, EVENTS_CARD, COVERAGE_CARD, DEFINITIONS_CARD];
+  return [...ids, EVENTS_CARD, COVERAGE_CARD, DEFINITIONS_CARD, DATA_CARD];
 }

@@ -10,10 +10,11 @@ import { QUESTIONS } from "./questions/index.ts";
 import type { ViewContext, ViewState } from "./view.ts";
 import { counted, joinAnd } from "./words.ts";
 
-/** The observations that a view draws or lists: selected, of its measures, one for each quantity (the latest vintage). */
+/** The observations that a view draws or lists: selected, of its measures, one for each quantity (the latest vintage); all of them where it lists all. */
 export function shownFigures(dataset: Dataset, view: ViewState): readonly Observation[] {
   const selected = selectObservations(dataset, view, COMPARED_PROVIDERS);
   const { measures } = QUESTIONS[view.view];
+  if (measures === "all") return selected;
   return shownObservations(
     dataset,
     selected.filter((o) => measures.includes(o.measureId) && isCompared(dataset, o)),
@@ -87,7 +88,15 @@ function providerChoices(dataset: Dataset, view: ViewState, context: ViewContext
   }));
 }
 
+/** A view that is a table has no chart: every form is shown, none can be chosen, and each says why. */
+function tableOnly(view: ViewState): readonly Choice[] {
+  const forms = [{ id: "best", label: "Best fit" }, ...FORMS.map(({ formId, label }) => ({ id: formId, label }))];
+  const reason = "This view is a table: it draws no chart";
+  return forms.map((form) => ({ ...form, sub: "", count: 0, on: view.form === form.id, disabled: true, reason }));
+}
+
 function formChoices(view: ViewState, materials: readonly ShareMaterial[]): readonly Choice[] {
+  if (QUESTIONS[view.view].measures === "all") return tableOnly(view);
   const best: Choice = {
     id: "best",
     label: "Best fit",

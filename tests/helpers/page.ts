@@ -6,6 +6,7 @@ import { standsFor } from "./figure.ts";
 export const VIEWS = [
   { view: "overview", search: "" },
   { view: "shares", search: "?view=shares" },
+  { view: "data", search: "?view=data" },
 ] as const;
 
 /** Starts the browser that the global setup found. Close it in `afterAll`. */

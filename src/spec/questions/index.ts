@@ -1,7 +1,8 @@
 /** The registry of questions: one for each view. A new view is a file in this folder, a line here and its id in spec/viewId.ts. */
 import type { ViewId } from "../viewId.ts";
+import { dataQuestion } from "./data.ts";
 import { overviewQuestion } from "./overview.ts";
 import type { Question } from "./question.ts";
 import { sharesQuestion } from "./shares.ts";
 
-export const QUESTIONS: Readonly<Record<ViewId, Question>> = { overview: overviewQuestion, shares: sharesQuestion };
+export const QUESTIONS: Readonly<Record<ViewId, Question>> = { overview: overviewQuestion, shares: sharesQuestion, data: dataQuestion };

@@ -17,8 +17,8 @@ export interface Question {
   /** The tab. */
   readonly label: string;
   readonly layout: ChartSpec["layout"];
-  /** Measures that the view draws or lists: figures of these are what its filters count. */
-  readonly measures: readonly string[];
+  /** Measures that the view draws or lists: figures of these are what its filters count. `all`: every observation, of every vintage. */
+  readonly measures: readonly string[] | "all";
   /** What the status line counts: "8 shares", "18 figures". */
   readonly counts: "share" | "figure";
   readonly heading: (asked: Asked) => string;
