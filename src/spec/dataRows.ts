@@ -7,7 +7,7 @@ import { scopeOf } from "./cards/panel.ts";
 import type { DataRow } from "./chartSpec.ts";
 import { bandOfObservation, observedMark } from "./observedMark.ts";
 import { siblingsOf } from "./quantities.ts";
-import { crossCheckSection } from "./receipts/crossCheck.ts";
+import { headVerdict } from "./receipts/crossCheck.ts";
 import { markRow } from "./rows.ts";
 import { foldText, searchWords } from "./search.ts";
 import { type Sort, type SortKey, sortParts } from "./sort.ts";
@@ -42,7 +42,7 @@ function entryOf(dataset: Dataset, o: Observation): Entry | null {
   const band = bandOfObservation(dataset, o);
   const mark = observedMark(dataset, o);
   const scope = scopeOf(dataset, market, o.measureId, o);
-  const { verdict } = crossCheckSection(dataset, { value: o.value, unit: o.unit, band, vintage: o.vintage }, siblingsOf(dataset, o));
+  const check = headVerdict(dataset, { value: o.value, unit: o.unit, band, vintage: o.vintage }, siblingsOf(dataset, o));
   const document = capitalise(articleName(dataset, o.sourceId));
   const row: DataRow = {
     ...markRow(dataset, scope, mark),
@@ -51,7 +51,7 @@ function entryOf(dataset: Dataset, o: Observation): Entry | null {
     documentText: document,
     documentTitle: source?.title ?? "",
     placeText: locatorWords(o.locator),
-    check: verdict ?? { glyph: "?", text: "Nothing to check against" },
+    check,
   };
   const { start, end } = periodMonths(o.period);
   const bounded = Number.isFinite(band.low) || Number.isFinite(band.high);
@@ -128,12 +128,25 @@ function compareEntries(a: Entry, b: Entry, key: SortKey, sign: 1 | -1): number 
   );
 }
 
+const ORDERED = new WeakMap<
+  readonly Observation[],
+  { readonly dataset: Dataset; readonly sort: Sort; readonly entries: readonly Entry[] }
+>();
+
+/** The last order of a selection is kept, so that typing only looks through it. */
+function orderedEntries(dataset: Dataset, observations: readonly Observation[], sort: Sort): readonly Entry[] {
+  const held = ORDERED.get(observations);
+  if (held?.dataset === dataset && held.sort === sort) return held.entries;
+  const { key, descending } = sortParts(sort);
+  const entries = entriesOf(dataset, observations).toSorted((a, b) => compareEntries(a, b, key, descending ? -1 : 1));
+  ORDERED.set(observations, { dataset, sort, entries });
+  return entries;
+}
+
 /** The rows of these observations that hold every word of the search, in the asked order. The same rows are the same objects each time. */
 export function dataRows(dataset: Dataset, observations: readonly Observation[], q: string, sort: Sort): readonly DataRow[] {
   const words = searchWords(q);
-  const { key, descending } = sortParts(sort);
-  return entriesOf(dataset, observations)
+  return orderedEntries(dataset, observations, sort)
     .filter(({ text }) => words.every((word) => text.includes(word)))
-    .toSorted((a, b) => compareEntries(a, b, key, descending ? -1 : 1))
     .map(({ row }) => row);
 }
