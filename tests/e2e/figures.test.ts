@@ -1,6 +1,6 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { card, cardIds, type Drawn, drawnThings, launch, markOf, open, receiptOf, settle, VIEWS } from "../helpers/page.ts";
+import { CHART_VIEWS, card, cardIds, type Drawn, drawnThings, launch, markOf, open, receiptOf, settle } from "../helpers/page.ts";
 
 let browser: Browser;
 beforeAll(async () => {
@@ -15,7 +15,7 @@ const IDC = "shares-idc-cn-cloud";
 const inCard = (things: readonly Drawn[], cardId: string) => things.filter((thing) => thing.cardId === cardId);
 const valuesOf = (things: readonly Drawn[]) => things.flatMap(({ value }) => (value === null ? [] : [value]));
 
-test.each(VIEWS)("Gartner's card in the $view view shows 39, 21, 9.5, 7.1 and Huawei as not published", async ({ search }) => {
+test.each(CHART_VIEWS)("Gartner's card in the $view view shows 39, 21, 9.5, 7.1 and Huawei as not published", async ({ search }) => {
   const { page, close } = await open(browser, { search });
   const gartner = inCard(await drawnThings(page), GARTNER);
   expect(valuesOf(gartner)).toEqual([39, 21, 9.5, 7.1]);
@@ -26,7 +26,7 @@ test.each(VIEWS)("Gartner's card in the $view view shows 39, 21, 9.5, 7.1 and Hu
   await close();
 });
 
-test.each(VIEWS)(
+test.each(CHART_VIEWS)(
   "Canalys's card in the $view view shows 46 to 37, minus 9 points with its band, and Huawei as a ratio without a level",
   async ({ search }) => {
     const { page, close } = await open(browser, { search });
@@ -49,7 +49,7 @@ test.each(VIEWS)(
   },
 );
 
-test.each(VIEWS)("IDC's card in the $view view shows 45.5 alone", async ({ search }) => {
+test.each(CHART_VIEWS)("IDC's card in the $view view shows 45.5 alone", async ({ search }) => {
   const { page, close } = await open(browser, { search });
   expect(valuesOf(inCard(await drawnThings(page), IDC))).toEqual([45.5]);
   await close();

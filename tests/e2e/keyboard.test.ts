@@ -1,6 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { drawnThings, launch, open, receiptOf, VIEWS } from "../helpers/page.ts";
+import { CHART_VIEWS, drawnThings, launch, open, receiptOf, VIEWS } from "../helpers/page.ts";
 
 let browser: Browser;
 beforeAll(async () => {
@@ -70,9 +70,6 @@ describe.each(VIEWS)("in the $view view, with the keyboard alone", ({ search }) 
     await close();
   });
 });
-
-/** A table is walked with Tab alone. */
-const CHART_VIEWS = VIEWS.filter(({ view }) => view !== "data");
 
 describe.each(CHART_VIEWS)("in the $view view, with the keyboard alone", ({ search }) => {
   test("each chart is one tab stop, arrows reach all of it, Enter opens the receipt, Escape gives the focus back", async () => {

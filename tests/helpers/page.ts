@@ -9,6 +9,9 @@ export const VIEWS = [
   { view: "data", search: "?view=data" },
 ] as const;
 
+/** The views that draw charts; the data view is one long table. */
+export const CHART_VIEWS = VIEWS.filter(({ view }) => view !== "data");
+
 /** Starts the browser that the global setup found. Close it in `afterAll`. */
 export function launch(): Promise<Browser> {
   const { executablePath, args, env } = inject("browser");
