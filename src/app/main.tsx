@@ -8,6 +8,7 @@ import "../ui/css/page.css";
 import "../ui/css/plate.css";
 import "../ui/css/timeline.css";
 import "../ui/css/table.css";
+import "../ui/css/data.css";
 import "../ui/css/lines.css";
 import "../ui/css/charts.css";
 import "../ui/css/receipt.css";

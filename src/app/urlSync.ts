@@ -11,14 +11,16 @@ export interface UrlSync {
 /** What this module needs of a window; a test hands in a small one. */
 export type AddressBar = Pick<Window, "history" | "location" | "addEventListener" | "removeEventListener">;
 
-/** Marks the entry that opening a receipt made, so that closing the receipt can leave it again. */
+/** Marks how an entry came to be. `opened`: by opening a receipt, so that closing the receipt can leave it again. */
 interface EntryState {
   readonly opened?: boolean;
+  /** Made by typing a search: the next letter replaces it, so that one step back leaves the whole search. */
+  readonly typed?: boolean;
 }
 
 /**
  * Keeps address and view the same. A change of view or filter and the opening of a receipt are new history entries; stepping from
- * receipt to receipt replaces the entry; closing goes back where opening made an entry. A browser that refuses (history calls are
+ * receipt to receipt and typing on in a search replace the entry; closing goes back where opening made an entry. A browser that refuses (history calls are
  * throttled) leaves the view as it is: the address then catches up with the next change.
  */
 export function createUrlSync(store: AppStore, bar: AddressBar): UrlSync {
@@ -42,7 +44,10 @@ export function createUrlSync(store: AppStore, bar: AddressBar): UrlSync {
     const was = before.view.receipt;
     const filtersChanged = encodeView({ ...state.view, receipt: null }, context) !== encodeView({ ...before.view, receipt: null }, context);
     const entry = bar.history.state as EntryState | null;
-    if (filtersChanged) write("push", search, null);
+    const onlyTyped =
+      state.view.q !== before.view.q && encodeView({ ...state.view, q: before.view.q }, context) === encodeView(before.view, context);
+    if (onlyTyped) write(entry?.typed === true ? "replace" : "push", search, { typed: true });
+    else if (filtersChanged) write("push", search, null);
     else if (was === null && now !== null) write("push", search, { opened: true });
     else if (now === null && entry?.opened === true) bar.history.back();
     else write("replace", search, entry);

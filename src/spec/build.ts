@@ -5,6 +5,7 @@
 import type { Dataset } from "../domain/model.ts";
 import { shareMaterials } from "./cards/sharePanels.ts";
 import type { Card, ChartSpec, Panel } from "./chartSpec.ts";
+import { dataStatus } from "./describeData.ts";
 import { emptyState } from "./emptyState.ts";
 import { buildFilters, shownFigures } from "./filters.ts";
 import { QUESTIONS } from "./questions/index.ts";
@@ -17,6 +18,8 @@ function statusOf(view: ViewState, cards: readonly Card[], shown: number, possib
   const markets = new Set(panels.map((p) => p.scope.marketId)).size;
   const events = cards.find((c) => c.kind === "events")?.rows.length ?? 0;
   const hidden = possible - shown;
+  const data = cards.find((c) => c.kind === "data");
+  if (data !== undefined) return dataStatus(data, hidden);
   const lead = counted(shown, QUESTIONS[view.view].counts);
   const also = events > 0 ? `and ${counted(events, "event")} ` : "";
   const panelsIn = markets > 1 ? `, in ${counted(markets, "market")} on separate axes` : markets === 1 ? ", in 1 market" : "";
@@ -33,8 +36,8 @@ export function buildChartSpec(
   context: ViewContext = viewContext(dataset),
 ): ChartSpec {
   const figures = shownFigures(dataset, view);
-  const materials = shareMaterials(dataset, figures, view.providers);
   const question = QUESTIONS[view.view];
+  const materials = question.lists === "print" ? [] : shareMaterials(dataset, figures, view.providers);
   const asked = { dataset, view, context, figures, materials };
   const cards = question.cards(asked);
   const everything = { ...view, firms: context.firms, providers: context.providers, from: context.years[0], to: context.years[1] };
@@ -50,6 +53,6 @@ export function buildChartSpec(
     status: statusOf(view, cards, figures.length, possible, question.where?.(asked) ?? ""),
     problems,
     cards,
-    empty: cards.some((c) => c.kind === "panel" || c.kind === "table") ? null : emptyState(dataset, view, context),
+    empty: cards.some((c) => c.kind === "panel" || c.kind === "table" || c.kind === "data") ? null : emptyState(dataset, view, context),
   };
 }

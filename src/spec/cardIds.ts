@@ -13,6 +13,7 @@ export const DOCUMENTS_CARD = "documents";
 export const CORRECTIONS_CARD = "corrections";
 export const CROSS_CHECKS_CARD = "cross-checks";
 export const RESTATEMENTS_CARD = "restatements";
+export const DATA_CARD = "data";
 
 /** Every card id that some view of this dataset can hold. */
 export function cardIds(dataset: Dataset): readonly string[] {
@@ -22,5 +23,15 @@ export function cardIds(dataset: Dataset): readonly string[] {
     spendCardId(marketId),
     resultsCardId(marketId),
   ]);
-  return [...ids, EVENTS_CARD, COVERAGE_CARD, DEFINITIONS_CARD, DOCUMENTS_CARD, CORRECTIONS_CARD, CROSS_CHECKS_CARD, RESTATEMENTS_CARD];
+  return [
+    ...ids,
+    EVENTS_CARD,
+    COVERAGE_CARD,
+    DEFINITIONS_CARD,
+    DOCUMENTS_CARD,
+    CORRECTIONS_CARD,
+    CROSS_CHECKS_CARD,
+    RESTATEMENTS_CARD,
+    DATA_CARD,
+  ];
 }

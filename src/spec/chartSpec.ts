@@ -3,6 +3,7 @@
  * and nothing else. A panel names its one scope; its marks carry no market of their own, so a second market cannot get in.
  */
 import type { Bound, Interval, Status } from "../domain/model.ts";
+import type { Sort, SortKey } from "./sort.ts";
 import type { ViewId } from "./viewId.ts";
 
 export type FormId = "bars" | "lines" | "slope" | "index" | "table";
@@ -300,7 +301,42 @@ export interface TableCard extends CardBase {
   readonly inks: readonly Ink[];
 }
 
-export type Card = Panel | EventsCard | CoverageCard | DefinitionsCard | TableCard;
+/** A row of the data card: one stored observation, with what its other columns say. */
+export interface DataRow extends Row {
+  /** The market's short name; the firm stands beside it. */
+  readonly marketText: string;
+  readonly vintageText: string;
+  /** "Article 2", or publisher and date. */
+  readonly documentText: string;
+  readonly documentTitle: string;
+  /** "paragraph 6". */
+  readonly placeText: string;
+  /** What the other prints of the quantity come to: = ≈ ≠ ?, with its words. */
+  readonly check: { readonly glyph: string; readonly text: string };
+}
+
+export interface DataColumn {
+  readonly key: SortKey;
+  readonly label: string;
+  readonly numeric: boolean;
+  readonly sorted: "ascending" | "descending" | "none";
+  /** The order that its header asks for. */
+  readonly next: Sort;
+}
+
+/** Every observation of the selection that the search finds, in the asked order. */
+export interface DataCard extends CardBase {
+  readonly kind: "data";
+  readonly rows: readonly DataRow[];
+  /** Rows without the search. */
+  readonly total: number;
+  /** The search as typed. */
+  readonly q: string;
+  readonly sort: Sort;
+  readonly columns: readonly DataColumn[];
+}
+
+export type Card = Panel | EventsCard | CoverageCard | DefinitionsCard | TableCard | DataCard;
 
 /** A filter option with what it would show. `count` is figures in this view with every other filter as it is. */
 export interface Choice {

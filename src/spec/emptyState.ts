@@ -2,6 +2,7 @@
 import type { Dataset } from "../domain/model.ts";
 import type { EmptyState, Way } from "./chartSpec.ts";
 import { shownFigures } from "./filters.ts";
+import { QUESTIONS } from "./questions/index.ts";
 import { defaultView, encodeView, type ViewContext, type ViewState } from "./view.ts";
 import { counted, joinAnd } from "./words.ts";
 
@@ -24,18 +25,19 @@ function tries(view: ViewState, context: ViewContext): readonly Try[] {
 }
 
 function why(dataset: Dataset, view: ViewState): string {
+  const where = view.collection === "articles" ? "in the five articles" : "in the articles and the public record";
+  if (QUESTIONS[view.view].lists === "print") return `Nothing ${where} for ${view.from} to ${view.to} passes the other filters.`;
   const firms = view.firms.map((id) => dataset.firmById.get(id)?.label ?? id);
   if (firms.length === 0) return "Every research firm is switched off.";
   if (view.providers.length === 0) return "Every provider is switched off.";
   const names = view.providers.map((id) => dataset.providerById.get(id)?.label ?? id);
-  const where = view.collection === "articles" ? "in the five articles" : "in the articles and the public record";
   return `${joinAnd(firms)} printed nothing on ${joinAnd(names)} for ${view.from} to ${view.to} ${where}.`;
 }
 
 /** The empty state of a view without panels. Each way is an address that shows something; reset is always one of them. */
 export function emptyState(dataset: Dataset, view: ViewState, context: ViewContext): EmptyState {
   const ways = tries(view, context).flatMap(({ label, patch, differs }): Way[] => {
-    const next: ViewState = { ...view, ...patch, receipt: null };
+    const next: ViewState = { ...view, ...patch, q: "", receipt: null };
     const count = differs ? shownFigures(dataset, next).length : 0;
     return count > 0 ? [{ label: `${label} (${counted(count, "figure")})`, search: encodeView(next, context) }] : [];
   });

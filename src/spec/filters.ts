@@ -10,8 +10,27 @@ import { QUESTIONS } from "./questions/index.ts";
 import type { ViewContext, ViewState } from "./view.ts";
 import { counted, joinAnd } from "./words.ts";
 
-/** The observations that a view draws or lists: selected, of its measures, one for each quantity (the latest vintage), or every print. */
+/** Selections kept for each dataset: more than one page asks for, so that typing a search or an order counts nothing anew. */
+const KEPT = 64;
+const FIGURES = new WeakMap<Dataset, Map<string, readonly Observation[]>>();
+
+/**
+ * The observations that a view draws or lists: selected, of its measures, one for each quantity (the latest vintage); all of them where it lists all.
+ * The same selection gives the same array.
+ */
 export function shownFigures(dataset: Dataset, view: ViewState): readonly Observation[] {
+  const held = FIGURES.get(dataset) ?? new Map<string, readonly Observation[]>();
+  FIGURES.set(dataset, held);
+  const key = JSON.stringify([view.view, view.firms, view.collection, view.providers, view.from, view.to]);
+  const figures = held.get(key) ?? chooseFigures(dataset, view);
+  held.delete(key);
+  held.set(key, figures);
+  const [oldest] = held.keys();
+  if (held.size > KEPT && oldest !== undefined) held.delete(oldest);
+  return figures;
+}
+
+function chooseFigures(dataset: Dataset, view: ViewState): readonly Observation[] {
   const selected = selectObservations(dataset, view, COMPARED_PROVIDERS);
   const { measures, lists = "quantity" } = QUESTIONS[view.view];
   if (lists === "print") return selected;

@@ -10,6 +10,8 @@ import { cardIds } from "./cardIds.ts";
 import type { FormId } from "./chartSpec.ts";
 import { FORM_IDS } from "./chartSpec.ts";
 import { COMPARED_PROVIDERS } from "./compared.ts";
+import { MAX_SEARCH, searchText } from "./search.ts";
+import { DEFAULT_SORT, SORTS, type Sort } from "./sort.ts";
 import { VIEW_IDS, type ViewId } from "./viewId.ts";
 
 /** The state of the page. Lists are subsets in the dataset's own order, so equal views are equal JSON. */
@@ -27,6 +29,10 @@ export interface ViewState {
   readonly form: "best" | FormId;
   /** Cards that show their table in place of their chart. */
   readonly tables: readonly string[];
+  /** Order of the data table. */
+  readonly sort: Sort;
+  /** Search of the data table, as typed; only what searchText lets through. */
+  readonly q: string;
   /** The open receipt. */
   readonly receipt: string | null;
 }
@@ -64,6 +70,8 @@ export function defaultView(context: ViewContext): ViewState {
     to: context.years[1],
     form: "best",
     tables: [],
+    sort: DEFAULT_SORT,
+    q: "",
     receipt: null,
   };
 }
@@ -122,6 +130,22 @@ const FIELDS: { readonly [K in keyof ViewState]: Field<ViewState[K]> } = {
   to: year("to"),
   form: oneOf<"best" | FormId>("form", ["best", ...FORM_IDS]),
   tables: subset("tables", "card", (c) => c.cards),
+  sort: {
+    param: "sort",
+    encode: (value) => value,
+    decode: (text) => {
+      const value = SORTS.find((sort) => sort === text);
+      return value === undefined ? { problem: `“sort=${text}” is unknown: it is a column, such as value or -value.` } : { value };
+    },
+  },
+  q: {
+    param: "q",
+    encode: (value) => value,
+    decode: (text) => {
+      const value = searchText(text);
+      return value === text ? { value } : { value, problem: `The search is cut to its first ${MAX_SEARCH} characters.` };
+    },
+  },
   receipt: {
     param: "receipt",
     encode: (value) => value ?? "none",
@@ -180,6 +204,8 @@ export function decodeView(search: string, context: ViewContext): DecodedView {
     to: decodeField("to", standard),
     form: decodeField("form", standard),
     tables: decodeField("tables", standard),
+    sort: decodeField("sort", standard),
+    q: decodeField("q", standard),
     receipt: decodeField("receipt", standard),
   };
   if (view.from > view.to) {

@@ -26,6 +26,18 @@ function textOf(card: Card): string {
   return text;
 }
 
+/** Thousands of rows are not written out to compare them: the data card's rows are the same objects for the same observations. */
+function same(a: Card, b: Card): boolean {
+  if (a.kind !== "data" || b.kind !== "data") return textOf(a) === textOf(b);
+  return (
+    a.q === b.q &&
+    a.sort === b.sort &&
+    a.total === b.total &&
+    a.rows.length === b.rows.length &&
+    a.rows.every((row, i) => row === b.rows[i])
+  );
+}
+
 /** Cards that say the same as before stay the same objects, so that a toggle redraws only what it changed. */
 function sharing<A extends readonly unknown[]>(build: (...inputs: A) => ChartSpec): (...inputs: A) => ChartSpec {
   let before: ReadonlyMap<string, Card> = new Map();
@@ -33,7 +45,7 @@ function sharing<A extends readonly unknown[]>(build: (...inputs: A) => ChartSpe
     const spec = build(...inputs);
     const cards = spec.cards.map((card) => {
       const old = before.get(card.cardId);
-      return old !== undefined && textOf(old) === textOf(card) ? old : card;
+      return old !== undefined && same(old, card) ? old : card;
     });
     before = new Map(cards.map((card) => [card.cardId, card]));
     return { ...spec, cards };
@@ -45,7 +57,7 @@ function buildChartSpecFor(
   dataset: AppState["dataset"],
   context: AppState["context"],
   problems: AppState["problems"],
-  ...[view, firms, collection, providers, from, to, form]: [
+  ...[view, firms, collection, providers, from, to, form, sort, q]: [
     AppState["view"]["view"],
     AppState["view"]["firms"],
     AppState["view"]["collection"],
@@ -53,14 +65,21 @@ function buildChartSpecFor(
     number,
     number,
     AppState["view"]["form"],
+    AppState["view"]["sort"],
+    AppState["view"]["q"],
   ]
 ): ChartSpec {
-  return buildChartSpec(dataset, { view, firms, collection, providers, from, to, form, tables: [], receipt: null }, problems, context);
+  return buildChartSpec(
+    dataset,
+    { view, firms, collection, providers, from, to, form, sort, q, tables: [], receipt: null },
+    problems,
+    context,
+  );
 }
 
 /** The page. Independent of the open receipt and of which cards show their table. */
 export function selectChartSpec({ dataset, context, problems, view: v }: AppState): ChartSpec {
-  return specOf(dataset, context, problems, v.view, v.firms, v.collection, v.providers, v.from, v.to, v.form);
+  return specOf(dataset, context, problems, v.view, v.firms, v.collection, v.providers, v.from, v.to, v.form, v.sort, v.q);
 }
 
 const receiptOf = remember((dataset: AppState["dataset"], receiptId: string | null): Receipt | null => {

@@ -46,10 +46,11 @@ test("a tour through every filter, button and theme leaves the console clean, th
   const { page, complaints, close } = await open(browser, { permissions: ["clipboard-read", "clipboard-write"] });
   const asked: string[] = [];
   page.on("request", (request) => asked.push(request.url()));
-  for (const { search } of VIEWS) {
+  for (const { view, search } of VIEWS) {
     await page.goto(inject("base") + search);
     await settle(page);
-    expect(await pressEveryFilter(page)).toBeGreaterThan(8);
+    // The data view is a table: no chart form can be pressed, and it is one card.
+    expect(await pressEveryFilter(page)).toBeGreaterThan(view === "data" ? 5 : 8);
     await page.goto(inject("base") + search);
     await settle(page);
     for (const name of ["Table", "Cite", "Copy link", "Chart"]) {
@@ -63,7 +64,7 @@ test("a tour through every filter, button and theme leaves the console clean, th
     const theme = page.getByRole("button", { name: /light|dark|theme/i }).first();
     await theme.click();
     await theme.click();
-    expect((await cardIds(page)).length).toBeGreaterThan(2);
+    expect((await cardIds(page)).length).toBeGreaterThan(view === "data" ? 0 : 2);
   }
   expect(asked.filter((url) => !url.startsWith(inject("base")) && !url.startsWith("blob:"))).toEqual([]);
   expect(complaints).toEqual([]);

@@ -7,10 +7,11 @@ export const VIEWS = [
   { view: "overview", search: "" },
   { view: "shares", search: "?view=shares" },
   { view: "sources", search: "?view=sources" },
+  { view: "data", search: "?view=data" },
 ] as const;
 
 /** The views that draw charts; the others are tables throughout. */
-export const CHART_VIEWS = VIEWS.filter(({ view }) => view !== "sources");
+export const CHART_VIEWS = VIEWS.filter(({ view }) => view !== "sources" && view !== "data");
 
 /** Starts the browser that the global setup found. Close it in `afterAll`. */
 export function launch(): Promise<Browser> {

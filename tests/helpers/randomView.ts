@@ -1,6 +1,8 @@
 /** Seeded random views: every field drawn from what the dataset can name. */
 import fc from "fast-check";
 import { FORM_IDS } from "../../src/spec/chartSpec.ts";
+import { searchText } from "../../src/spec/search.ts";
+import { SORTS } from "../../src/spec/sort.ts";
 import type { ViewContext, ViewState } from "../../src/spec/view.ts";
 import { VIEW_IDS } from "../../src/spec/viewId.ts";
 
@@ -19,6 +21,12 @@ export function viewArbitrary(context: ViewContext, receiptIds: readonly string[
       years,
       form: fc.constantFrom("best" as const, ...FORM_IDS),
       tables: fc.subarray([...context.cards], { maxLength: 4 }),
+      sort: fc.constantFrom(...SORTS),
+      q: fc.oneof(
+        fc.constant(""),
+        fc.constantFrom("huawei", "Canalys share"),
+        fc.string({ unit: "binary", maxLength: 100 }).map(searchText),
+      ),
       receipt: fc.option(fc.constantFrom(...receiptIds), { nil: null }),
     })
     .map(({ years: range, ...rest }) => ({ ...rest, ...range }));

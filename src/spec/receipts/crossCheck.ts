@@ -57,18 +57,16 @@ const WEIGHT: Readonly<Record<string, number>> = { "≠": 3, "≈": 2, "=": 1, "
 /** Order of verdicts, the weightiest first. */
 export const byWeight = (a: Verdict, b: Verdict): number => (WEIGHT[b.glyph] ?? 0) - (WEIGHT[a.glyph] ?? 0);
 
-/** The section for these other prints. The head verdict is the weightiest of all: a difference is never hidden behind an agreement. */
+/** The weightiest verdict of these other prints: a difference is never hidden behind an agreement. */
+export function headVerdict(dataset: Dataset, subject: Subject, others: readonly Observation[]): Verdict {
+  const verdicts = others.map((o) => verdictOf(dataset, subject, o)).toSorted(byWeight);
+  return verdicts[0] ?? { glyph: "?", text: "Nothing to check against" };
+}
+
+/** The section for these other prints, under the weightiest of their verdicts. */
 export function crossCheckSection(dataset: Dataset, subject: Subject, others: readonly Observation[]): ReceiptSection {
   const title = "Cross-check with other prints of the same quantity";
-  const verdicts = others.map((o) => verdictOf(dataset, subject, o)).toSorted(byWeight);
-  const verdict = verdicts[0];
-  if (verdict === undefined) {
-    return {
-      title,
-      lines: [],
-      notes: ["No other document in this dataset prints this quantity."],
-      verdict: { glyph: "?", text: "Nothing to check against" },
-    };
-  }
+  const verdict = headVerdict(dataset, subject, others);
+  if (others.length === 0) return { title, lines: [], notes: ["No other document in this dataset prints this quantity."], verdict };
   return { title, lines: others.map((o) => lineOf(dataset, subject, o)), notes: [], verdict };
 }

@@ -22,8 +22,8 @@ export function useCardActions(copier: Copier): (card: Card) => CardActions {
   return (card) => {
     const { cardId } = card;
     const version = store.getState().dataset.version;
-    // With the form "table" every panel is a table already, and a card without rows has nothing to tabulate.
-    const fixed = (card.kind === "panel" && card.chart.form === "table") || card.rows.length === 0;
+    // With the form "table" every panel is a table already, as the data card always is, and a card without rows has nothing to tabulate.
+    const fixed = card.kind === "data" || (card.kind === "panel" && card.chart.form === "table") || card.rows.length === 0;
     const asTable = card.rows.length > 0 && (fixed || tables.includes(cardId));
     return {
       asTable,

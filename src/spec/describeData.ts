@@ -1,0 +1,46 @@
+/** Words of the data view: its title says what the checks of the listed rows come to, its status line how many rows there are. */
+import type { DataCard, DataRow } from "./chartSpec.ts";
+import { searchWords } from "./search.ts";
+import { counted, joinAnd } from "./words.ts";
+
+interface Tally {
+  readonly agree: number;
+  readonly differ: number;
+  readonly alone: number;
+}
+
+function tally(rows: readonly DataRow[]): Tally {
+  const count = (glyphs: string) => rows.filter((row) => glyphs.includes(row.check.glyph)).length;
+  return { agree: count("=≈"), differ: count("≠"), alone: count("?") };
+}
+
+const verb = (n: number, one: string, many: string): string => (n === 1 ? one : many);
+
+/** What the cross-checks of the listed rows come to, in one sentence that holds for any number of rows. */
+export function dataTitle(rows: readonly DataRow[]): string {
+  const { agree, differ, alone } = tally(rows);
+  const n = rows.length;
+  if (n === 0) return "No figure matches the search";
+  const PRINT = "another print of the same quantity";
+  const all = n === 1 ? "The one figure" : `All ${n} figures`;
+  if (agree === n) return `${all} ${verb(n, "agrees", "agree")} with ${PRINT}`;
+  if (differ === n) return `${all} ${verb(n, "differs", "differ")} from ${PRINT}`;
+  if (alone === n)
+    return n === 1 ? "The one figure has no other print to compare with" : `None of the ${n} figures has another print to compare with`;
+  // The first part names the print that the later ones speak of.
+  const parts = [
+    ...(agree > 0 ? [`${agree} ${verb(agree, "agrees", "agree")} with ${PRINT}`] : []),
+    ...(differ > 0 ? [`${differ} ${verb(differ, "differs", "differ")} from ${agree > 0 ? "one" : PRINT}`] : []),
+    ...(alone > 0 ? [`${alone} ${verb(alone, "has", "have")} none to compare with`] : []),
+  ];
+  return `Of ${n} figures, ${joinAnd(parts)}`;
+}
+
+/** "166 figures" and "listed; 10 are hidden by the filters.", or "12 of 166 figures" and "match “huawei”; …". */
+export function dataStatus(card: Pick<DataCard, "q" | "rows" | "total">, hidden: number): { readonly lead: string; readonly rest: string } {
+  const found = card.rows.length;
+  const left = hidden === 0 ? "nothing is hidden by the filters." : `${hidden} ${hidden === 1 ? "is" : "are"} hidden by the filters.`;
+  if (searchWords(card.q).length === 0) return { lead: counted(card.total, "figure"), rest: `listed; ${left}` };
+  const lead = `${found} of ${counted(card.total, "figure")}`;
+  return { lead, rest: `${found === 1 ? "matches" : "match"} “${card.q.trim()}”; ${left}` };
+}
