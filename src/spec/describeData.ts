@@ -22,7 +22,7 @@ export function dataTitle(rows: readonly DataRow[]): string {
   const n = rows.length;
   if (n === 0) return "No figure matches the search";
   const PRINT = "another print of the same quantity";
-  const all = n === 1 ? "The one figure" : `All ${n} figures`;
+  const all = n === 1 ? "The one figure" : n === 2 ? "Both figures" : `All ${n} figures`;
   if (agree === n) return `${all} ${verb(n, "agrees", "agree")} with ${PRINT}`;
   if (differ === n) return `${all} ${verb(n, "differs", "differ")} from ${PRINT}`;
   if (alone === n)
