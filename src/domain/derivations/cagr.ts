@@ -2,7 +2,7 @@ import { yearsBetween } from "../period.ts";
 import { divI, mulI, powI, subI } from "../precision.ts";
 import { formatNumber } from "../unit.ts";
 import type { Derivation } from "./derivation.ts";
-import { baseProblem, derived, isAmount, overTime, point, refuse, term } from "./inputs.ts";
+import { derived, growing, point, refuse, term } from "./inputs.ts";
 
 const ID = "cagr";
 
@@ -13,12 +13,9 @@ export const CAGR: Derivation = {
   formula: "(later ÷ earlier)^(1 ÷ years) − 1",
   arity: 2,
   derive: (inputs) => {
-    const pair = overTime(ID, inputs);
+    const pair = growing(ID, inputs);
     if (!pair.ok) return pair;
     const [earlier, later] = pair.value;
-    if (!isAmount(later.unit)) return refuse(ID, `${later.unit} has no growth`, "Give two shares, amounts or counts.");
-    const problem = baseProblem(earlier);
-    if (problem !== null) return refuse(ID, problem, "Growth needs a base above zero.");
     if (later.band.low < 0) return refuse(ID, `${later.name} may be below zero, as printed`, "Steady growth needs values above zero.");
     const years = yearsBetween(earlier.period, later.period);
     if (years < 1) return refuse(ID, `${earlier.name} and ${later.name} are less than a year apart`, "Use plain growth for shorter spans.");

@@ -66,6 +66,16 @@ export function baseProblem(base: Quantity): string | null {
   return base.band.low > 0 ? null : `${base.name} may be zero or below, as printed`;
 }
 
+/** Two amounts of which the later can have grown: over time, and from a base above zero. */
+export function growing(id: string, inputs: readonly Quantity[]): Result<readonly [Quantity, Quantity]> {
+  const pair = overTime(id, inputs);
+  if (!pair.ok) return pair;
+  const [earlier, later] = pair.value;
+  if (!isAmount(later.unit)) return refuse(id, `${later.unit} has no growth`, "Give two shares, amounts or counts.");
+  const problem = baseProblem(earlier);
+  return problem === null ? pair : refuse(id, problem, "Growth needs a base above zero.");
+}
+
 /** The result at twelve digits with its band; refused when a number is not finite. */
 export function derived(id: string, value: number, band: Interval, unit: string, formulaText: string): Result<Derived> {
   if (!Number.isFinite(value)) return refuse(id, `${formulaText} is not a finite number`, "Check the values it is made from.");

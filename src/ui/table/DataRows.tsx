@@ -1,16 +1,14 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: the ledger layout of narrow plates would take a table's own semantics away
 import { memo, useEffect, useRef, useState } from "react";
 import type { DataCard, DataColumn, DataRow } from "../../spec/chartSpec.ts";
-import { CSV_COLUMNS } from "../../spec/rows.ts";
 import type { Sort } from "../../spec/sort.ts";
 import { ProviderMarker } from "../marks/ProviderMarker.tsx";
 import { StatusSwatch } from "../marks/StatusSwatch.tsx";
 import { ScrollRegion } from "./ScrollRegion.tsx";
+import { ValueCells } from "./ValueCells.tsx";
 
 /** Rows drawn at first and with each step: a page stays quick to draw however many rows there are. */
 const PAGE = 100;
-
-const VALUE_CELL = CSV_COLUMNS.indexOf("value");
 
 interface DataRowsProps {
   readonly card: DataCard;
@@ -89,8 +87,6 @@ function Head({ column, onSort }: { column: DataColumn; onSort: (sort: Sort) => 
 
 /** Memoised: opening a receipt draws two rows anew, not all of them. */
 const Line = memo(function Line({ row, open, onOpen }: { row: DataRow; open: boolean; onOpen: (receiptId: string) => void }) {
-  const value = row.cells[VALUE_CELL];
-  const number = typeof value === "number" ? value : undefined;
   return (
     <tr role="row" data-row={row.receiptId}>
       <td role="cell" className="cell-period nw">
@@ -106,25 +102,7 @@ const Line = memo(function Line({ row, open, onOpen }: { row: DataRow; open: boo
       <td role="cell" className="cell-measure">
         {row.measureLabel}
       </td>
-      <td role="cell" className="cell-value num" data-value={number}>
-        <button
-          type="button"
-          className="fig-btn"
-          data-receipt={row.receiptId}
-          data-value={number}
-          aria-expanded={open}
-          onClick={() => onOpen(row.receiptId)}
-        >
-          <b>{row.valueText}</b>
-          <span className="vh">, open receipt</span>
-        </button>
-      </td>
-      <td role="cell" className="cell-band num muted">
-        {row.bandText}
-      </td>
-      <td role="cell" className="cell-printed printed">
-        {row.asPrinted}
-      </td>
+      <ValueCells row={row} open={open} onOpen={onOpen} />
       <td role="cell" className="cell-status">
         <span className="st">
           <StatusSwatch ink={row.ink} />

@@ -1,18 +1,9 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: the ledger layout of narrow plates would take a table's own semantics away
 import type { Row } from "../../spec/chartSpec.ts";
-import { CSV_COLUMNS } from "../../spec/rows.ts";
-import { Brackets } from "../marks/Brackets.tsx";
 import { ProviderMarker } from "../marks/ProviderMarker.tsx";
 import { StatusSwatch } from "../marks/StatusSwatch.tsx";
 import { ScrollRegion } from "./ScrollRegion.tsx";
-
-const VALUE_CELL = CSV_COLUMNS.indexOf("value");
-
-/** The number a row stands for, as the CSV writes it; undefined for a gap, which is not zero. */
-function numberOf(row: Row): number | undefined {
-  const value = row.cells[VALUE_CELL];
-  return typeof value === "number" ? value : undefined;
-}
+import { ValueCells } from "./ValueCells.tsx";
 
 /** The card's figures as a table: the same rows, in the same order, as its chart and its CSV. The value opens the receipt. */
 export function RowsTable({
@@ -60,32 +51,7 @@ export function RowsTable({
                 <td role="cell" className="cell-period nw">
                   {row.periodText}
                 </td>
-                <td role="cell" className="cell-value num" data-value={numberOf(row)}>
-                  <button
-                    type="button"
-                    className="fig-btn"
-                    data-receipt={row.receiptId}
-                    data-value={numberOf(row)}
-                    aria-expanded={selected === row.receiptId}
-                    onClick={() => onOpen(row.receiptId)}
-                  >
-                    {gap ? (
-                      <span className="np">
-                        <Brackets />
-                        <span className="vh">{row.statusText}</span>
-                      </span>
-                    ) : (
-                      <b>{row.valueText === "" ? "Receipt" : row.valueText}</b>
-                    )}
-                    <span className="vh">, open receipt</span>
-                  </button>
-                </td>
-                <td role="cell" className="cell-band num muted">
-                  {row.bandText}
-                </td>
-                <td role="cell" className="cell-printed printed">
-                  {row.asPrinted}
-                </td>
+                <ValueCells row={row} open={selected === row.receiptId} onOpen={onOpen} />
                 <td role="cell" className="cell-status">
                   <span className="st">
                     {!gap && <StatusSwatch ink={row.ink} />}

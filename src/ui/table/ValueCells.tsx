@@ -1,0 +1,47 @@
+// biome-ignore-all lint/a11y/noRedundantRoles: the ledger layout of narrow plates would take a table's own semantics away
+import type { Row } from "../../spec/chartSpec.ts";
+import { CSV_COLUMNS } from "../../spec/rows.ts";
+import { Brackets } from "../marks/Brackets.tsx";
+
+const VALUE_CELL = CSV_COLUMNS.indexOf("value");
+
+/** The number a row stands for, as the CSV writes it; undefined for a gap, which is not zero. */
+function numberOf(row: Row): number | undefined {
+  const value = row.cells[VALUE_CELL];
+  return typeof value === "number" ? value : undefined;
+}
+
+/** The cells of a row that say how much: the value, which opens the receipt, what it could be, and the figure as printed. */
+export function ValueCells({ row, open, onOpen }: { row: Row; open: boolean; onOpen: (receiptId: string) => void }) {
+  const number = numberOf(row);
+  return (
+    <>
+      <td role="cell" className="cell-value num" data-value={number}>
+        <button
+          type="button"
+          className="fig-btn"
+          data-receipt={row.receiptId}
+          data-value={number}
+          aria-expanded={open}
+          onClick={() => onOpen(row.receiptId)}
+        >
+          {row.kind === "gap" ? (
+            <span className="np">
+              <Brackets />
+              <span className="vh">{row.statusText}</span>
+            </span>
+          ) : (
+            <b>{row.valueText}</b>
+          )}
+          <span className="vh">, open receipt</span>
+        </button>
+      </td>
+      <td role="cell" className="cell-band num muted">
+        {row.bandText}
+      </td>
+      <td role="cell" className="cell-printed printed">
+        {row.asPrinted}
+      </td>
+    </>
+  );
+}
