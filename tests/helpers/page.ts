@@ -43,7 +43,8 @@ export async function open(browser: Browser, { search = "", width = 1440, height
     ...options,
   });
   const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
+  // An upper bound, not a wait: the first page of a fresh browser can take long on a busy machine.
+  page.setDefaultTimeout(45_000);
   const complaints: string[] = [];
   const origin = new URL(inject("base")).origin;
   page.on("console", (message) => {
