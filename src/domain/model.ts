@@ -17,6 +17,22 @@ export type Collection = (typeof COLLECTIONS)[number];
 export const SOURCE_KINDS = ["article", "release", "reprint", "filing"] as const;
 export type SourceKind = (typeof SOURCE_KINDS)[number];
 
+/** Whether a document shows when the firm published the value, or the curator concluded it from dates around it. */
+export const VINTAGE_BASES = ["stated", "inferred"] as const;
+export type VintageBasis = (typeof VINTAGE_BASES)[number];
+
+/** `disputed`: another page gives another figure and nothing settles it. Such a row is listed and set against the other, never drawn as a value. */
+export const STANDINGS = ["accepted", "disputed"] as const;
+export type Standing = (typeof STANDINGS)[number];
+
+/** Why a series does not run on: another definition of the market, another base of the total, another cut of the company's segments. */
+export const BREAK_KINDS = ["definition", "base", "segment"] as const;
+export type BreakKind = (typeof BREAK_KINDS)[number];
+
+/** The checks of the contract that a published figure can fail without being misread. */
+export const EXCEPTION_RULES = ["sum", "share-of-total", "growth"] as const;
+export type ExceptionRule = (typeof EXCEPTION_RULES)[number];
+
 export const CORRECTION_KINDS = ["typo", "unit", "translation", "scope", "rounding"] as const;
 export type CorrectionKind = (typeof CORRECTION_KINDS)[number];
 
@@ -41,6 +57,8 @@ export interface Observation {
   readonly status: Status;
   /** When the firm published the value: `2022`, `2022-06` or `2022-06-02`. */
   readonly vintage: string;
+  readonly vintageBasis: VintageBasis;
+  readonly standing: Standing;
   readonly sourceId: string;
   /** `p6` = the sixth non-empty line of an article; for a release, a table or page. */
   readonly locator: string;
@@ -135,6 +153,44 @@ export interface Correction {
   readonly crossCheckObservationId: string;
 }
 
+/**
+ * A place where the series of a market do not run on: no line joins a value of `before` or earlier with one of `after` or later.
+ * Periods of any kind are compared by their months, so a break between 2019 and 2020 also parts 2019-Q4 from 2020-Q1.
+ */
+export interface SeriesBreak {
+  readonly breakId: string;
+  readonly marketId: string;
+  /** Empty = every measure of the market. */
+  readonly measureId: string;
+  /** Empty = every provider. */
+  readonly providerId: string;
+  readonly kind: BreakKind;
+  /** The last period on the old footing. */
+  readonly before: string;
+  /** The first period on the new one. */
+  readonly after: string;
+  /** A value of the older periods published on this date or later already stands on the new footing; empty = none does. */
+  readonly mendedFrom: string;
+  /** What a reader sees beside the mark: "Base restated". */
+  readonly title: string;
+  /** Why, in own words, with the figures that show it. */
+  readonly reason: string;
+  readonly sourceId: string;
+  readonly locator: string;
+}
+
+/** A figure that fails a check of the contract as published: known, explained and shown to readers. */
+export interface KnownException {
+  readonly exceptionId: string;
+  readonly rule: ExceptionRule;
+  /** Separated by `|`: the rows that do not fit each other. */
+  readonly observationIds: string;
+  /** What the check finds, with its figures: "100.4 against at most 100". */
+  readonly found: string;
+  /** Why it stands all the same, in own words. */
+  readonly reason: string;
+}
+
 /** What a check found wrong, by place, cause and remedy. */
 export interface Issue {
   /** File, physical line and column where known: `observations.csv:12 value`. */
@@ -157,6 +213,8 @@ export interface Tables {
   readonly measures: readonly Measure[];
   readonly events: readonly DatedEvent[];
   readonly corrections: readonly Correction[];
+  readonly breaks: readonly SeriesBreak[];
+  readonly exceptions: readonly KnownException[];
 }
 
 /** The checked dataset with its indexes. Built only by domain/dataset.ts. */
@@ -171,6 +229,8 @@ export interface Dataset extends Tables {
   readonly measureById: ReadonlyMap<string, Measure>;
   readonly eventById: ReadonlyMap<string, DatedEvent>;
   readonly correctionsByObservation: ReadonlyMap<string, readonly Correction[]>;
+  readonly breakById: ReadonlyMap<string, SeriesBreak>;
+  readonly exceptionsByObservation: ReadonlyMap<string, readonly KnownException[]>;
   /** The five articles in reading order; "article 1" on screen is index 0. */
   readonly articles: readonly Source[];
 }

@@ -1,7 +1,9 @@
 /** The dataset that comes with the page: data/*.csv as text at build time, read and checked like any other file. */
+import breaks from "../../data/breaks.csv?raw";
 import corrections from "../../data/corrections.csv?raw";
 import { version } from "../../data/datapackage.json";
 import events from "../../data/events.csv?raw";
+import exceptions from "../../data/exceptions.csv?raw";
 import firms from "../../data/firms.csv?raw";
 import markets from "../../data/markets.csv?raw";
 import measures from "../../data/measures.csv?raw";
@@ -15,8 +17,10 @@ import { TABLES } from "./schema.ts";
 
 /** The bundled CSV texts by table: what is read here, and what the tests change cell by cell. */
 export const BUNDLED_TEXTS: Readonly<Record<keyof Tables, string>> = {
+  breaks,
   corrections,
   events,
+  exceptions,
   firms,
   markets,
   measures,
@@ -36,6 +40,8 @@ export function parseTables(texts: Readonly<Record<keyof Tables, string>>): Resu
     measures: parseTable(texts.measures, TABLES.measures),
     events: parseTable(texts.events, TABLES.events),
     corrections: parseTable(texts.corrections, TABLES.corrections),
+    breaks: parseTable(texts.breaks, TABLES.breaks),
+    exceptions: parseTable(texts.exceptions, TABLES.exceptions),
   };
   const issues = Object.values(parsed).flatMap((result) => (result.ok ? [] : result.issues));
   const rows = <T>(result: Result<readonly T[]>): readonly T[] => (result.ok ? result.value : []);
@@ -51,6 +57,8 @@ export function parseTables(texts: Readonly<Record<keyof Tables, string>>): Resu
       measures: rows(parsed.measures),
       events: rows(parsed.events),
       corrections: rows(parsed.corrections),
+      breaks: rows(parsed.breaks),
+      exceptions: rows(parsed.exceptions),
     },
   };
 }

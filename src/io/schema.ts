@@ -3,8 +3,30 @@
  * see descriptor.ts). Keys are the fields of domain/model.ts; a column's header is the same name in snake case.
  */
 import * as v from "valibot";
-import type { Correction, DatedEvent, Firm, Market, Measure, Observation, Provider, Source, Tables } from "../domain/model.ts";
-import { BOUNDS, COLLECTIONS, CORRECTION_KINDS, SOURCE_KINDS, STATUSES } from "../domain/model.ts";
+import type {
+  Correction,
+  DatedEvent,
+  Firm,
+  KnownException,
+  Market,
+  Measure,
+  Observation,
+  Provider,
+  SeriesBreak,
+  Source,
+  Tables,
+} from "../domain/model.ts";
+import {
+  BOUNDS,
+  BREAK_KINDS,
+  COLLECTIONS,
+  CORRECTION_KINDS,
+  EXCEPTION_RULES,
+  SOURCE_KINDS,
+  STANDINGS,
+  STATUSES,
+  VINTAGE_BASES,
+} from "../domain/model.ts";
 
 /** What the descriptor says about a column beside its name. */
 export interface ColumnMeta {
@@ -92,6 +114,8 @@ const observations: RowSchema<Observation> = v.object({
   bound: oneOf(BOUNDS, "The words around the figure; approaching means just below."),
   status: oneOf(STATUSES, "How the firm itself offers the value."),
   vintage: date("When the firm published the value, as precisely as known."),
+  vintageBasis: oneOf(VINTAGE_BASES, "Whether a document shows that date, or it was concluded from dates around it."),
+  standing: oneOf(STANDINGS, "Disputed rows contradict another page unsettled: listed, never drawn as a value."),
   sourceId: ref("The document the value was read in."),
   locator: text("Where in it: p6 is the sixth non-empty line of an article."),
   note: optionalText("How the curator read it, in own words."),
@@ -167,6 +191,33 @@ const corrections: RowSchema<Correction> = v.object({
   crossCheckObservationId: optionalRef("An observation that settles it."),
 });
 
+const optionalWord = (description: string) =>
+  matching("[a-z]+(?:_[a-z0-9]+)*", "lower-case words joined by underscores, or nothing", description, false);
+const optionalDate = (description: string) => matching(DATE, "a date such as 2022-06, or nothing", description, false);
+
+const breaks: RowSchema<SeriesBreak> = v.object({
+  breakId: key("Id of the break."),
+  marketId: ref("The market whose series do not run on."),
+  measureId: optionalWord("The measure it concerns; empty for all."),
+  providerId: optionalRef("The provider it concerns; empty for all."),
+  kind: oneOf(BREAK_KINDS, "Another definition, another base of the total, or another cut of segments."),
+  before: period("Last period on the old footing."),
+  after: period("First period on the new footing."),
+  mendedFrom: optionalDate("Values of older periods published from this date on stand on the new footing; empty where none does."),
+  title: text("What changed, in a few words."),
+  reason: text("Why no line may cross, in own words."),
+  sourceId: ref("The document that shows it."),
+  locator: text("Where in it."),
+});
+
+const exceptions: RowSchema<KnownException> = v.object({
+  exceptionId: key("Id of the exception."),
+  rule: oneOf(EXCEPTION_RULES, "The check that the published figures fail."),
+  observationIds: matching(`${ID}(?:\\|${ID})*`, "observation ids parted by |", "The rows that do not fit each other.", true),
+  found: text("What the check finds, with its figures."),
+  reason: text("Why the rows stand all the same, in own words."),
+});
+
 /** Every table of the package, by its name in `Tables`. The order is that of the descriptor. */
 export const TABLES = {
   observations: {
@@ -208,6 +259,23 @@ export const TABLES = {
     row: corrections,
     key: "",
     references: [{ column: "observation_id", table: "observations" }],
+  },
+  breaks: {
+    file: "breaks.csv",
+    title: "Breaks: where series do not run on",
+    row: breaks,
+    key: "break_id",
+    references: [
+      { column: "market_id", table: "markets" },
+      { column: "source_id", table: "sources" },
+    ],
+  },
+  exceptions: {
+    file: "exceptions.csv",
+    title: "Known exceptions: published figures that fail a check",
+    row: exceptions,
+    key: "exception_id",
+    references: [],
   },
 } as const satisfies { readonly [K in keyof Tables]: TableSchema<Tables[K][number]> };
 

@@ -169,6 +169,8 @@ describe("the band of an observation", () => {
     bound: "exact",
     status: "reported",
     vintage: "2022-06",
+    vintageBasis: "stated",
+    standing: "accepted",
     sourceId: "s",
     locator: "p1",
     note: "",

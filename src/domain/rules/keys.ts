@@ -45,6 +45,16 @@ export const uniqueKeys: Rule = {
       tables.events.map((e) => e.eventId),
     ),
     ...repeated(
+      "breaks.csv",
+      "break_id",
+      tables.breaks.map((b) => b.breakId),
+    ),
+    ...repeated(
+      "exceptions.csv",
+      "exception_id",
+      tables.exceptions.map((e) => e.exceptionId),
+    ),
+    ...repeated(
       "observations.csv",
       "source_id, locator",
       // One place may print a quantity in two units (a conversion beside the amount), but not twice in one.
@@ -111,6 +121,15 @@ export const references: Rule = {
         want("observation", c.crossCheckObservationId, "corrections.csv", c.observationId, "cross_check_observation_id");
       }
     }
+    for (const b of tables.breaks) {
+      want("market", b.marketId, "breaks.csv", b.breakId, "market_id");
+      want("source", b.sourceId, "breaks.csv", b.breakId, "source_id");
+      if (b.measureId !== "") want("measure", b.measureId, "breaks.csv", b.breakId, "measure_id");
+      if (b.providerId !== "") want("provider", b.providerId, "breaks.csv", b.breakId, "provider_id");
+    }
+    for (const e of tables.exceptions) {
+      for (const id of listOf(e.observationIds, "|")) want("observation", id, "exceptions.csv", e.exceptionId, "observation_ids");
+    }
     return issues;
   },
 };
@@ -139,6 +158,23 @@ export const meanings: Rule = {
       const wrong = parsePeriod(e.period) === null || (e.periodEnd !== "" && !(comparePeriods(e.period, e.periodEnd) < 0));
       if (wrong)
         issues.push(fault("1c", "events.csv", e.eventId, "period", "the span does not run forward", "Give a start, and an end after it."));
+    }
+    for (const b of tables.breaks) {
+      if (!(comparePeriods(b.before, b.after) < 0))
+        issues.push(
+          fault(
+            "1c",
+            "breaks.csv",
+            b.breakId,
+            "after",
+            "the break does not run forward",
+            "Give the last old period, then the first new one.",
+          ),
+        );
+      if (b.mendedFrom !== "" && !isPartialDate(b.mendedFrom))
+        issues.push(
+          fault("1c", "breaks.csv", b.breakId, "mended_from", `“${b.mendedFrom}” is no date`, "Write 2022, 2022-06 or 2022-06-02."),
+        );
     }
     for (const s of tables.sources) {
       for (const [column, day] of [["published_on", s.publishedOn] as const, ["accessed_on", s.accessedOn] as const]) {
