@@ -2,12 +2,12 @@
  * ChartSpec: what is shown, as plain JSON. Everything that draws, tabulates, downloads, announces or cites reads this
  * and nothing else. A panel names its one scope; its marks carry no market of their own, so a second market cannot get in.
  */
-import type { Bound, Interval, Status } from "../domain/model.ts";
+import type { Bound, BreakKind, Interval, Status } from "../domain/model.ts";
 import type { Sort, SortKey } from "./sort.ts";
 import type { ViewId } from "./viewId.ts";
 
-export type FormId = "bars" | "lines" | "slope" | "index" | "table";
-export const FORM_IDS = ["bars", "lines", "slope", "index", "table"] as const satisfies readonly FormId[];
+export const FORM_IDS = ["bars", "lines", "stacked", "slope", "index", "bump", "multiples", "table"] as const;
+export type FormId = (typeof FORM_IDS)[number];
 
 /** The ink says how the value came to be (visual.md §6). */
 export type Ink = "reported" | "estimate" | "forecast" | "derived";
@@ -110,6 +110,31 @@ export interface SeriesOfMarks {
   readonly providerId: string;
   readonly providerLabel: string;
   readonly marks: readonly Mark[];
+  /** Receipt ids of the marks after which the series breaks: no line leaves them towards the next mark. */
+  readonly stops: readonly string[];
+}
+
+/** Where the series of a panel do not run on: a mark between two periods, which opens the receipt that says why. */
+export interface BreakMark {
+  readonly receiptId: string;
+  readonly kind: BreakKind;
+  readonly title: string;
+  /** The neighbouring drawn periods that no line joins. */
+  readonly before: string;
+  readonly after: string;
+  /** Full sentence for assistive technology. */
+  readonly label: string;
+}
+
+/** An event as a numbered rule on a time axis. `at` is in months since year 0 (year * 12 + month - 1), the middle of its period. */
+export interface EventRule {
+  readonly receiptId: string;
+  readonly number: number;
+  readonly title: string;
+  readonly period: string;
+  readonly periodText: string;
+  readonly at: number;
+  readonly label: string;
 }
 
 /** Slope: exactly two periods. `changes` are derived, one per series that has both ends. */
@@ -152,12 +177,59 @@ export interface TableChart {
   readonly form: "table";
 }
 
-export type ChartBody = BarsChart | ColumnsChart | SlopeChart | IndexChart | LinesChart | FiguresChart | TableChart;
+/**
+ * 100 % stacked: one bar a period. Segments from the first provider on, then all others where the firm prints them; what is left to 100 is
+ * derived (remainder) and drawn as an empty bracket: not published, never a provider's.
+ */
+export interface StackedChart {
+  readonly form: "stacked";
+  readonly axis: Axis;
+  readonly bars: readonly {
+    readonly period: string;
+    readonly periodText: string;
+    readonly segments: readonly Mark[];
+    /** The printed share of all others; null where the firm prints none. */
+    readonly others: Mark | null;
+    /** 100 less everything drawn, derived; null when nothing is left beyond rounding. */
+    readonly rest: Mark | null;
+  }[];
+}
+
+/** Rank by period, 1 = largest printed share. Equal shares share a rank. Marks are derived ranks (`rank`) of observed shares. */
+export interface BumpChart {
+  readonly form: "bump";
+  /** Number of rank rows. */
+  readonly ranks: number;
+  readonly periods: readonly string[];
+  readonly periodTexts: readonly string[];
+  readonly series: readonly SeriesOfMarks[];
+}
+
+/** Small multiples: one small plot a provider, all with the same axes. */
+export interface MultiplesChart {
+  readonly form: "multiples";
+  readonly axis: Axis;
+  readonly periods: readonly string[];
+  readonly periodTexts: readonly string[];
+  readonly series: readonly SeriesOfMarks[];
+}
+
+export type ChartBody =
+  | BarsChart
+  | ColumnsChart
+  | SlopeChart
+  | IndexChart
+  | LinesChart
+  | StackedChart
+  | BumpChart
+  | MultiplesChart
+  | FiguresChart
+  | TableChart;
 
 /** One row of a panel's table, CSV and receipts: a mark, a gap or an event, with everything a reader needs to cite it. */
 export interface Row {
   readonly receiptId: string;
-  readonly kind: "mark" | "gap" | "event";
+  readonly kind: "mark" | "gap" | "event" | "ghost";
   readonly providerLabel: string;
   readonly measureLabel: string;
   readonly periodText: string;
@@ -198,6 +270,12 @@ export interface Panel extends CardBase {
   /** Every mark that this panel draws, in reading order: what arrows, receipts, table and CSV walk. */
   readonly marks: readonly Mark[];
   readonly gaps: readonly Gap[];
+  /** Earlier vintages of drawn values, on request: drawn faint beside them, rows of table and CSV like every mark. Not in `marks`. */
+  readonly ghosts: readonly Mark[];
+  /** Break marks between drawn periods; empty when they are switched off (the lines stop all the same). */
+  readonly breaks: readonly BreakMark[];
+  /** Numbered rules of events on a time axis, on request; `events` of a chart without a time axis is empty. */
+  readonly events: readonly EventRule[];
   /** The inks present, for the key; empty when all is reported. */
   readonly inks: readonly (Ink | "gap" | "band")[];
   /** Set when the asked form cannot be carried: "Two dates: shown as slope". */
@@ -350,10 +428,28 @@ export interface Choice {
   readonly reason: string;
 }
 
+/** A provider to toggle; those beyond the compared five stand behind "more". */
+export interface ProviderChoice extends Choice {
+  readonly more: boolean;
+}
+
 export interface FilterSpec {
   readonly firms: readonly Choice[];
   readonly collections: readonly Choice[];
-  readonly providers: readonly Choice[];
+  readonly providers: readonly ProviderChoice[];
+  /** Years or quarters, where a market prints both. */
+  readonly steps: readonly Choice[];
+  /** What is drawn beside the values: breaks, events, earlier vintages. */
+  readonly shows: readonly Choice[];
+  /** The date whose knowledge is shown ("" = today), the first and last publication dates, and dates worth a try: those on which a value was restated. */
+  readonly asOf: {
+    readonly value: string;
+    readonly min: string;
+    readonly max: string;
+    readonly restatements: readonly { readonly date: string; readonly text: string }[];
+    /** "12 figures were not yet published; 5 read otherwise than today"; empty without a date. */
+    readonly effect: string;
+  };
   readonly forms: readonly Choice[];
   readonly years: readonly { readonly year: number; readonly count: number }[];
   readonly from: number;

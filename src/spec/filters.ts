@@ -1,14 +1,18 @@
 /** The filter area as data: every choice with what it would show, so that controls never compute. */
 import type { Dataset, Observation } from "../domain/model.ts";
 import { yearOf } from "../domain/period.ts";
-import type { Choice, FilterSpec } from "./chartSpec.ts";
-import { COMPARED_PROVIDERS, SHARE_MEASURES } from "./compared.ts";
+import type { Choice, FilterSpec, ProviderChoice } from "./chartSpec.ts";
+import { SHARE_MEASURES } from "./compared.ts";
 import type { ShareMaterial } from "./forms/form.ts";
 import { FORMS } from "./forms/index.ts";
 import { selectObservations, shownObservations } from "./quantities.ts";
 import { QUESTIONS } from "./questions/index.ts";
+import { keepStep } from "./step.ts";
 import type { ViewContext, ViewState } from "./view.ts";
 import { counted, joinAnd } from "./words.ts";
+
+/** Measures that firms print by year and by quarter. What a company reports is dated as its release dates it. */
+const STEPPED: readonly string[] = [...SHARE_MEASURES, "spend", "spend_growth"];
 
 /** Selections kept for each dataset: more than one page asks for, so that typing a search or an order counts nothing anew. */
 const KEPT = 64;
@@ -21,7 +25,7 @@ const FIGURES = new WeakMap<Dataset, Map<string, readonly Observation[]>>();
 export function shownFigures(dataset: Dataset, view: ViewState): readonly Observation[] {
   const held = FIGURES.get(dataset) ?? new Map<string, readonly Observation[]>();
   FIGURES.set(dataset, held);
-  const key = JSON.stringify([view.view, view.firms, view.collection, view.providers, view.from, view.to]);
+  const key = JSON.stringify([view.view, view.firms, view.collection, view.providers, view.from, view.to, view.asOf, view.step]);
   const figures = held.get(key) ?? chooseFigures(dataset, view);
   held.delete(key);
   held.set(key, figures);
@@ -31,12 +35,15 @@ export function shownFigures(dataset: Dataset, view: ViewState): readonly Observ
 }
 
 function chooseFigures(dataset: Dataset, view: ViewState): readonly Observation[] {
-  const selected = selectObservations(dataset, view, COMPARED_PROVIDERS);
+  const selected = selectObservations(dataset, view);
   const { measures, lists = "quantity" } = QUESTIONS[view.view];
   if (lists === "print") return selected;
+  const answers = selected.filter((o) => measures.includes(o.measureId) && isAnswer(dataset, o));
+  const stepped = answers.filter((o) => STEPPED.includes(o.measureId));
+  const kept = new Set([...answers.filter((o) => !STEPPED.includes(o.measureId)), ...keepStep(stepped, view.step)]);
   return shownObservations(
     dataset,
-    selected.filter((o) => measures.includes(o.measureId) && isCompared(dataset, o)),
+    answers.filter((o) => kept.has(o)),
   );
 }
 
@@ -44,11 +51,10 @@ function chooseFigures(dataset: Dataset, view: ViewState): readonly Observation[
 const countWith = (dataset: Dataset, view: ViewState, patch: Partial<ViewState>): readonly Observation[] =>
   shownFigures(dataset, { ...view, ...patch });
 
-/** A share of a provider that the dashboard does not compare is in the dataset, but not in these views. */
-function isCompared(dataset: Dataset, o: Observation): boolean {
-  const isShare = (SHARE_MEASURES as readonly string[]).includes(o.measureId);
+/** Shares are of providers or of all others; spend is what research firms measure; results are what companies report. */
+function isAnswer(dataset: Dataset, o: Observation): boolean {
+  if ((SHARE_MEASURES as readonly string[]).includes(o.measureId)) return dataset.providerById.get(o.providerId)?.kind !== "total";
   const firm = dataset.firmById.get(dataset.marketById.get(o.marketId)?.firmId ?? "");
-  if (isShare) return (COMPARED_PROVIDERS as readonly string[]).includes(o.providerId);
   return o.measureId === "spend" ? firm?.kind === "research" : firm?.kind === "company";
 }
 
@@ -94,7 +100,7 @@ function collectionChoices(dataset: Dataset, view: ViewState): readonly Choice[]
   ];
 }
 
-function providerChoices(dataset: Dataset, view: ViewState, context: ViewContext): readonly Choice[] {
+function providerChoices(dataset: Dataset, view: ViewState, context: ViewContext): readonly ProviderChoice[] {
   const all = countWith(dataset, view, { providers: context.providers });
   return context.providers.map((id) => ({
     id,
@@ -104,6 +110,7 @@ function providerChoices(dataset: Dataset, view: ViewState, context: ViewContext
     on: view.providers.includes(id),
     disabled: false,
     reason: "",
+    more: !context.compared.includes(id),
   }));
 }
 
@@ -153,6 +160,9 @@ export function buildFilters(dataset: Dataset, view: ViewState, context: ViewCon
     firms,
     collections: collectionChoices(dataset, view),
     providers,
+    steps: [],
+    shows: [],
+    asOf: { value: view.asOf, min: "", max: "", restatements: [], effect: "" },
     forms: formChoices(view, materials),
     years: Array.from({ length: max - min + 1 }, (_, i) => ({
       year: min + i,

@@ -4,7 +4,7 @@
  */
 import type { Dataset, Observation } from "../domain/model.ts";
 import { periodMonths } from "../domain/period.ts";
-import { compareVintages } from "../domain/vintage.ts";
+import { compareVintages, visibleAsOf } from "../domain/vintage.ts";
 import { bandOfObservation } from "./observedMark.ts";
 
 /** The parts that make two observations statements about the same thing. */
@@ -53,10 +53,11 @@ function compareForShow(dataset: Dataset, a: Observation, b: Observation): numbe
   );
 }
 
-/** One observation for each quantity: the one that is shown. Input order of first appearance is kept. */
+/** One observation for each quantity: the one that is shown. Input order of first appearance is kept. A disputed figure is never the one. */
 export function shownObservations(dataset: Dataset, observations: readonly Observation[]): readonly Observation[] {
   const best = new Map<string, Observation>();
   for (const o of observations) {
+    if (o.standing === "disputed") continue;
     const key = quantityKey(o);
     const held = best.get(key);
     if (held === undefined || compareForShow(dataset, o, held) < 0) best.set(key, o);
@@ -95,6 +96,8 @@ export interface Selection {
   readonly providers: readonly string[];
   readonly from: number;
   readonly to: number;
+  /** Only what was certainly published by this date; empty = all. */
+  readonly asOf: string;
 }
 
 /** True when the observation's period, and the one it is compared with, lie inside the years from..to. */
@@ -107,14 +110,15 @@ export function inYears(o: { readonly period: string; readonly basePeriod?: stri
 }
 
 /**
- * The observations that a selection lets through. Firm toggles speak of research firms only, provider chips of the
- * compared providers only: what a company says of itself, and totals, are not theirs to hide.
+ * The observations that a selection lets through. Firm toggles speak of research firms only, provider chips of
+ * providers only: what a company says of itself, and totals, are not theirs to hide.
  */
-export function selectObservations(dataset: Dataset, selection: Selection, compared: readonly string[]): readonly Observation[] {
+export function selectObservations(dataset: Dataset, selection: Selection): readonly Observation[] {
   return dataset.observations.filter((o) => {
     const firm = dataset.firmById.get(dataset.marketById.get(o.marketId)?.firmId ?? "");
     if (firm?.kind === "research" && !selection.firms.includes(firm.firmId)) return false;
-    if (compared.includes(o.providerId) && !selection.providers.includes(o.providerId)) return false;
+    if (dataset.providerById.get(o.providerId)?.kind === "provider" && !selection.providers.includes(o.providerId)) return false;
+    if (selection.asOf !== "" && !visibleAsOf(o.vintage, selection.asOf)) return false;
     if (selection.collection === "articles" && dataset.sourceById.get(o.sourceId)?.collection !== "articles") return false;
     return inYears(o, selection.from, selection.to);
   });

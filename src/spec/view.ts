@@ -5,6 +5,7 @@
 import type { Collection, Dataset } from "../domain/model.ts";
 import { COLLECTIONS } from "../domain/model.ts";
 import { yearOf } from "../domain/period.ts";
+import { isPartialDate } from "../domain/vintage.ts";
 import { isReceiptId } from "./buildReceipt.ts";
 import { cardIds } from "./cardIds.ts";
 import type { FormId } from "./chartSpec.ts";
@@ -12,6 +13,7 @@ import { FORM_IDS } from "./chartSpec.ts";
 import { COMPARED_PROVIDERS } from "./compared.ts";
 import { MAX_SEARCH, searchText } from "./search.ts";
 import { DEFAULT_SORT, SORTS, type Sort } from "./sort.ts";
+import type { Step } from "./step.ts";
 import { VIEW_IDS, type ViewId } from "./viewId.ts";
 
 /** The state of the page. Lists are subsets in the dataset's own order, so equal views are equal JSON. */
@@ -27,6 +29,14 @@ export interface ViewState {
   readonly from: number;
   readonly to: number;
   readonly form: "best" | FormId;
+  /** Years or quarters where a market prints both; `best` is years where there are any. */
+  readonly step: Step;
+  /** The world as known on this date (`2022`, `2022-12` or `2022-12-31`, to its last day); empty = as known today. */
+  readonly asOf: string;
+  /** What is drawn beside the values. */
+  readonly show: readonly ShowId[];
+  /** The reader's own assumption in the spend view: a share in percent; null = none made. */
+  readonly assume: number | null;
   /** Cards that show their table in place of their chart. */
   readonly tables: readonly string[];
   /** Order of the data table. */
@@ -37,10 +47,18 @@ export interface ViewState {
   readonly receipt: string | null;
 }
 
+/** Break marks, numbered rules of events, earlier vintages. */
+export const SHOW_IDS = ["breaks", "events", "earlier"] as const;
+export type ShowId = (typeof SHOW_IDS)[number];
+const SHOWN_AT_FIRST: readonly ShowId[] = ["breaks"];
+
 /** What a view can name, taken from the dataset once. */
 export interface ViewContext {
   readonly firms: readonly string[];
+  /** Every provider that can be toggled: the compared five first, then the others of the dataset. */
   readonly providers: readonly string[];
+  /** The compared five: on at first. */
+  readonly compared: readonly string[];
   readonly years: readonly [number, number];
   readonly cards: readonly string[];
   readonly isReceipt: (id: string) => boolean;
@@ -50,9 +68,15 @@ export interface ViewContext {
 export function viewContext(dataset: Dataset): ViewContext {
   const published = new Set(dataset.observations.map((o) => dataset.marketById.get(o.marketId)?.firmId));
   const years = dataset.observations.map((o) => yearOf(o.period));
+  const compared = COMPARED_PROVIDERS.filter((id) => dataset.providerById.has(id));
+  const measured = new Set(dataset.observations.map((o) => o.providerId));
+  const others = dataset.providers
+    .filter((p) => p.kind === "provider" && measured.has(p.providerId) && !(compared as readonly string[]).includes(p.providerId))
+    .map((p) => p.providerId);
   return {
     firms: dataset.firms.filter((f) => f.kind === "research" && published.has(f.firmId)).map((f) => f.firmId),
-    providers: COMPARED_PROVIDERS.filter((id) => dataset.providerById.has(id)),
+    providers: [...compared, ...others],
+    compared,
     years: [Math.min(...years), Math.max(...years)],
     cards: cardIds(dataset),
     isReceipt: (id) => isReceiptId(dataset, id),
@@ -65,10 +89,14 @@ export function defaultView(context: ViewContext): ViewState {
     view: "overview",
     firms: context.firms,
     collection: "articles",
-    providers: context.providers,
+    providers: context.compared,
     from: context.years[0],
     to: context.years[1],
     form: "best",
+    step: "best",
+    asOf: "",
+    show: SHOWN_AT_FIRST,
+    assume: null,
     tables: [],
     sort: DEFAULT_SORT,
     q: "",
@@ -95,14 +123,14 @@ const oneOf = <T extends string>(param: string, allowed: readonly T[]): Field<T>
 });
 
 /** A list without order: known members in the dataset's order, unknown ones reported; `none` is the empty list. */
-const subset = (param: string, what: string, allowed: (context: ViewContext) => readonly string[]): Field<readonly string[]> => ({
+const subset = <T extends string>(param: string, what: string, allowed: (context: ViewContext) => readonly T[]): Field<readonly T[]> => ({
   param,
   encode: (value) => (value.length === 0 ? "none" : value.join(",")),
   decode: (text, context) => {
     if (text === "none") return { value: [] };
     const asked = text.split(",").filter((part) => part !== "");
     const known = allowed(context);
-    const unknown = asked.filter((id) => !known.includes(id));
+    const unknown = asked.filter((id) => !known.some((k) => k === id));
     const value = known.filter((id) => asked.includes(id));
     const problem = `“${param}” names ${unknown.length === 1 ? `an unknown ${what}` : `unknown ${what}s`}: ${unknown.join(", ") || "nothing"}.`;
     if (value.length === 0) return { problem };
@@ -129,6 +157,25 @@ const FIELDS: { readonly [K in keyof ViewState]: Field<ViewState[K]> } = {
   from: year("from"),
   to: year("to"),
   form: oneOf<"best" | FormId>("form", ["best", ...FORM_IDS]),
+  step: oneOf<Step>("step", ["best", "year", "quarter"]),
+  asOf: {
+    param: "as-of",
+    encode: (value) => value || "today",
+    decode: (text) => {
+      if (text === "today") return { value: "" };
+      return isPartialDate(text) ? { value: text } : { problem: `“as-of=${text}” is not a date such as 2022, 2022-12 or 2022-12-31.` };
+    },
+  },
+  show: subset<ShowId>("show", "extra", () => SHOW_IDS),
+  assume: {
+    param: "assume",
+    encode: (value) => (value === null ? "none" : String(value)),
+    decode: (text) => {
+      if (text === "none") return { value: null };
+      const value = /^(?:\d{1,2}(?:\.\d)?|100)$/.test(text) ? Number(text) : Number.NaN;
+      return value >= 0 && value <= 100 ? { value } : { problem: `“assume=${text}” is not a share from 0 to 100 percent.` };
+    },
+  },
   tables: subset("tables", "card", (c) => c.cards),
   sort: {
     param: "sort",
@@ -203,6 +250,10 @@ export function decodeView(search: string, context: ViewContext): DecodedView {
     from: decodeField("from", standard),
     to: decodeField("to", standard),
     form: decodeField("form", standard),
+    step: decodeField("step", standard),
+    asOf: decodeField("asOf", standard),
+    show: decodeField("show", standard),
+    assume: decodeField("assume", standard),
     tables: decodeField("tables", standard),
     sort: decodeField("sort", standard),
     q: decodeField("q", standard),

@@ -52,34 +52,18 @@ function sharing<A extends readonly unknown[]>(build: (...inputs: A) => ChartSpe
   };
 }
 
-/** The fields are passed one by one so that an opened receipt does not rebuild the page. */
+/** The page. Independent of the open receipt and of which cards show their table: the view without them is compared as text. */
+export function selectChartSpec({ dataset, context, problems, view }: AppState): ChartSpec {
+  return specOf(dataset, context, problems, JSON.stringify({ ...view, tables: [], receipt: null }));
+}
+
 function buildChartSpecFor(
   dataset: AppState["dataset"],
   context: AppState["context"],
   problems: AppState["problems"],
-  ...[view, firms, collection, providers, from, to, form, sort, q]: [
-    AppState["view"]["view"],
-    AppState["view"]["firms"],
-    AppState["view"]["collection"],
-    AppState["view"]["providers"],
-    number,
-    number,
-    AppState["view"]["form"],
-    AppState["view"]["sort"],
-    AppState["view"]["q"],
-  ]
+  view: string,
 ): ChartSpec {
-  return buildChartSpec(
-    dataset,
-    { view, firms, collection, providers, from, to, form, sort, q, tables: [], receipt: null },
-    problems,
-    context,
-  );
-}
-
-/** The page. Independent of the open receipt and of which cards show their table. */
-export function selectChartSpec({ dataset, context, problems, view: v }: AppState): ChartSpec {
-  return specOf(dataset, context, problems, v.view, v.firms, v.collection, v.providers, v.from, v.to, v.form, v.sort, v.q);
+  return buildChartSpec(dataset, JSON.parse(view), problems, context);
 }
 
 const receiptOf = remember((dataset: AppState["dataset"], receiptId: string | null): Receipt | null => {

@@ -70,6 +70,9 @@ export function panel(chart: ChartBody, more: Partial<Panel> = {}): Panel {
     title: `A ${chart.form} chart`,
     scopeLead: "Worldwide, IaaS.",
     scopeRest: "Gartner, share of 2021 revenue, %",
+    ghosts: [],
+    breaks: [],
+    events: [],
     note: "",
     source: "Source: Gartner.",
     description: `What the ${chart.form} show, in words`,
@@ -136,6 +139,7 @@ export const slopePanel = panel(
     series: [
       {
         providerId: "alibaba",
+        stops: [],
         providerLabel: "Alibaba",
         marks: [mark({ providerId: "alibaba", period: "2019", value: 46 }), mark({ providerId: "alibaba", value: 37 })],
       },
@@ -164,6 +168,7 @@ export const crowdedSlopePanel = panel({
   ].map(({ id, from, to }) => ({
     providerId: id,
     providerLabel: NAMES[id] ?? "Tencent",
+    stops: [],
     marks: [mark({ providerId: id, period: "2019", value: from }), mark({ providerId: id, value: to })],
   })),
   changes: [
@@ -182,11 +187,13 @@ export const indexPanel = panel({
   series: [
     {
       providerId: "huawei",
+      stops: [],
       providerLabel: "Huawei",
       marks: [mark({ providerId: "huawei", value: 200, text: "200", ink: "estimate", asPrinted: "doubled" })],
     },
     {
       providerId: "alibaba",
+      stops: [],
       providerLabel: "Alibaba",
       marks: [
         mark({
@@ -223,6 +230,7 @@ export const linesPanel = panel(
     series: Object.entries(LEVELS).map(([providerId, levels]) => ({
       providerId,
       providerLabel: NAMES[providerId] ?? providerId,
+      stops: [],
       marks: levels.flatMap((value, k) =>
         value === null ? [] : [mark({ providerId, period: YEARS[k] ?? "", value, text: String(value) })],
       ),

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { FORM_IDS } from "../../src/spec/chartSpec.ts";
 import { searchText } from "../../src/spec/search.ts";
 import { SORTS } from "../../src/spec/sort.ts";
-import type { ViewContext, ViewState } from "../../src/spec/view.ts";
+import { SHOW_IDS, type ViewContext, type ViewState } from "../../src/spec/view.ts";
 import { VIEW_IDS } from "../../src/spec/viewId.ts";
 
 /** Arbitrary of every view that the address can hold, receipts given as a list of ids to draw from. */
@@ -20,6 +20,10 @@ export function viewArbitrary(context: ViewContext, receiptIds: readonly string[
       providers: fc.subarray([...context.providers]),
       years,
       form: fc.constantFrom("best" as const, ...FORM_IDS),
+      step: fc.constantFrom("best" as const, "year" as const, "quarter" as const),
+      asOf: fc.constantFrom("", "2018", "2020-03", "2022-06-02", "2022-12", "2023-07-18", "2024-08-31"),
+      show: fc.subarray([...SHOW_IDS]),
+      assume: fc.constantFrom(null, 0, 12.5, 40, 100),
       tables: fc.subarray([...context.cards], { maxLength: 4 }),
       sort: fc.constantFrom(...SORTS),
       q: fc.oneof(

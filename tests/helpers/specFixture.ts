@@ -86,6 +86,9 @@ export const panel = (more: Partial<Panel> = {}): Panel => ({
   source: "Source: Gartner, read in article 2.",
   description: "AWS 39 percent, Alibaba 9.5 percent, Huawei not published.",
   rows: [row(aws), row(alibaba), row(huawei)],
+  ghosts: [],
+  breaks: [],
+  events: [],
   scope: {
     marketId: "gartner-ww-iaas",
     firmId: "gartner",
@@ -130,7 +133,13 @@ export const stripSpec = (more: Partial<ChartSpec> = {}): Pick<ChartSpec, "filte
   filters: {
     firms: [choice("gartner", "Gartner", { sub: "Worldwide IaaS", count: 4 }), choice("idc", "IDC", { count: 1, on: false })],
     collections: [choice("articles", "The five articles"), choice("record", "+ Public record", { on: false })],
-    providers: [choice("alibaba", "Alibaba"), choice("aws", "AWS", { disabled: true, reason: "AWS has no figure here" })],
+    providers: [
+      { ...choice("alibaba", "Alibaba"), more: false },
+      { ...choice("aws", "AWS", { disabled: true, reason: "AWS has no figure here" }), more: false },
+    ],
+    steps: [],
+    shows: [],
+    asOf: { value: "", min: "2018-09-02", max: "2022-09-30", restatements: [], effect: "" },
     forms: [
       choice("best", "Best fit"),
       choice("bars", "Bars", { on: false }),

@@ -44,7 +44,7 @@ describe("what is listed", () => {
       fc.property(viewArbitrary(context, ["a2-aws-share-2021"]), (random) => {
         const view = { ...random, view: "data" as const, q: "" };
         const spec = buildChartSpec(DATASET, view, [], context);
-        const selected = selectObservations(DATASET, view, COMPARED_PROVIDERS).map((o) => o.observationId);
+        const selected = selectObservations(DATASET, view).map((o) => o.observationId);
         const rows = spec.cards.flatMap((card) => card.rows.map((row) => row.receiptId));
         expect([...rows].sort()).toEqual([...selected].sort());
         expect(spec.empty === null).toBe(selected.length > 0);

@@ -33,6 +33,10 @@ const idsOf = (shown: Panel): string[] => {
     slope: () => (chart.form === "slope" ? [...chart.series.flatMap((s) => s.marks), ...chart.changes] : []),
     index: () => (chart.form === "index" ? chart.series.flatMap((s) => s.marks) : []),
     lines: () => (chart.form === "lines" ? chart.series.flatMap((s) => s.marks) : []),
+    stacked: () =>
+      chart.form === "stacked" ? chart.bars.flatMap((b) => [...b.segments, ...[b.others, b.rest].filter((m) => m !== null)]) : [],
+    bump: () => (chart.form === "bump" ? chart.series.flatMap((s) => s.marks) : []),
+    multiples: () => (chart.form === "multiples" ? chart.series.flatMap((s) => s.marks) : []),
     figures: () => (chart.form === "figures" ? chart.items.map((item) => item.mark) : []),
     table: () => [],
   }[chart.form]();

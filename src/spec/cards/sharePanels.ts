@@ -5,9 +5,11 @@ import { indexCardId, sharesCardId } from "../cardIds.ts";
 import type { FormId, Panel } from "../chartSpec.ts";
 import { shareTitle } from "../describeShares.ts";
 import { chooseForm } from "../forms/choose.ts";
-import type { Drawn, Form, ShareMaterial } from "../forms/form.ts";
+import type { Drawn, Extras, Form, ShareMaterial } from "../forms/form.ts";
 import { indexForm } from "../forms/index100.ts";
 import { buildPanel, scopeOf } from "./panel.ts";
+
+const NO_EXTRAS: Extras = { breaks: false, earlier: [], events: [] };
 
 /**
  * Splits shown observations into one material a market and period kind, in the dataset's order of markets.
@@ -15,7 +17,8 @@ import { buildPanel, scopeOf } from "./panel.ts";
  */
 export function shareMaterials(dataset: Dataset, shown: readonly Observation[], providers: readonly string[]): readonly ShareMaterial[] {
   return dataset.markets.flatMap((market) => {
-    const ours = shown.filter((o) => o.marketId === market.marketId && providers.includes(o.providerId));
+    const inMarket = shown.filter((o) => o.marketId === market.marketId);
+    const ours = inMarket.filter((o) => providers.includes(o.providerId));
     const shares = ours.filter((o) => o.measureId === "share").toSorted((a, b) => comparePeriods(a.period, b.period));
     const changes = ours.filter((o) => o.measureId === "share_ratio");
     const kinds = [...new Set([...shares, ...changes].map((o) => parsePeriod(o.period)?.kind))];
@@ -27,6 +30,7 @@ export function shareMaterials(dataset: Dataset, shown: readonly Observation[], 
       // Without any level the dates are those that the ratio joins.
       const dated = levels.length > 0 ? levels.map((o) => o.period) : [sample.basePeriod ?? "", sample.period];
       const periods = [...new Set(dated)].filter((period) => period !== "");
+      const others = inMarket.filter((o) => o.measureId === "share" && o.providerId === "others" && periods.includes(o.period));
       // A ratio is shown where its provider's level is missing; with both ends published the level says it better.
       const complete = (id: string): boolean => periods.every((p) => levels.some((o) => o.providerId === id && o.period === p));
       return [
@@ -35,8 +39,11 @@ export function shareMaterials(dataset: Dataset, shown: readonly Observation[], 
           scope: { ...scopeOf(dataset, market, "share", sample), unit: "percent" },
           shares: levels,
           ratios: ratios.filter((o) => !complete(o.providerId)),
+          others: others.toSorted((a, b) => comparePeriods(a.period, b.period)),
           periods,
           providers,
+          breaks: dataset.breaks.filter((b) => b.marketId === market.marketId),
+          extras: NO_EXTRAS,
         },
       ];
     });

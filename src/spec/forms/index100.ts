@@ -25,16 +25,20 @@ export const indexForm: Form = {
     const levels = shares.filter((o) => o.period !== basePeriod && bases.has(o.providerId));
     const ratios = ratiosFromBase(material, basePeriod);
     const known = new Set(levels.map((o) => o.providerId));
-    const series = seriesOf([...levels, ...ratios.filter((o) => !known.has(o.providerId))], (o): Mark | null => {
-      if (o.measureId === "share_ratio") {
-        const mark = derivedMark(dataset, "index-100", [o.observationId]);
-        // The document printed the ratio itself, in words: drawn hollow like every estimate, not as our arithmetic.
-        const said = `, an estimate from a ratio printed as “${o.asPrinted}”, `;
-        return mark === null ? null : { ...mark, ink: "estimate", label: mark.label.replace(", derived, ", said) };
-      }
-      const base = bases.get(o.providerId);
-      return base ? derivedMark(dataset, "index-100", [base.observationId, o.observationId]) : null;
-    });
+    const series = seriesOf(
+      [...levels, ...ratios.filter((o) => !known.has(o.providerId))],
+      (o): Mark | null => {
+        if (o.measureId === "share_ratio") {
+          const mark = derivedMark(dataset, "index-100", [o.observationId]);
+          // The document printed the ratio itself, in words: drawn hollow like every estimate, not as our arithmetic.
+          const said = `, an estimate from a ratio printed as “${o.asPrinted}”, `;
+          return mark === null ? null : { ...mark, ink: "estimate", label: mark.label.replace(", derived, ", said) };
+        }
+        const base = bases.get(o.providerId);
+        return base ? derivedMark(dataset, "index-100", [base.observationId, o.observationId]) : null;
+      },
+      material.breaks,
+    );
     // Two dates are two uprights, as in a slope; from three on, empty years keep their place.
     const periods = material.periods.length === 2 ? material.periods : slotsBetween(material.periods);
     const marks = series.flatMap((s) => s.marks);

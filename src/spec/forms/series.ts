@@ -1,27 +1,44 @@
 /** Series: a provider's marks over periods, ordered by their last value, largest first. */
-import type { Observation } from "../../domain/model.ts";
+import { breaksBetween } from "../../domain/breaks.ts";
+import type { Observation, SeriesBreak } from "../../domain/model.ts";
 import type { Mark, SeriesOfMarks } from "../chartSpec.ts";
 import { observedMark } from "../observedMark.ts";
 import type { ShareMaterial } from "./form.ts";
 
 const lastValue = (series: SeriesOfMarks): number => series.marks.at(-1)?.value ?? 0;
 
-/** Groups observations by provider; `markOf` makes each mark. Series without marks are left out. */
-export function seriesOf(observations: readonly Observation[], markOf: (o: Observation) => Mark | null): readonly SeriesOfMarks[] {
-  const byProvider = new Map<string, Mark[]>();
+/**
+ * Groups observations by provider, in the order given; `markOf` makes each mark. Series without marks are left out. A series stops at the mark
+ * before a break.
+ */
+export function seriesOf(
+  observations: readonly Observation[],
+  markOf: (o: Observation) => Mark | null,
+  breaks: readonly SeriesBreak[],
+): readonly SeriesOfMarks[] {
+  const byProvider = new Map<string, { readonly o: Observation; readonly mark: Mark }[]>();
   for (const o of observations) {
     const mark = markOf(o);
-    if (mark !== null) byProvider.set(o.providerId, [...(byProvider.get(o.providerId) ?? []), mark]);
+    if (mark === null) continue;
+    const drawn = byProvider.get(o.providerId);
+    if (drawn === undefined) byProvider.set(o.providerId, [{ o, mark }]);
+    else drawn.push({ o, mark });
   }
-  const series = [...byProvider].map(([providerId, marks]) => ({
+  const series = [...byProvider].map(([providerId, drawn]) => ({
     providerId,
-    providerLabel: marks[0]?.providerLabel ?? providerId,
-    marks,
+    providerLabel: drawn[0]?.mark.providerLabel ?? providerId,
+    marks: drawn.map(({ mark }) => mark),
+    stops: drawn
+      .filter(({ o }, k) => {
+        const next = drawn[k + 1];
+        return next !== undefined && breaksBetween(breaks, o, next.o).length > 0;
+      })
+      .map(({ mark }) => mark.receiptId),
   }));
   return series.sort((a, b) => lastValue(b) - lastValue(a));
 }
 
 /** The observed series of a panel. */
-export function observedSeries({ dataset, shares }: ShareMaterial): readonly SeriesOfMarks[] {
-  return seriesOf(shares, (o) => observedMark(dataset, o));
+export function observedSeries({ dataset, shares, breaks }: ShareMaterial): readonly SeriesOfMarks[] {
+  return seriesOf(shares, (o) => observedMark(dataset, o), breaks);
 }

@@ -77,6 +77,14 @@ function bodySpots(panel: Panel): Spot[] {
       ];
     case "index":
       return chart.series.flatMap((one) => byPeriods(one.marks, chart.periods, one.providerId));
+    case "stacked":
+      return chart.bars.flatMap((bar, x) =>
+        [...bar.segments, bar.others, bar.rest].flatMap((mark, y) =>
+          mark === null ? [] : [{ id: mark.receiptId, x, y, series: mark.providerId }],
+        ),
+      );
+    case "bump":
+    case "multiples":
     case "lines":
       return [
         ...chart.series.flatMap((one) => byPeriods(one.marks, chart.periods, one.providerId)),
