@@ -25,7 +25,17 @@ const FIGURES = new WeakMap<Dataset, Map<string, readonly Observation[]>>();
 export function shownFigures(dataset: Dataset, view: ViewState): readonly Observation[] {
   const held = FIGURES.get(dataset) ?? new Map<string, readonly Observation[]>();
   FIGURES.set(dataset, held);
-  const key = JSON.stringify([view.view, view.firms, view.collection, view.providers, view.from, view.to, view.asOf, view.step]);
+  const key = JSON.stringify([
+    view.view,
+    view.firms,
+    view.collection,
+    view.providers,
+    view.from,
+    view.to,
+    view.asOf,
+    view.step,
+    view.form === "stacked",
+  ]);
   const figures = held.get(key) ?? chooseFigures(dataset, view);
   held.delete(key);
   held.set(key, figures);
@@ -36,9 +46,13 @@ export function shownFigures(dataset: Dataset, view: ViewState): readonly Observ
 
 function chooseFigures(dataset: Dataset, view: ViewState): readonly Observation[] {
   const selected = selectObservations(dataset, view);
-  const { measures, lists = "quantity" } = QUESTIONS[view.view];
+  const { measures, lists = "quantity", others = false } = QUESTIONS[view.view];
   if (lists === "print") return selected;
-  const answers = selected.filter((o) => measures.includes(o.measureId) && isAnswer(dataset, o));
+  // Only a bar that is filled to 100 % has a place for all others together.
+  const withOthers = others || view.form === "stacked";
+  const answers = selected.filter(
+    (o) => measures.includes(o.measureId) && isAnswer(dataset, o) && (withOthers || o.measureId !== "share" || o.providerId !== "others"),
+  );
   const stepped = answers.filter((o) => STEPPED.includes(o.measureId));
   const kept = new Set([...answers.filter((o) => !STEPPED.includes(o.measureId)), ...keepStep(stepped, view.step)]);
   return shownObservations(

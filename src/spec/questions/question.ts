@@ -21,6 +21,8 @@ export interface Question {
   readonly measures: readonly string[];
   /** `quantity`: one figure for each quantity, its latest vintage. `print`: every figure of every measure, as each document prints it. */
   readonly lists?: "quantity" | "print";
+  /** Whether printed shares of all others together are among the figures, whatever the form. */
+  readonly others?: boolean;
   /** What the status line counts: "8 shares", "18 figures". */
   readonly counts: "share" | "figure";
   /** Where what is counted stands, for the status line of a view without panels: "in 5 documents". */
