@@ -4,6 +4,7 @@ import "../ui/tokens.css";
 import "../ui/css/base.css";
 import "../ui/css/shell.css";
 import "../ui/css/filters.css";
+import "../ui/css/more.css";
 import "../ui/css/page.css";
 import "../ui/css/plate.css";
 import "../ui/css/timeline.css";

@@ -1,9 +1,9 @@
 /** Takeaway titles of share panels: sentences computed from the marks that stay true on paper. */
 import type { Dataset } from "../domain/model.ts";
 import { formatPeriod } from "../domain/period.ts";
+import { observationsBehind } from "./cards/panel.ts";
 import type { IndexChart, LinesChart, Mark, Scope, SeriesOfMarks, SlopeChart } from "./chartSpec.ts";
 import { COMPARED_PROVIDERS } from "./compared.ts";
-import { observationsBehind } from "./cards/panel.ts";
 import { breaksAcross, crossingWords } from "./crossing.ts";
 import { derivedMark } from "./derivedMark.ts";
 import type { Drawn, ShareMaterial } from "./forms/form.ts";
