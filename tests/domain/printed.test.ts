@@ -49,6 +49,15 @@ const ARTICLE_TOKENS: readonly Case[] = [
 ];
 
 const RELEASE_TOKENS: readonly Case[] = [
+  ["près de 20 Md$", 20, "usd_billion", 1, "approaching"],
+  ["plus de 1Md$", 1, "usd_billion", 1, "at_least"],
+  ["780 M$", 780, "usd_million", 1, "exact"],
+  ["32 milliards de dollars", 32, "usd_billion", 1, "exact"],
+  ["knapp 20 Milliarden Dollar", 20, "usd_billion", 1, "approaching"],
+  ["29 Prozent", 29, "percent", 1, "exact"],
+  ["300 millones de dólares", 300, "usd_million", 1, "exact"],
+  ["119.3亿美元", 11930, "usd_million", 10, "exact"],
+  ["5万亿元", 5, "cny_trillion", 1, "exact"],
   ["US$27.4 billion", 27.4, "usd_billion", 0.1, "exact"],
   ["$90,894 million", 90894, "usd_million", 1, "exact"],
   ["RMB205,555 million", 205555, "cny_million", 1, "exact"],
