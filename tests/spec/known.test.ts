@@ -41,7 +41,8 @@ describe("the known exceptions", () => {
     expect(lineOf(card)).toMatchObject({
       check: { text: "The two levels give the growth", sub: "Canalys, Mainland China cloud" },
       market: { text: "Canalys, Mainland China cloud" },
-      figures: { text: "3" },
+      figures: { text: "3", sub: "2001 and 2002" },
+      periods: { text: "2001 and 2002" },
       found: { text: "What is found." },
       reason: { text: "A reason." },
       receipt_ids: { text: "growth-2002; level-2001; level-2002" },
@@ -85,7 +86,9 @@ const words = (dataset: Dataset, id: string): string =>
 
 describe("the breaks", () => {
   test("show market and series, the two periods, the kind, the reason, what mends them, and the document", () => {
-    expect(lineOf(breaksCard(BROKEN, BROKEN.observations))).toMatchObject({
+    const card = breaksCard(BROKEN, BROKEN.observations);
+    expect(card?.title).toBe("Series of one market do not run on in one place");
+    expect(lineOf(card)).toMatchObject({
       market: { text: "Canalys, Mainland China cloud", sub: "Whole market, spend on cloud" },
       between: { text: "2001 and 2002" },
       kind: { text: "Base of the total" },

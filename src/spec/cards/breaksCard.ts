@@ -4,7 +4,7 @@ import { formatPeriod } from "../../domain/period.ts";
 import { BREAKS_CARD } from "../cardIds.ts";
 import type { TableCard, TableColumn } from "../chartSpec.ts";
 import { articleName, dateWords, locatorWords } from "../sourceWords.ts";
-import { capitalise, joinAnd, lowerSegment, numberWord } from "../words.ts";
+import { capitalise, lowerSegment, numberWord } from "../words.ts";
 import { marketName } from "./tableCells.ts";
 
 const COLUMNS: readonly TableColumn[] = [
@@ -40,13 +40,11 @@ function seriesWords(dataset: Dataset, b: SeriesBreak): string {
 const mendedWords = (b: SeriesBreak): string =>
   b.mendedFrom === "" ? "" : `Older periods published from ${dateWords(b.mendedFrom)} on are on the new footing`;
 
-/** "Two series do not run on: Worldwide IaaS and Mainland China cloud". */
-function title(dataset: Dataset, breaks: readonly SeriesBreak[]): string {
-  const labels = [...new Set(breaks.map((b) => dataset.marketById.get(b.marketId)?.label ?? b.marketId))];
-  const where = labels.length > 3 ? `${numberWord(labels.length)} markets` : joinAnd(labels);
-  return breaks.length === 1
-    ? `The figures of ${where} do not run on in one place`
-    : `In ${numberWord(breaks.length)} places the figures of ${where} do not run on`;
+/** "Series of two markets do not run on in four places". */
+function title(breaks: readonly SeriesBreak[]): string {
+  const markets = new Set(breaks.map((b) => b.marketId)).size;
+  const whose = markets === 1 ? "one market" : `${numberWord(markets)} markets`;
+  return `Series of ${whose} do not run on in ${breaks.length === 1 ? "one place" : `${numberWord(breaks.length)} places`}`;
 }
 
 /** The card, or null when every shown series runs on. */
@@ -56,7 +54,7 @@ export function breaksCard(dataset: Dataset, figures: readonly Observation[]): T
   return {
     kind: "table",
     cardId: BREAKS_CARD,
-    title: title(dataset, breaks),
+    title: title(breaks),
     scopeLead: "Breaks.",
     scopeRest: "Periods between which a market, its base or a company’s segments changed, so that no line may cross",
     note: "",

@@ -1,15 +1,17 @@
 /** Figures that were read rightly and still do not fit each other: what the check found, and why they stand. */
 import type { Dataset, KnownException, Observation } from "../../domain/model.ts";
+import { comparePeriods, formatPeriod } from "../../domain/period.ts";
 import { EXCEPTIONS_CARD } from "../cardIds.ts";
 import type { TableCard, TableColumn } from "../chartSpec.ts";
 import { CHECK_WORDS } from "../exceptionWords.ts";
-import { numberWord } from "../words.ts";
+import { joinAnd, numberWord } from "../words.ts";
 import { figureMark, inksOf, marketWords } from "./tableCells.ts";
 
 const COLUMNS: readonly TableColumn[] = [
   { id: "check", label: "Check" },
   { id: "market", label: "Market", downloadOnly: true },
   { id: "figures", label: "Figures" },
+  { id: "periods", label: "Periods", downloadOnly: true },
   { id: "found", label: "Found" },
   { id: "reason", label: "Reason" },
   { id: "receipt_ids", label: "Receipts", downloadOnly: true },
@@ -52,13 +54,15 @@ export function exceptionsCard(dataset: Dataset, figures: readonly Observation[]
     lines: all.map(({ exception, named }) => {
       const [first] = named;
       const market = first === undefined ? "" : marketWords(dataset, first);
+      const periods = joinAnd([...new Set(named.map((o) => o.period))].toSorted(comparePeriods).map(formatPeriod));
       const marks = named.map((o) => figureMark(dataset, o));
       return {
         id: exception.exceptionId,
         cells: [
           { text: CHECK_WORDS[exception.rule], sub: market },
           { text: market },
-          { text: String(marks.length), marks },
+          { text: String(marks.length), marks, sub: periods },
+          { text: periods },
           { text: exception.found },
           { text: exception.reason },
           { text: marks.map((mark) => mark.receiptId).join("; ") },
