@@ -41,11 +41,12 @@ function splitLines(text: string, file: string, issues: Issue[]): readonly Line[
   const plain = text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
   const parsed = Papa.parse<string[]>(plain, { header: false, delimiter: ",", newline: "\n", skipEmptyLines: false });
   const lines: Line[] = [];
+  // Only a file with line breaks inside its cells has fewer rows than lines.
+  const isLineEach = parsed.data.length === plain.split("\n").length;
   let line = 1;
   for (const cells of parsed.data) {
     lines.push({ cells, line });
-    line += 1;
-    for (const cell of cells) if (cell.includes("\n")) line += cell.split("\n").length - 1;
+    line += isLineEach ? 1 : 1 + cells.reduce((breaks, cell) => breaks + cell.split("\n").length - 1, 0);
   }
   for (const error of parsed.errors) {
     const at = lines[error.row ?? 0]?.line ?? 1;
