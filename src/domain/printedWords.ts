@@ -65,11 +65,18 @@ const LEADS: readonly (readonly [string, Lead])[] = [
   ].map((words) => [words, null] as const),
 ];
 
-const LEADS_LONGEST_FIRST = [...LEADS].sort((a, b) => b[0].length - a[0].length);
+/** By first character, so that a bare number is not held against every phrase; within one, the longest first. */
+const LEADS_BY_START = new Map<string, (readonly [string, Lead])[]>();
+for (const lead of [...LEADS].sort((a, b) => b[0].length - a[0].length)) {
+  const start = lead[0].charAt(0);
+  const held = LEADS_BY_START.get(start);
+  if (held === undefined) LEADS_BY_START.set(start, [lead]);
+  else held.push(lead);
+}
 
 /** The lead phrase a text begins with, what it means, and the text after it; null when there is none. */
 export function takeLead(text: string): { readonly meaning: Lead; readonly rest: string } | null {
-  for (const [phrase, meaning] of LEADS_LONGEST_FIRST) {
+  for (const [phrase, meaning] of LEADS_BY_START.get(text.charAt(0)) ?? []) {
     if (!text.startsWith(phrase)) continue;
     const after = text.slice(phrase.length);
     // Letters need a space after them ("overall" is not "over"); a symbol does not ("~500").
