@@ -81,7 +81,7 @@ function firmChoices(dataset: Dataset, view: ViewState, context: ViewContext): r
     return {
       id: firmId,
       label: dataset.firmById.get(firmId)?.label ?? firmId,
-      sub: labels.length > 2 ? `${labels[0]} and ${labels.length - 1} more` : joinAnd(labels),
+      sub: labels.length > 1 ? `${labels[0]} and ${labels.length - 1} more` : joinAnd(labels),
       count,
       on: view.firms.includes(firmId),
       // Switching it would change nothing: said, not offered.
