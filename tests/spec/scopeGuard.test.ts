@@ -57,8 +57,10 @@ test("what is drawn, listed and downloadable are the same receipts, in every ran
   fc.assert(
     fc.property(viewArbitrary(context, ["a2-google-share-2021"]), (view) => {
       for (const panel of panelsOf(buildChartSpec(DATASET, view, [], context))) {
-        const shown = [...panel.marks, ...panel.gaps].map((m) => m.receiptId);
-        expect(panel.rows.map((r) => r.receiptId)).toEqual(shown);
+        const shown = [...panel.marks, ...panel.gaps, ...panel.ghosts, ...panel.breaks, ...panel.events].map((m) => m.receiptId);
+        const valued = panel.rows.filter((r) => r.kind === "mark" || r.kind === "gap").map((r) => r.receiptId);
+        expect(valued).toEqual([...panel.marks, ...panel.gaps].map((m) => m.receiptId));
+        expect(panel.rows.map((r) => r.receiptId).toSorted()).toEqual(shown.toSorted());
         expect(new Set(shown).size).toBe(shown.length);
       }
     }),

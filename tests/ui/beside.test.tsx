@@ -26,7 +26,10 @@ const rule = (number: number, at: number): EventRule => ({
   at,
   label: `Event ${number}, 2020. Open receipt`,
 });
-const aws2020 = linesPanel.marks.find((mark) => mark.providerId === "aws" && mark.period === "2020");
+const aws2020 =
+  linesPanel.chart.form === "lines"
+    ? linesPanel.chart.series.flatMap((one) => one.marks).find((mark) => mark.providerId === "aws" && mark.period === "2020")
+    : undefined;
 if (!aws2020) throw new Error("no share of AWS in 2020");
 const ghost: Mark = { ...aws2020, receiptId: "ghost", value: 42, text: "42%", label: "AWS, 2020: earlier value 42 percent. Open receipt" };
 
