@@ -214,6 +214,18 @@ export interface MultiplesChart {
   readonly series: readonly SeriesOfMarks[];
 }
 
+/** Intervals: a value of which only the ends are known, by period, and the thresholds that it is read against. */
+export interface IntervalsChart {
+  readonly form: "intervals";
+  readonly axis: Axis;
+  readonly periods: readonly string[];
+  readonly periodTexts: readonly string[];
+  /** The band of each mark is what is drawn. */
+  readonly marks: readonly Mark[];
+  /** Labelled rules across the plot, in the unit of the axis. */
+  readonly rules: readonly { readonly at: number; readonly text: string }[];
+}
+
 export type ChartBody =
   | BarsChart
   | ColumnsChart
@@ -223,6 +235,7 @@ export type ChartBody =
   | StackedChart
   | BumpChart
   | MultiplesChart
+  | IntervalsChart
   | FiguresChart
   | TableChart;
 
@@ -474,8 +487,8 @@ export interface ChartSpec {
   readonly view: ViewId;
   /** The tabs, in order. */
   readonly tabs: readonly { readonly view: ViewId; readonly label: string }[];
-  /** page = the story of the dataset, with the key of the inks; view = one question; tables = lists, without charts. */
-  readonly layout: "page" | "view" | "tables";
+  /** page = the story of the dataset, with the key of the inks; view = one question; pairs = two cards a market; tables = lists, without charts. */
+  readonly layout: "page" | "view" | "pairs" | "tables";
   readonly heading: string;
   readonly deck: string;
   readonly datasetVersion: string;
