@@ -184,6 +184,8 @@ export interface TableChart {
 export interface StackedChart {
   readonly form: "stacked";
   readonly axis: Axis;
+  /** What the empty bracket is called: "Not published", or "Not shown" where providers that are switched off lie in it. */
+  readonly restText: string;
   readonly bars: readonly {
     readonly period: string;
     readonly periodText: string;

@@ -7,7 +7,7 @@ const ORDINALS = ["", "first", "second", "third", "fourth", "fifth", "sixth", "s
 const ordinal = (mark: Mark): string => ORDINALS[mark.value] ?? mark.text;
 
 /** Of the last bar: its largest share, or the sum of shares where rounding leaves open which is largest; then what nobody printed. */
-export function stackedTitle(chart: StackedChart, what: string, hides: boolean): string {
+export function stackedTitle(chart: StackedChart, what: string): string {
   const bar = chart.bars.findLast((b) => b.segments.length > 0);
   const [leader, next] = bar?.segments.toSorted((a, b) => b.value - a.value) ?? [];
   if (bar === undefined || leader === undefined) return `No share of ${what} is published here`;
@@ -15,7 +15,7 @@ export function stackedTitle(chart: StackedChart, what: string, hides: boolean):
   const lead = clear
     ? `${leader.providerLabel} held ${leader.text} of ${what} in ${bar.periodText}`
     : `${leader.providerLabel} and ${next.providerLabel} held ${leader.text} and ${next.text} of ${what} in ${bar.periodText}`;
-  if (bar.rest !== null) return `${lead}; ${bar.rest.text} is ${hides ? "switched off or not published" : "not published"}`;
+  if (bar.rest !== null) return `${lead}; ${bar.rest.text} is ${chart.restText.toLowerCase()}`;
   return bar.others === null ? lead : `${lead}; all others together ${bar.others.text}`;
 }
 

@@ -6,7 +6,6 @@ import { COMPARED_PROVIDERS } from "./compared.ts";
 import { derivedMark } from "./derivedMark.ts";
 import { bumpTitle, stackedTitle } from "./describeForms.ts";
 import type { Drawn, ShareMaterial } from "./forms/form.ts";
-import { hiddenProviders } from "./forms/stacked.ts";
 import { marketPhrase, numberWord, possessive } from "./words.ts";
 
 /** "worldwide IaaS" of the scope's market. */
@@ -29,7 +28,7 @@ export function shareTitle(material: ShareMaterial, drawn: Drawn): string {
     case "multiples":
       return linesTitle(dataset, drawn.chart, what) ?? levelTitle(material, drawn.marks, what);
     case "stacked":
-      return stackedTitle(drawn.chart, what, hiddenProviders(material).length > 0);
+      return stackedTitle(drawn.chart, what);
     case "bump":
       return bumpTitle(drawn.chart, what);
     default:

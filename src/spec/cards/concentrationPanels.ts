@@ -9,7 +9,7 @@ import { derivedMark, topWords } from "../derivedMark.ts";
 import { hhiTitle, THRESHOLDS, topSharesTitle } from "../describeConcentration.ts";
 import type { Drawn, ShareMaterial } from "../forms/form.ts";
 import { slotsBetween } from "../forms/slots.ts";
-import { marketPhrase } from "../words.ts";
+import { joinAnd, marketPhrase } from "../words.ts";
 import { buildPanel } from "./panel.ts";
 
 /** The largest firms that a ratio is given for: one to four, as many as have a published share. */
@@ -51,8 +51,8 @@ function hhiPanel(material: ShareMaterial, marks: readonly Mark[]): Panel {
       periodTexts: periods.map(formatPeriod),
       marks,
       rules: [
-        { at: THRESHOLDS.high, text: "1,800: highly concentrated above" },
-        { at: THRESHOLDS.low, text: "1,000: not concentrated below" },
+        { at: THRESHOLDS.high, text: "above 1,800: high" },
+        { at: THRESHOLDS.low, text: "below 1,000: low" },
       ],
     },
     marks,
@@ -63,10 +63,16 @@ function hhiPanel(material: ShareMaterial, marks: readonly Mark[]): Panel {
     cardId: hhiCardId(scope.marketId, scope.periodKind),
     title: hhiTitle(marks, phraseOf(material)),
     scopeRest: `${scope.firmLabel}, Herfindahl-Hirschman index ${marks.length > 1 ? "" : "in "}${spanOf(periods)}, lowest to highest possible`,
-    note: [HHI_NOTE, impossible(material, marks)].filter((s) => s !== "").join(" "),
+    note: [HHI_NOTE, mixed(marks), impossible(material, marks)].filter((s) => s !== "").join(" "),
     sourceRemark: "",
     fallback: "",
   });
+}
+
+/** Periods whose shares were not published together; `vintage` of a derived mark lists those of its inputs. */
+function mixed(marks: readonly Mark[]): string {
+  const periods = marks.filter((mark) => mark.vintage.includes("; ")).map((mark) => mark.periodText);
+  return periods.length === 0 ? "" : `Made from figures that were published at different times: ${joinAnd(periods)}.`;
 }
 
 /** Periods whose shares cannot be of one table: said, not left out in silence. */

@@ -42,7 +42,7 @@ function barOf({ dataset, shares, others, providers }: ShareMaterial, period: st
 }
 
 /** Providers that are switched off although somebody printed their share: the rest of a bar holds them too. */
-export function hiddenProviders({ dataset, scope, periods, providers }: ShareMaterial): readonly string[] {
+function hiddenProviders({ dataset, scope, periods, providers }: ShareMaterial): readonly string[] {
   const ids = dataset.observations
     .filter(
       (o) => o.marketId === scope.marketId && o.measureId === "share" && periods.includes(o.period) && !providers.includes(o.providerId),
@@ -83,7 +83,12 @@ export const stackedForm: Form = {
     );
     const ratioMarks = ratios.map((o) => observedMark(dataset, o));
     return {
-      chart: { form: "stacked", axis: wholeAxis(Math.max(...bars.map(totalOf))), bars },
+      chart: {
+        form: "stacked",
+        axis: wholeAxis(Math.max(...bars.map(totalOf))),
+        restText: hiddenProviders(material).length > 0 ? "Not shown" : "Not published",
+        bars,
+      },
       marks: [...bars.flatMap(drawnOf), ...ratioMarks],
       ratios: ratioMarks,
       gaps: wholeGaps(material),

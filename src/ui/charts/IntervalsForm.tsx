@@ -15,27 +15,26 @@ const TEXT = 42;
 export function IntervalsForm({ chart, width, controls }: { chart: IntervalsChart; width: number; controls: MarkControls }) {
   const { axis, periods } = chart;
   const count = Math.max(1, periods.length);
-  const room = (width - 60) / count;
+  const right = 10 + 6.4 * Math.max(0, ...chart.rules.map((rule) => rule.text.length));
+  const room = (width - 60 - right) / count;
   const texts = slotTexts(chart.periodTexts, room);
   const at = (period: string) => (100 * (periods.indexOf(period) + 0.5)) / count;
   const published = new Set(chart.marks.map((mark) => mark.period));
   const slots = periods.map((period, k) => ({ at: at(period), text: texts[k] ?? "", muted: !published.has(period) }));
   return (
-    <PlotFrame width={width} height={HEIGHT} top={24} right={4} axis={axis} slots={slots}>
+    <PlotFrame width={width} height={HEIGHT} top={24} right={right} axis={axis} slots={slots}>
       {(scales) => (
         <>
           {chart.rules.map((rule) => (
             <g key={rule.at} {...DECORATIVE}>
               <line className="threshold" x1={scales.left} x2={scales.right} y1={scales.y(rule.at)} y2={scales.y(rule.at)} />
+              <text className="lb-3" x={scales.right + 6} y={scales.y(rule.at) + 4}>
+                {rule.text}
+              </text>
             </g>
           ))}
           {chart.marks.map((mark) => (
             <Span key={mark.receiptId} mark={mark} x={scales.x(at(mark.period))} room={room} scales={scales} controls={controls} />
-          ))}
-          {chart.rules.map((rule) => (
-            <text key={rule.at} className="lb-3 halo-t" x={scales.left + 6} y={scales.y(rule.at) - 5} {...DECORATIVE}>
-              {rule.text}
-            </text>
           ))}
         </>
       )}

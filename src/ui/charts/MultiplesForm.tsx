@@ -9,9 +9,11 @@ import { slotTexts } from "./slotTexts.ts";
 import { unbroken } from "./unbroken.ts";
 import type { MarkControls } from "./useRovingMarks.ts";
 
+/** A sum over providers carries no provider's sign, and a bar drawn hollow would be too thin to see. */
+const TOTAL = "M-5 -3.5H5V3.5H-5Z";
 const GAP = 16;
 const LEAST = 236;
-const HEIGHT = 150;
+const HEIGHT = 160;
 /** Px of a slot under which markers are drawn small. */
 const DENSE = 16;
 
@@ -44,7 +46,7 @@ function Small({ one, chart, width, controls }: { one: SeriesOfMarks; chart: Mul
   const published = new Set(one.marks.map((mark) => mark.period));
   const slots = periods.map((period, k) => ({ at: at(period), text: texts[k] ?? "", muted: !published.has(period) }));
   return (
-    <PlotFrame width={width} height={HEIGHT} top={12} right={4} axis={axis} slots={slots}>
+    <PlotFrame width={width} height={HEIGHT} top={20} right={4} axis={axis} slots={slots}>
       {(scales) => {
         const x = (mark: Mark) => scales.x(at(mark.period));
         const y = (mark: Mark) => scales.y(mark.value);
@@ -74,7 +76,11 @@ function Point(props: { mark: Mark; x: number; y: number; room: number; scales: 
       <g transform={`translate(${x} ${y})`}>
         <circle className="hit" r={Math.max(5, Math.min(14, room))} />
         {controls.selected === mark.receiptId && <circle className="halo" r={room < DENSE ? 6.5 : 10.5} />}
-        <path className={shape} d={markerPath(mark.providerId)} {...(room < DENSE ? { transform: "scale(0.5)" } : {})} />
+        <path
+          className={shape}
+          d={mark.providerId === "total" ? TOTAL : markerPath(mark.providerId)}
+          {...(room < DENSE ? { transform: "scale(0.5)" } : {})}
+        />
       </g>
     </g>
   );

@@ -69,7 +69,7 @@ export function StackedForm({ chart, width, controls }: { chart: StackedChart; w
                 controls={controls}
               />
               {k !== last && (room - column) / 2 > VALUE / 2 && <Values pieces={pieces} x={x + column / 2 + 5} scales={scales} />}
-              {k === last && <Ends pieces={pieces} x={x + column / 2 - 6} scales={scales} />}
+              {k === last && <Ends pieces={pieces} restText={chart.restText} x={x + column / 2 - 6} scales={scales} />}
             </g>
           );
         })
@@ -81,11 +81,11 @@ export function StackedForm({ chart, width, controls }: { chart: StackedChart; w
 /** Px right of the plot for the names of the last bar. */
 function endRoom(chart: StackedChart, isRoomy: boolean): number {
   const pieces = chart.bars.findLast((bar) => bar.segments.length > 0);
-  const names = pieces === undefined ? [] : piecesOf(pieces).map(({ mark, isRest }) => endWords(mark, isRest).length);
+  const names = pieces === undefined ? [] : piecesOf(pieces).map(({ mark, isRest }) => endWords(mark, isRest, chart.restText).length);
   return Math.max(0, 24 + 7 * Math.max(0, ...names) - (isRoomy ? 20 : 0));
 }
 
-const endWords = (mark: Mark, isRest: boolean): string => `${isRest ? "Not published" : mark.providerLabel} ${mark.shortText}`;
+const endWords = (mark: Mark, isRest: boolean, restText: string): string => `${isRest ? restText : mark.providerLabel} ${mark.shortText}`;
 
 function Column(props: {
   readonly pieces: readonly Piece[];
@@ -169,7 +169,7 @@ function Values({ pieces, x, scales }: { pieces: readonly Piece[]; x: number; sc
   ));
 }
 
-function Ends({ pieces, x, scales }: { pieces: readonly Piece[]; x: number; scales: Scales }) {
+function Ends({ pieces, restText, x, scales }: { pieces: readonly Piece[]; restText: string; x: number; scales: Scales }) {
   const ys = pieces.map(({ from, to }) => (scales.y(from) + scales.y(to)) / 2);
   const placed = pushApart(ys, LABEL_GAP, scales.top, scales.bottom - 4);
   return pieces.map(({ mark, isRest }, k) => (
@@ -179,7 +179,7 @@ function Ends({ pieces, x, scales }: { pieces: readonly Piece[]; x: number; scal
       x={x}
       from={ys[k] ?? 0}
       to={placed[k] ?? 0}
-      name={isRest ? "Not published" : mark.providerLabel}
+      name={isRest ? restText : mark.providerLabel}
       value={mark.shortText}
     />
   ));
