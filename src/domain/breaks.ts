@@ -5,14 +5,22 @@ import { compareVintages } from "./vintage.ts";
 
 type Place = Pick<Observation, "marketId" | "measureId" | "providerId" | "period" | "vintage">;
 
-/** Whether a break parts two values of one series, `earlier` before `later`. A value restated onto the new footing is not parted from what follows. */
+/** On which side of a break a value stands: the new one from `after` on, or when it was restated onto it; null when it is none of the break's. */
+function onNewFooting(rupture: SeriesBreak, value: Place): boolean | null {
+  if (rupture.marketId !== value.marketId) return null;
+  if (rupture.measureId !== "" && rupture.measureId !== value.measureId) return null;
+  if (rupture.providerId !== "" && rupture.providerId !== value.providerId) return null;
+  if (periodMonths(value.period).start >= periodMonths(rupture.after).start) return true;
+  return rupture.mendedFrom !== "" && compareVintages(value.vintage, rupture.mendedFrom) >= 0;
+}
+
+/**
+ * Whether a break parts two values of one series: they stand on two footings. A value restated onto the new footing joins what follows, and is
+ * parted from an earlier one that was never restated.
+ */
 export function parts(rupture: SeriesBreak, earlier: Place, later: Place): boolean {
-  if (rupture.marketId !== earlier.marketId || rupture.marketId !== later.marketId) return false;
-  if (rupture.measureId !== "" && rupture.measureId !== earlier.measureId) return false;
-  if (rupture.providerId !== "" && rupture.providerId !== earlier.providerId) return false;
-  if (periodMonths(earlier.period).end > periodMonths(rupture.before).end) return false;
-  if (periodMonths(later.period).start < periodMonths(rupture.after).start) return false;
-  return rupture.mendedFrom === "" || compareVintages(earlier.vintage, rupture.mendedFrom) < 0;
+  const sides = [onNewFooting(rupture, earlier), onNewFooting(rupture, later)];
+  return !sides.includes(null) && sides[0] !== sides[1];
 }
 
 /** The breaks between two values of one series, in the order of the table; none when a line may join them. */

@@ -117,14 +117,14 @@ function lastPlace(value: number, skipZeros: boolean): number {
 
 /**
  * The step an observation's value was printed to, in its unit: read from the correction's `recorded` text where that replaces the token,
- * else from the token, else from the digits of the value itself.
+ * else from the token, else from the digits of the value itself. `read` may be a reader that remembers what it has read.
  */
-export function observationStep(observation: Observation, corrections: readonly Correction[]): number {
+export function observationStep(observation: Observation, corrections: readonly Correction[], read = readPrintedAs): number {
   const own = corrections.filter((c) => c.observationId === observation.observationId);
   for (const text of [...own.map((c) => c.recorded), observation.asPrinted]) {
-    const read = readPrintedAs(text, observation.unit);
+    const printed = read(text, observation.unit);
     // Signs are compared apart: "fallen by 9%" is recorded as −9.
-    if (read.ok && Math.abs(read.value.value) === Math.abs(observation.value)) return read.value.step;
+    if (printed.ok && Math.abs(printed.value.value) === Math.abs(observation.value)) return printed.value.step;
   }
   return lastPlace(observation.value, false) || 1;
 }
@@ -133,9 +133,9 @@ export function observationStep(observation: Observation, corrections: readonly 
  * The band of an observation, in its unit. Ranks, and counts and times printed to the last whole one, are exact points unless words widen
  * them; everything else is a rounded figure. Forecasts get the band of their print, not of their chance.
  */
-export function observationBand(observation: Observation, corrections: readonly Correction[]): Interval {
+export function observationBand(observation: Observation, corrections: readonly Correction[], read = readPrintedAs): Interval {
   const { value, bound, unit } = observation;
-  const step = observationStep(observation, corrections);
+  const step = observationStep(observation, corrections, read);
   const kind = unitById(unit)?.kind;
   const whole = kind === "rank" || ((kind === "count" || kind === "duration") && step <= 1);
   return bandOf(value, whole && bound !== "about" ? 0 : step, bound);

@@ -5,7 +5,7 @@ type Lead = { readonly bound: Bound } | { readonly sign: 1 | -1 } | null;
 
 /** What may stand before a figure: a bound, a direction, or nothing of weight (null). The longest phrase wins. */
 const LEADS: readonly (readonly [string, Lead])[] = [
-  ...["nearly", "almost", "approach", "approaches", "approaching", "close to", "just under", "just below"].map(
+  ...["nearly", "almost", "approach", "approaches", "approaching", "close to", "just under", "just below", "près de", "knapp"].map(
     (words) => [words, { bound: "approaching" }] as const,
   ),
   ...["about", "around", "approximately", "approx.", "roughly", "some", "circa", "c.", "an estimated", "estimated", "~", "≈"].map(
@@ -22,6 +22,7 @@ const LEADS: readonly (readonly [string, Lead])[] = [
     "upwards of",
     "no less than",
     "not less than",
+    "plus de",
     ">",
     "≥",
   ].map((words) => [words, { bound: "at_least" }] as const),
@@ -31,6 +32,10 @@ const LEADS: readonly (readonly [string, Lead])[] = [
   ...["down", "fell", "fallen", "falling", "decreased", "declined", "dropped", "decrease", "decline", "drop"].map(
     (words) => [words, { sign: -1 }] as const,
   ),
+  // Income below nought: "loss of $974m", "lost $1.24 billion".
+  ...["loss of", "loss", "lost", "operating loss of", "operating loss"].map((words) => [words, { sign: -1 }] as const),
+  ...["north of", "well over", "eclipsed"].map((words) => [words, { bound: "at_least" }] as const),
+  ["environ", { bound: "about" }],
   ...["up", "grew", "grown", "rose", "risen", "increased", "increase", "growth"].map((words) => [words, { sign: 1 }] as const),
   ...[
     "the",
@@ -60,11 +65,18 @@ const LEADS: readonly (readonly [string, Lead])[] = [
   ].map((words) => [words, null] as const),
 ];
 
-const LEADS_LONGEST_FIRST = [...LEADS].sort((a, b) => b[0].length - a[0].length);
+/** By first character, so that a bare number is not held against every phrase; within one, the longest first. */
+const LEADS_BY_START = new Map<string, (readonly [string, Lead])[]>();
+for (const lead of [...LEADS].sort((a, b) => b[0].length - a[0].length)) {
+  const start = lead[0].charAt(0);
+  const held = LEADS_BY_START.get(start);
+  if (held === undefined) LEADS_BY_START.set(start, [lead]);
+  else held.push(lead);
+}
 
 /** The lead phrase a text begins with, what it means, and the text after it; null when there is none. */
 export function takeLead(text: string): { readonly meaning: Lead; readonly rest: string } | null {
-  for (const [phrase, meaning] of LEADS_LONGEST_FIRST) {
+  for (const [phrase, meaning] of LEADS_BY_START.get(text.charAt(0)) ?? []) {
     if (!text.startsWith(phrase)) continue;
     const after = text.slice(phrase.length);
     // Letters need a space after them ("overall" is not "over"); a symbol does not ("~500").
@@ -168,12 +180,25 @@ export const SCALES: ReadonlyMap<string, number> = new Map([
   ["trillion", 12],
   ["tn", 12],
   ["t", 12],
+  // French, German, Spanish and Chinese, as reprints in these languages print releases.
+  ["md", 9],
+  ["milliard", 9],
+  ["milliards", 9],
+  ["milliarde", 9],
+  ["milliarden", 9],
+  ["mrd", 9],
+  ["millones", 6],
+  ["万", 4],
+  ["亿", 8],
+  ["万亿", 12],
+  ["億", 8],
+  ["mld", 9],
 ]);
 
 /** A currency at the start of a text, before or after the number; null when there is none. Yen, pounds and others are not guessed at. */
 export function takeCurrency(text: string): { readonly currency: "usd" | "eur" | "cny"; readonly rest: string } | null {
   const match =
-    /^(?:(us ?\$|\$|usd(?![a-z])|(?:us )?dollars?(?![a-z]))|(€|eur(?![a-z])|euros?(?![a-z]))|(rmb(?![a-z])|cny(?![a-z])|cn¥|(?:chinese )?yuan(?![a-z])|renminbi(?![a-z])))\s*/.exec(
+    /^(?:de )?(?:(us ?\$|\$|usd(?![a-z])|(?:us )?d(?:ollars?|ólares)(?![a-z])|美元)|(€|eur(?![a-z])|euros?(?![a-z]))|(rmb(?![a-z])|cny(?![a-z])|cn¥|(?:chinese )?yuan(?![a-z])|renminbi(?![a-z])|(?:人民币)?元))\s*/.exec(
       text,
     );
   if (match === null) return null;

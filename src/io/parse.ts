@@ -2,7 +2,7 @@
 import Papa from "papaparse";
 import * as v from "valibot";
 import type { Issue, Result } from "../domain/model.ts";
-import { columnOf, type TableSchema } from "./schema.ts";
+import { type Cell, columnOf, type TableSchema } from "./schema.ts";
 
 /** A hopeless file has more faults than anyone reads: the list ends here and says how many more there were. */
 const MOST_ISSUES = 1000;
@@ -28,9 +28,10 @@ export function parseTable<T>(text: string, table: TableSchema<T>): Result<reado
   const fields = Object.keys(table.row.entries);
   const places = readHeader(header, fields, table.file, issues);
   if (issues.length > 0) return { ok: false, issues: capped(issues) };
+  const columns = [...places].map(([field, place]) => new Column(field, place, table.row.entries[field as keyof T]));
   const rows: T[] = [];
   for (const line of lines.slice(1)) {
-    const row = readRow(line, header.cells.length, places, table, issues);
+    const row = readRow<T>(line, header.cells.length, columns, table.file, issues);
     if (row !== null) rows.push(row);
   }
   return issues.length > 0 ? { ok: false, issues: capped(issues) } : { ok: true, value: rows };
@@ -40,10 +41,12 @@ function splitLines(text: string, file: string, issues: Issue[]): readonly Line[
   const plain = text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
   const parsed = Papa.parse<string[]>(plain, { header: false, delimiter: ",", newline: "\n", skipEmptyLines: false });
   const lines: Line[] = [];
+  // Only a file with line breaks inside its cells has fewer rows than lines.
+  const isLineEach = parsed.data.length === plain.split("\n").length;
   let line = 1;
   for (const cells of parsed.data) {
     lines.push({ cells, line });
-    line += 1 + cells.reduce((breaks, cell) => breaks + cell.split("\n").length - 1, 0);
+    line += isLineEach ? 1 : 1 + cells.reduce((breaks, cell) => breaks + cell.split("\n").length - 1, 0);
   }
   for (const error of parsed.errors) {
     const at = lines[error.row ?? 0]?.line ?? 1;
@@ -77,9 +80,28 @@ function readHeader(header: Line, fields: readonly string[], file: string, issue
   return places;
 }
 
-function readRow<T>(line: Line, width: number, places: ReadonlyMap<string, number>, table: TableSchema<T>, issues: Issue[]): T | null {
+/** A column and what its texts read as: most cells repeat one of the column (units, markets, documents), which is checked once. */
+class Column {
+  private readonly read = new Map<string, v.SafeParseResult<Cell<unknown>>>();
+  constructor(
+    readonly field: string,
+    readonly place: number,
+    private readonly cell: Cell<unknown>,
+  ) {}
+
+  /** The typed value of a text, or valibot's issues. */
+  check(text: string): v.SafeParseResult<Cell<unknown>> {
+    const held = this.read.get(text);
+    if (held !== undefined) return held;
+    const result = v.safeParse(this.cell, text, { abortPipeEarly: true });
+    this.read.set(text, result);
+    return result;
+  }
+}
+
+function readRow<T>(line: Line, width: number, columns: readonly Column[], file: string, issues: Issue[]): T | null {
   const { cells } = line;
-  const at = `${table.file}:${line.line}`;
+  const at = `${file}:${line.line}`;
   if (cells.length === 1 && cells[0] === "") {
     issues.push(issue(at, "the row is empty", "Remove the line.", "blank-row"));
     return null;
@@ -91,18 +113,23 @@ function readRow<T>(line: Line, width: number, places: ReadonlyMap<string, numbe
     );
     return null;
   }
-  const raw = Object.fromEntries([...places].map(([field, i]) => [field, cells[i] ?? ""]));
-  const result = v.safeParse(table.row, raw, { abortPipeEarly: true });
-  if (result.success) {
-    // The schema of a table has exactly the fields of its row type; TypeScript cannot follow that through the generic.
-    return result.output as T;
+  const row: Record<string, unknown> = {};
+  let sound = true;
+  for (const column of columns) {
+    const text = cells[column.place] ?? "";
+    const result = column.check(text);
+    if (result.success) {
+      row[column.field] = result.output;
+      continue;
+    }
+    sound = false;
+    for (const { message } of result.issues) {
+      const cause = `“${shorten(text)}” is not ${message}`;
+      issues.push(issue(`${at} ${columnOf(column.field)}`, cause, `Write ${message}.`, "type-error"));
+    }
   }
-  for (const fault of result.issues) {
-    const field = String(fault.path?.[0]?.key ?? "");
-    const cause = `“${shorten(raw[field] ?? "")}” is not ${fault.message}`;
-    issues.push(issue(`${at} ${columnOf(field)}`, cause, `Write ${fault.message}.`, "type-error"));
-  }
-  return null;
+  // The schema of a table has exactly the fields of its row type; TypeScript cannot follow that through the generic.
+  return sound ? (row as T) : null;
 }
 
 function shorten(text: string): string {

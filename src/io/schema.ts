@@ -36,7 +36,7 @@ export interface ColumnMeta {
 }
 
 /** One cell: text in, a typed value out; its metadata is a ColumnMeta. */
-type Cell<T> = v.GenericSchema<string, T>;
+export type Cell<T> = v.GenericSchema<string, T>;
 type RowSchema<T> = v.ObjectSchema<{ readonly [K in keyof T]-?: Cell<T[K]> }, undefined>;
 
 /** A reference from a column to the key column of another table. */

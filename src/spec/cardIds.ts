@@ -16,6 +16,8 @@ export const DOCUMENTS_CARD = "documents";
 export const CORRECTIONS_CARD = "corrections";
 export const CROSS_CHECKS_CARD = "cross-checks";
 export const RESTATEMENTS_CARD = "restatements";
+export const BREAKS_CARD = "breaks";
+export const EXCEPTIONS_CARD = "exceptions";
 export const DATA_CARD = "data";
 
 /** Every card id that some view of this dataset can hold. */
@@ -39,6 +41,8 @@ export function cardIds(dataset: Dataset): readonly string[] {
     CORRECTIONS_CARD,
     CROSS_CHECKS_CARD,
     RESTATEMENTS_CARD,
+    BREAKS_CARD,
+    EXCEPTIONS_CARD,
     DATA_CARD,
   ];
 }

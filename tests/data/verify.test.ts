@@ -45,6 +45,8 @@ const tables: Tables = {
   markets: real.markets.filter((m) => m.marketId === row.marketId).map((m) => ({ ...m, definitionSourceId: "article-a" })),
   events: [],
   corrections: [],
+  breaks: [],
+  exceptions: [],
 };
 const input: VerifyInput = {
   tables,

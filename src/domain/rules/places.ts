@@ -12,12 +12,12 @@ export const articlePlaces: Rule = {
   holds: "Every article has an observation and its text's hash, and what is read in it names a paragraph.",
   check: (tables) => {
     const articles = new Map(tables.sources.filter((s) => s.kind === "article").map((s) => [s.sourceId, s]));
+    const read = new Set(tables.observations.map((o) => o.sourceId));
     const issues: Issue[] = [];
     for (const article of articles.values()) {
       const at = (column: string, cause: string, remedy: string) =>
         issues.push(fault("5", "sources.csv", article.sourceId, column, cause, remedy));
-      if (!tables.observations.some((o) => o.sourceId === article.sourceId))
-        at("source_id", "nothing was read in it", "Add its figures, or take it out.");
+      if (!read.has(article.sourceId)) at("source_id", "nothing was read in it", "Add its figures, or take it out.");
       if (article.sha256 === "") at("sha256", "the hash of its text is missing", "Add it, so that the text can be recognised.");
       if (article.collection !== "articles") at("collection", "an article stands outside the articles", "Set the collection to articles.");
     }
@@ -36,7 +36,8 @@ export const articlePlaces: Rule = {
 
 export const vintages: Rule = {
   id: "6",
-  holds: "No vintage is later than its source, forecasts are about periods that were not over, everything else about periods begun.",
+  holds:
+    "No vintage is later than its source, forecasts are about periods that were not over (where their date is stated), all else about periods begun.",
   check: (tables) => {
     const sources = new Map(tables.sources.map((s) => [s.sourceId, s]));
     const issues: Issue[] = [];
@@ -51,7 +52,8 @@ export const vintages: Rule = {
       const [year = "", month = ""] = o.vintage.split("-");
       const first = Number(year) * 12 + Math.max(0, Number(month) - 1);
       const last = month === "" ? Number(year) * 12 + 11 : first;
-      if (o.status === "forecast" && end < first)
+      // An inferred vintage is the latest that the dates around it allow: the forecast itself may well be from before it.
+      if (o.status === "forecast" && o.vintageBasis === "stated" && end < first)
         at("status", `${o.period} was over by ${o.vintage}`, "A forecast is about what is still to come.");
       if (o.status !== "forecast" && start > last) at("status", `${o.period} had not begun by ${o.vintage}`, "Mark it as a forecast.");
     }

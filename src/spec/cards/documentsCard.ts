@@ -1,12 +1,12 @@
 /** The documents that were read, with every figure each gives and the events it tells. */
 import type { Dataset, DatedEvent, Observation, Source } from "../../domain/model.ts";
 import { DOCUMENTS_CARD } from "../cardIds.ts";
-import type { Ink, TableCard, TableCell, TableColumn, TableMark } from "../chartSpec.ts";
-import { observedMark } from "../observedMark.ts";
+import type { TableCard, TableCell, TableColumn, TableMark } from "../chartSpec.ts";
 import { quantityKey } from "../quantities.ts";
 import { formatReceiptId } from "../receiptId.ts";
 import { dateWords } from "../sourceWords.ts";
 import { capitalise, counted, joinAnd, numberWord } from "../words.ts";
+import { figureMark, inksOf } from "./tableCells.ts";
 
 const COLUMNS: readonly TableColumn[] = [
   { id: "number", label: "No.", num: true },
@@ -36,11 +36,6 @@ export function documentsOf(dataset: Dataset, collection: "articles" | "record")
 /** An event belongs to every document that tells it. */
 const tells = (source: Source, event: DatedEvent): boolean =>
   event.sourceId === source.sourceId || event.alsoIn.split("|").some((place) => place.split(":")[0] === source.sourceId);
-
-function figureMark(dataset: Dataset, o: Observation): TableMark {
-  const { receiptId, ink, providerId, value, label, measureLabel } = observedMark(dataset, o);
-  return { receiptId, ink, providerId, value, label: `${measureLabel}. ${label}` };
-}
 
 function eventMark(event: DatedEvent): TableMark {
   return {
@@ -114,8 +109,6 @@ export function documentsCard(
     ),
   );
   const quantities = new Set(figures.map(quantityKey)).size;
-  const inks = [...new Set(figures.map((o) => observedMark(dataset, o).ink))];
-  const order: readonly Ink[] = ["reported", "estimate", "forecast"];
   const heading = title(
     documents,
     given.map((g) => g.length),
@@ -134,6 +127,6 @@ export function documentsCard(
     rows: [],
     columns: COLUMNS,
     lines,
-    inks: inks.some((ink) => ink !== "reported") ? order.filter((ink) => inks.includes(ink)) : [],
+    inks: inksOf(figures),
   };
 }

@@ -1,8 +1,10 @@
 /** Sources: where every figure comes from, how it was read, and whether other documents say the same. */
+import { breaksCard } from "../cards/breaksCard.ts";
 import { correctionsCard } from "../cards/correctionsCard.ts";
 import { crossChecksCard } from "../cards/crossChecksCard.ts";
 import { documentsCard } from "../cards/documentsCard.ts";
 import { selectEvents } from "../cards/eventsCard.ts";
+import { exceptionsCard } from "../cards/exceptionsCard.ts";
 import { restatementsCard } from "../cards/restatementsCard.ts";
 import { COMPARED_PROVIDERS } from "../compared.ts";
 import { counted } from "../words.ts";
@@ -27,6 +29,8 @@ export const sourcesQuestion: Question = {
       correctionsCard(dataset, figures),
       crossChecksCard(dataset, figures),
       restatementsCard(dataset, figures),
+      breaksCard(dataset, figures),
+      exceptionsCard(dataset, figures),
     ].filter((card) => card !== null);
   },
 };

@@ -5,6 +5,7 @@ import { observationStep } from "../../domain/precision.ts";
 import { statusLabel, statusMeaning } from "../../domain/status.ts";
 import { formatNumber, unitById } from "../../domain/unit.ts";
 import type { Mark } from "../chartSpec.ts";
+import { CHECK_WORDS } from "../exceptionWords.ts";
 import { observedMark } from "../observedMark.ts";
 import { siblingsOf } from "../quantities.ts";
 import type { Receipt, ReceiptLine, ReceiptSection } from "../receipt.ts";
@@ -113,6 +114,31 @@ function reading(dataset: Dataset, o: Observation, market: Market | undefined): 
   return lines.length + notes.length === 0 ? null : { title: "Curator’s reading", lines, notes };
 }
 
+/** Where the figure does not fit others of its own document, and why it stands. */
+function exceptionSection(dataset: Dataset, o: Observation): ReceiptSection | null {
+  const exceptions = dataset.exceptionsByObservation.get(o.observationId) ?? [];
+  if (exceptions.length === 0) return null;
+  const others = new Set(exceptions.flatMap((e) => e.observationIds.split("|")));
+  others.delete(o.observationId);
+  const lines: ReceiptLine[] = [
+    ...exceptions.flatMap((e) => [
+      { term: "Check", text: CHECK_WORDS[e.rule] },
+      { term: "Found", text: e.found },
+    ]),
+    ...[...others].flatMap((id): readonly ReceiptLine[] => {
+      const other = dataset.observationById.get(id);
+      return other === undefined ? [] : [{ term: "With", text: figureWords(dataset, other), receiptId: id }];
+    }),
+  ];
+  return { title: "Known exception", lines, notes: exceptions.map((e) => e.reason) };
+}
+
+/** "AWS, market share, 2021: 39%". */
+function figureWords(dataset: Dataset, o: Observation): string {
+  const { providerLabel, measureLabel, periodText, text } = observedMark(dataset, o);
+  return `${providerLabel}, ${lowerSegment(measureLabel)}, ${periodText}: ${text}`;
+}
+
 /** Firm, document, place, version: what a footnote needs. */
 export function citationOf(dataset: Dataset, o: Observation, text: string): string {
   const market = dataset.marketById.get(o.marketId);
@@ -130,6 +156,7 @@ export function observedReceipt(dataset: Dataset, o: Observation): Receipt {
   const firm = dataset.firmById.get(market?.firmId ?? "");
   const siblings = siblingsOf(dataset, o);
   const curators = reading(dataset, o, market);
+  const exception = exceptionSection(dataset, o);
   const who = `${mark.providerLabel}, ${mark.periodText}`;
   const check = crossCheckSection(dataset, { value: o.value, unit: o.unit, band: mark.band, vintage: o.vintage }, siblings);
   return {
@@ -148,6 +175,7 @@ export function observedReceipt(dataset: Dataset, o: Observation): Receipt {
       normalised(dataset, o, mark, siblings),
       measuredBy(dataset, o, market, siblings),
       ...(curators ? [curators] : []),
+      ...(exception ? [exception] : []),
       check,
     ],
     citation: citationOf(dataset, o, mark.text),

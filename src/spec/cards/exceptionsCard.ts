@@ -1,0 +1,74 @@
+/** Figures that were read rightly and still do not fit each other: what the check found, and why they stand. */
+import type { Dataset, KnownException, Observation } from "../../domain/model.ts";
+import { comparePeriods, formatPeriod } from "../../domain/period.ts";
+import { EXCEPTIONS_CARD } from "../cardIds.ts";
+import type { TableCard, TableColumn } from "../chartSpec.ts";
+import { CHECK_WORDS } from "../exceptionWords.ts";
+import { joinAnd, numberWord } from "../words.ts";
+import { figureMark, inksOf, marketWords } from "./tableCells.ts";
+
+const COLUMNS: readonly TableColumn[] = [
+  { id: "check", label: "Check" },
+  { id: "market", label: "Market", downloadOnly: true },
+  { id: "figures", label: "Figures" },
+  { id: "periods", label: "Periods", downloadOnly: true },
+  { id: "found", label: "Found" },
+  { id: "reason", label: "Reason" },
+  { id: "receipt_ids", label: "Receipts", downloadOnly: true },
+];
+
+interface Known {
+  readonly exception: KnownException;
+  /** Every figure that it names, whether the filters leave it or not: fewer would not show the fault. */
+  readonly named: readonly Observation[];
+}
+
+/** The exceptions that concern at least one of these figures, in the order of the table. */
+function exceptionsOf(dataset: Dataset, figures: readonly Observation[]): readonly Known[] {
+  const shown = new Set(figures.map((o) => o.observationId));
+  return dataset.exceptions
+    .map((exception) => ({ exception, ids: exception.observationIds.split("|") }))
+    .filter(({ ids }) => ids.some((id) => shown.has(id)))
+    .map(({ exception, ids }) => ({ exception, named: ids.flatMap((id) => dataset.observationById.get(id) ?? []) }));
+}
+
+/** "Published figures miss a check in three places, each explained". */
+const title = (count: number): string =>
+  `Published figures miss a check in ${count === 1 ? "one place, explained" : `${numberWord(count)} places, each explained`}`;
+
+/** The card, or null when every shown figure passes the checks. */
+export function exceptionsCard(dataset: Dataset, figures: readonly Observation[]): TableCard | null {
+  const all = exceptionsOf(dataset, figures);
+  if (all.length === 0) return null;
+  return {
+    kind: "table",
+    cardId: EXCEPTIONS_CARD,
+    title: title(all.length),
+    scopeLead: "Known exceptions.",
+    scopeRest: "Figures that do not fit each other within rounding, though they are read as printed",
+    note: "",
+    source: "Source: the checks of the dataset, and the curators’ reading in their words. No figure was changed to fit.",
+    description: all.map(({ exception }) => `${CHECK_WORDS[exception.rule]}: ${exception.found}`).join("; "),
+    rows: [],
+    columns: COLUMNS,
+    lines: all.map(({ exception, named }) => {
+      const [first] = named;
+      const market = first === undefined ? "" : marketWords(dataset, first);
+      const periods = joinAnd([...new Set(named.map((o) => o.period))].toSorted(comparePeriods).map(formatPeriod));
+      const marks = named.map((o) => figureMark(dataset, o));
+      return {
+        id: exception.exceptionId,
+        cells: [
+          { text: CHECK_WORDS[exception.rule], sub: market },
+          { text: market },
+          { text: String(marks.length), marks, sub: periods },
+          { text: periods },
+          { text: exception.found },
+          { text: exception.reason },
+          { text: marks.map((mark) => mark.receiptId).join("; ") },
+        ],
+      };
+    }),
+    inks: inksOf(all.flatMap(({ named }) => named)),
+  };
+}
