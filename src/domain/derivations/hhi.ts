@@ -6,6 +6,9 @@ import { shareBand, sharesProblem } from "./wholeMarket.ts";
 
 const ID = "hhi";
 
+/** From so many shares on, what is published is taken for the list of the largest; one or two are figures that somebody picked. */
+const LIST = 3;
+
 /**
  * The Herfindahl-Hirschman index (sum of squared shares, at most 10,000) as far as published shares tell it, rounded outward to whole points.
  * Low: the published shares at the low ends of their rounding, all else among countless firms. High: the published shares at the high ends
@@ -17,7 +20,8 @@ export const HHI: Derivation = {
   label: "Concentration, Herfindahl-Hirschman index",
   formula: "sum of the squared shares; the unpublished rest from none to most concentrated",
   arity: "many",
-  assumption: "For the high end: no firm without a published share is larger than the smallest published one. The low end assumes nothing.",
+  assumption:
+    "For the high end, where three shares or more are published, no other firm is larger than the smallest of them; with fewer, the rest may be a single firm. The low end assumes nothing.",
   derive: (inputs) => {
     const problem = sharesProblem(inputs);
     if (problem !== null) return refuse(ID, problem, "Give the published shares of one market and period.");
@@ -34,9 +38,11 @@ export const HHI: Derivation = {
 /**
  * The largest sum of squares that shares in these bands and unnamed firms can have in 100 percent; `room` is what the low ends leave.
  * Squares are convex, so the mass goes where a share can grow furthest from the largest base: first into the named shares (along the chord
- * from low to high end, which the square nowhere exceeds), then into unnamed firms as large as the smallest named one.
+ * from low to high end, which the square nowhere exceeds), then into unnamed firms as large as the smallest named one. Of one share or two
+ * nobody says that they are the largest: the rest may be one firm, and its room is taken at its widest.
  */
 function mostConcentrated(bands: readonly Interval[], room: number): number {
+  if (bands.length < LIST) return bands.reduce((sum, { high }) => sum + high * high, room * room);
   let left = room;
   let sum = 0;
   for (const { low, high } of bands.toSorted((a, b) => b.low + b.high - a.low - a.high)) {

@@ -16,7 +16,7 @@ import { buildPanel } from "./panel.ts";
 const TOPS = [1, 2, 3, 4] as const;
 
 const HHI_NOTE =
-  "Sum of the squared shares. Low end: the published shares alone, all else among countless firms. High end: the rest is held by firms as large as the smallest published share, and by none larger. " +
+  "Sum of the squared shares. Low end: the published shares alone, all else among countless firms. High end: where three shares or more are published, the rest is held by firms as large as the smallest of them and by none larger; with fewer, by a single firm. " +
   "Thresholds of the US merger guidelines of 2023: above 1,800 highly concentrated, 1,000 to 1,800 moderately; the EU looks at 1,000 and 2,000.";
 const TOP_NOTE =
   "Sums of the largest published shares. They are the largest of the market only if no firm without a published share is larger.";

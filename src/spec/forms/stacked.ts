@@ -60,7 +60,11 @@ function noteOf(material: ShareMaterial, bars: readonly Bar[]): string {
   const mixed = bars.filter((bar) => new Set([...bar.segments, bar.others].flatMap((m) => (m === null ? [] : [m.vintage]))).size > 1);
   const hidden = hiddenProviders(material);
   return [
-    ...over.map((bar) => `The prints of ${bar.periodText} come to ${formatNumber(totalOf(bar))}; they are drawn as printed.`),
+    ...(over.length === 0
+      ? []
+      : [
+          `The prints of ${named(over)} come to ${over.length === 1 ? "" : "up to "}${formatNumber(Math.max(...over.map(totalOf)))}; they are drawn as printed.`,
+        ]),
     ...(mixed.length === 0
       ? []
       : [`${named(mixed)}: ${mixed.length === 1 ? "the bar mixes" : "bars mix"} figures that were published at different times.`]),
