@@ -6,6 +6,7 @@ import { standsFor } from "./figure.ts";
 export const VIEWS = [
   { view: "overview", search: "" },
   { view: "shares", search: "?view=shares" },
+  { view: "concentration", search: "?view=concentration" },
   { view: "sources", search: "?view=sources" },
   { view: "data", search: "?view=data" },
 ] as const;
