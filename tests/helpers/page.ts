@@ -45,7 +45,7 @@ export async function open(browser: Browser, { search = "", width = 1440, height
   });
   const page = await context.newPage();
   // An upper bound, not a wait: the first page of a fresh browser can take long on a busy machine.
-  page.setDefaultTimeout(45_000);
+  page.setDefaultTimeout(120_000);
   const complaints: string[] = [];
   const origin = new URL(inject("base")).origin;
   page.on("console", (message) => {
