@@ -10,7 +10,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 /** What a receipt may stand for; an address is read the same way for all of one family. */
-const familyOf = (receiptId: string) => /^(f\.|gap~|event|r-)/.exec(receiptId)?.[0] ?? "observed";
+const familyOf = (receiptId: string) => /^(f\.|gap~|event|break~|r-)/.exec(receiptId)?.[0] ?? "observed";
 
 describe.each(VIEWS)("in the $view view", ({ search }) => {
   test("a click on any mark, gap or event opens its receipt, whose figure is the mark's and which names article and paragraph", async () => {
