@@ -187,6 +187,8 @@ export interface TableChart {
 export interface StackedChart {
   readonly form: "stacked";
   readonly axis: Axis;
+  /** What the empty bracket is called: "Not published", or "Not shown" where providers that are switched off lie in it. */
+  readonly restText: string;
   readonly bars: readonly {
     readonly period: string;
     readonly periodText: string;
@@ -217,6 +219,18 @@ export interface MultiplesChart {
   readonly series: readonly SeriesOfMarks[];
 }
 
+/** Intervals: a value of which only the ends are known, by period, and the thresholds that it is read against. */
+export interface IntervalsChart {
+  readonly form: "intervals";
+  readonly axis: Axis;
+  readonly periods: readonly string[];
+  readonly periodTexts: readonly string[];
+  /** The band of each mark is what is drawn. */
+  readonly marks: readonly Mark[];
+  /** Labelled rules across the plot, in the unit of the axis. */
+  readonly rules: readonly { readonly at: number; readonly text: string }[];
+}
+
 export type ChartBody =
   | BarsChart
   | ColumnsChart
@@ -226,6 +240,7 @@ export type ChartBody =
   | StackedChart
   | BumpChart
   | MultiplesChart
+  | IntervalsChart
   | FiguresChart
   | TableChart;
 
@@ -479,8 +494,8 @@ export interface ChartSpec {
   readonly view: ViewId;
   /** The tabs, in order. */
   readonly tabs: readonly { readonly view: ViewId; readonly label: string }[];
-  /** page = the story of the dataset, with the key of the inks; view = one question; tables = lists, without charts. */
-  readonly layout: "page" | "view" | "tables";
+  /** page = the story of the dataset, with the key of the inks; view = one question; pairs = two cards a market; tables = lists, without charts. */
+  readonly layout: "page" | "view" | "pairs" | "tables";
   readonly heading: string;
   readonly deck: string;
   readonly datasetVersion: string;

@@ -47,7 +47,8 @@ export function shownFigures(dataset: Dataset, view: ViewState): readonly Observ
 }
 
 function chooseFigures(dataset: Dataset, view: ViewState): readonly Observation[] {
-  const selected = selectObservations(dataset, view);
+  const every = QUESTIONS[view.view].everyProvider !== undefined;
+  const selected = selectObservations(dataset, every ? { ...view, providers: [...dataset.providerById.keys()] } : view);
   const { measures, lists = "quantity", others = false } = QUESTIONS[view.view];
   if (lists === "print") return selected;
   // Only a bar that is filled to 100 % has a place for all others together.
@@ -118,14 +119,15 @@ function collectionChoices(dataset: Dataset, view: ViewState): readonly Choice[]
 
 function providerChoices(dataset: Dataset, view: ViewState, context: ViewContext): readonly ProviderChoice[] {
   const all = countWith(dataset, view, { providers: context.providers });
+  const every = QUESTIONS[view.view].everyProvider;
   return context.providers.map((id) => ({
     id,
     label: dataset.providerById.get(id)?.label ?? id,
     sub: "",
     count: all.filter((o) => o.providerId === id).length,
-    on: view.providers.includes(id),
-    disabled: false,
-    reason: "",
+    on: every !== undefined || view.providers.includes(id),
+    disabled: every !== undefined,
+    reason: every ?? "",
     more: !context.compared.includes(id),
   }));
 }
@@ -140,7 +142,8 @@ function countSteps(dataset: Dataset, view: ViewState, step: Step): number {
 const NO_CHART = "This view has tables and no chart";
 
 function formChoices(view: ViewState, materials: readonly ShareMaterial[]): readonly Choice[] {
-  if (QUESTIONS[view.view].layout === "tables") {
+  const { layout, oneForm } = QUESTIONS[view.view];
+  if (layout === "tables" || oneForm !== undefined) {
     const all = [{ formId: "best", label: "Best fit" }, ...FORMS];
     return all.map(({ formId, label }) => ({
       id: formId,
@@ -149,7 +152,7 @@ function formChoices(view: ViewState, materials: readonly ShareMaterial[]): read
       count: 0,
       on: view.form === formId,
       disabled: true,
-      reason: NO_CHART,
+      reason: oneForm ?? NO_CHART,
     }));
   }
   const best: Choice = {
@@ -206,7 +209,7 @@ export function buildFilters({ dataset, view, context, materials, available, asO
     summary: [
       onFirms.length > 0 ? onFirms.join(", ") : "no research firm",
       view.collection === "articles" ? "the five articles" : "articles and public record",
-      counted(view.providers.length, "provider"),
+      QUESTIONS[view.view].everyProvider === undefined ? counted(view.providers.length, "provider") : "every provider",
       `${view.from}–${view.to}`,
       ...(view.asOf === "" ? [] : [asOfWords(view.asOf)]),
     ].join(" · "),
