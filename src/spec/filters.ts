@@ -131,7 +131,8 @@ function providerChoices(dataset: Dataset, view: ViewState, context: ViewContext
 const NO_CHART = "This view has tables and no chart";
 
 function formChoices(view: ViewState, materials: readonly ShareMaterial[]): readonly Choice[] {
-  if (QUESTIONS[view.view].layout === "tables") {
+  const { layout, fixedForm = layout === "tables" ? NO_CHART : null } = QUESTIONS[view.view];
+  if (fixedForm !== null) {
     const all = [{ formId: "best", label: "Best fit" }, ...FORMS];
     return all.map(({ formId, label }) => ({
       id: formId,
@@ -140,7 +141,7 @@ function formChoices(view: ViewState, materials: readonly ShareMaterial[]): read
       count: 0,
       on: view.form === formId,
       disabled: true,
-      reason: NO_CHART,
+      reason: fixedForm,
     }));
   }
   const best: Choice = {

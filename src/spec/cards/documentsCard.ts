@@ -1,12 +1,12 @@
 /** The documents that were read, with every figure each gives and the events it tells. */
 import type { Dataset, DatedEvent, Observation, Source } from "../../domain/model.ts";
 import { DOCUMENTS_CARD } from "../cardIds.ts";
-import type { Ink, TableCard, TableCell, TableColumn, TableMark } from "../chartSpec.ts";
-import { observedMark } from "../observedMark.ts";
+import type { TableCard, TableCell, TableColumn, TableMark } from "../chartSpec.ts";
 import { quantityKey } from "../quantities.ts";
 import { formatReceiptId } from "../receiptId.ts";
 import { dateWords } from "../sourceWords.ts";
 import { capitalise, counted, joinAnd, numberWord } from "../words.ts";
+import { figureMark, inksOf } from "./tableCells.ts";
 
 const COLUMNS: readonly TableColumn[] = [
   { id: "number", label: "No.", num: true },
@@ -37,11 +37,6 @@ export function documentsOf(dataset: Dataset, collection: "articles" | "record")
 const tells = (source: Source, event: DatedEvent): boolean =>
   event.sourceId === source.sourceId || event.alsoIn.split("|").some((place) => place.split(":")[0] === source.sourceId);
 
-function figureMark(dataset: Dataset, o: Observation): TableMark {
-  const { receiptId, ink, providerId, value, label, measureLabel } = observedMark(dataset, o);
-  return { receiptId, ink, providerId, value, label: `${measureLabel}. ${label}` };
-}
-
 function eventMark(event: DatedEvent): TableMark {
   return {
     receiptId: formatReceiptId({ kind: "event", eventId: event.eventId }),
@@ -58,7 +53,14 @@ function firmsOf(dataset: Dataset, figures: readonly Observation[]): string {
   return joinAnd([...new Set(ids)].filter((id) => id !== "press").map((id) => dataset.firmById.get(id)?.label ?? id));
 }
 
-function lineOf(dataset: Dataset, source: Source, number: number, figures: readonly Observation[], events: readonly DatedEvent[]) {
+function lineOf(
+  dataset: Dataset,
+  source: Source,
+  number: number,
+  figures: readonly Observation[],
+  events: readonly DatedEvent[],
+  lookUp: string,
+) {
   const firms = firmsOf(dataset, figures);
   const marks = figures.map((o) => figureMark(dataset, o));
   const told = events.map(eventMark);
@@ -68,7 +70,7 @@ function lineOf(dataset: Dataset, source: Source, number: number, figures: reado
     { text: source.publisher },
     { text: dateWords(source.publishedOn) },
     { text: LANGUAGES[source.language] ?? source.language },
-    { text: String(figures.length), marks, ...(firms === "" ? {} : { sub: firms }) },
+    { text: String(figures.length), marks, allMarks: lookUp, ...(firms === "" ? {} : { sub: firms }) },
     { text: String(events.length), marks: told },
     { text: source.url },
     { text: [...marks, ...told].map((m) => m.receiptId).join("; ") },
@@ -95,12 +97,13 @@ function title(documents: readonly Source[], counts: readonly number[], articles
   return `${who} ${give(giving)} ${figures}${lead}`;
 }
 
-/** The card. Every document of the collection stands in it, one without a figure under these filters too. */
+/** The card. `lookUp` gives the address where the figures of a document are listed. Every document of the collection stands in it, one without a figure under these filters too. */
 export function documentsCard(
   dataset: Dataset,
   collection: "articles" | "record",
   figures: readonly Observation[],
   events: readonly DatedEvent[],
+  lookUp: (source: Source) => string,
 ): TableCard {
   const documents = documentsOf(dataset, collection);
   const given = documents.map((s) => figures.filter((o) => o.sourceId === s.sourceId));
@@ -111,11 +114,10 @@ export function documentsCard(
       i + 1,
       given[i] ?? [],
       events.filter((e) => tells(s, e)),
+      lookUp(s),
     ),
   );
   const quantities = new Set(figures.map(quantityKey)).size;
-  const inks = [...new Set(figures.map((o) => observedMark(dataset, o).ink))];
-  const order: readonly Ink[] = ["reported", "estimate", "forecast"];
   const heading = title(
     documents,
     given.map((g) => g.length),
@@ -134,6 +136,6 @@ export function documentsCard(
     rows: [],
     columns: COLUMNS,
     lines,
-    inks: inks.some((ink) => ink !== "reported") ? order.filter((ink) => inks.includes(ink)) : [],
+    inks: inksOf(figures),
   };
 }

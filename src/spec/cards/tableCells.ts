@@ -1,17 +1,20 @@
 /** Cells that the tables of the Sources view share: how a figure, its value and the place it was read in are written. */
 import type { Dataset, Observation } from "../../domain/model.ts";
-import type { TableCell } from "../chartSpec.ts";
+import type { Ink, TableCell, TableMark } from "../chartSpec.ts";
 import { observedMark } from "../observedMark.ts";
 import { articleName, articleNumber, locatorWords } from "../sourceWords.ts";
-import { lowerSegment } from "../words.ts";
+import { inkOf, lowerSegment } from "../words.ts";
 
 /** "Gartner, Worldwide IaaS". */
-export function marketWords(dataset: Dataset, o: Observation): string {
-  const market = dataset.marketById.get(o.marketId);
+export function marketName(dataset: Dataset, marketId: string): string {
+  const market = dataset.marketById.get(marketId);
   const firm = dataset.firmById.get(market?.firmId ?? "");
-  if (market === undefined || firm === undefined) return o.marketId;
+  if (market === undefined || firm === undefined) return marketId;
   return market.label.startsWith(firm.label) ? market.label : `${firm.label}, ${market.label}`;
 }
+
+/** The same of a figure's market. */
+export const marketWords = (dataset: Dataset, o: Observation): string => marketName(dataset, o.marketId);
 
 /** The figure by name: "AWS, market share, 2021", with its firm and market as small print. */
 export function figureCell(dataset: Dataset, o: Observation): TableCell {
@@ -39,4 +42,17 @@ export function outletWords(dataset: Dataset, o: Observation): string {
 export function placeWords(dataset: Dataset, o: Observation): string {
   const name = articleNumber(dataset, o.sourceId) === null ? articleName(dataset, o.sourceId) : outletWords(dataset, o);
   return `${name}, ${locatorWords(o.locator)}`;
+}
+
+/** A figure as a small mark that opens its receipt. */
+export function figureMark(dataset: Dataset, o: Observation): TableMark {
+  const { receiptId, ink, providerId, value, label, measureLabel } = observedMark(dataset, o);
+  return { receiptId, ink, providerId, value, label: `${measureLabel}. ${label}` };
+}
+
+/** The inks of these figures for the key of a table; none when all are reported. */
+export function inksOf(figures: readonly Observation[]): readonly Ink[] {
+  const inks = new Set(figures.map((o) => inkOf(o.status)));
+  const order: readonly Ink[] = ["reported", "estimate", "forecast"];
+  return order.some((ink) => ink !== "reported" && inks.has(ink)) ? order.filter((ink) => inks.has(ink)) : [];
 }

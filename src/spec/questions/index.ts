@@ -1,6 +1,7 @@
 /** The registry of questions: one for each view. A new view is a file in this folder, a line here and its id in spec/viewId.ts. */
 import type { ViewId } from "../viewId.ts";
 import { dataQuestion } from "./data.ts";
+import { disagreementQuestion } from "./disagreement.ts";
 import { overviewQuestion } from "./overview.ts";
 import type { Question } from "./question.ts";
 import { sharesQuestion } from "./shares.ts";
@@ -9,6 +10,7 @@ import { sourcesQuestion } from "./sources.ts";
 export const QUESTIONS: Readonly<Record<ViewId, Question>> = {
   overview: overviewQuestion,
   shares: sharesQuestion,
+  disagreement: disagreementQuestion,
   sources: sourcesQuestion,
   data: dataQuestion,
 };

@@ -27,6 +27,8 @@ export interface Question {
   readonly counts: "share" | "figure";
   /** Where what is counted stands, for the status line of a view without panels: "in 5 documents". */
   readonly where?: (asked: Asked) => string;
+  /** Why no chart form can be chosen here, for a view that draws charts of its own. */
+  readonly fixedForm?: string;
   readonly heading: (asked: Asked) => string;
   readonly deck: (asked: Asked, cards: readonly Card[]) => string;
   readonly cards: (asked: Asked) => readonly Card[];

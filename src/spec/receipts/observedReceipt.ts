@@ -131,7 +131,8 @@ export function observedReceipt(dataset: Dataset, o: Observation): Receipt {
   const siblings = siblingsOf(dataset, o);
   const curators = reading(dataset, o, market);
   const who = `${mark.providerLabel}, ${mark.periodText}`;
-  const check = crossCheckSection(dataset, { value: o.value, unit: o.unit, band: mark.band, vintage: o.vintage }, siblings);
+  const subject = { value: o.value, unit: o.unit, band: mark.band, vintage: o.vintage };
+  const check = crossCheckSection(dataset, subject, siblings, articleNumber(dataset, o.sourceId) !== null);
   return {
     receiptId: o.observationId,
     kind: "observed",

@@ -2,6 +2,7 @@ import { useId, useMemo } from "react";
 import type { Panel } from "../../spec/chartSpec.ts";
 import { BarsForm } from "./BarsForm.tsx";
 import { ColumnsForm } from "./ColumnsForm.tsx";
+import { DumbbellForm } from "./DumbbellForm.tsx";
 import { FiguresForm } from "./FiguresForm.tsx";
 import { IndexForm } from "./IndexForm.tsx";
 import { LinesForm } from "./LinesForm.tsx";
@@ -36,6 +37,7 @@ export function Chart({ panel, selected, onOpen }: { panel: Panel; selected: str
 function Body({ panel, controls }: { panel: Panel; controls: MarkControls }) {
   const { chart } = panel;
   if (chart.form === "bars") return <BarsForm chart={chart} controls={controls} />;
+  if (chart.form === "dumbbell") return <DumbbellForm chart={chart} controls={controls} />;
   if (chart.form === "figures") return <FiguresForm chart={chart} controls={controls} />;
   return <Plot panel={panel} controls={controls} />;
 }
