@@ -9,17 +9,36 @@ export interface Told extends Compared {
   readonly mark: Pick<Mark, "providerId" | "providerLabel" | "periodText">;
 }
 
-/** "share of worldwide IaaS", "revenue": the measure, with its market where it is a part or a size of one. */
-function what(scope: Pick<Scope, "measureId" | "measureLabel">, market: Market, many: boolean): string {
-  const measure = scope.measureId === "share" ? (many ? "shares" : "share") : lowerSegment(scope.measureLabel);
-  return scope.measureId.startsWith("share") ? `${measure} of ${marketPhrase(market)}` : measure;
+type Named = Pick<Scope, "firmLabel" | "measureId" | "measureLabel">;
+
+/** "shares of worldwide IaaS", "spend on mainland China cloud", "revenue": with the market where the figure is a part or the size of it. */
+function what(scope: Named, market: Market, { many, whole }: { many: boolean; whole: boolean }): string {
+  const name = marketPhrase(market);
+  if (scope.measureId === "share") return `${many ? "shares" : "share"} of ${name}`;
+  if (scope.measureId === "spend") return `spend on ${name}`;
+  if (scope.measureId === "spend_growth") return `growth of spend on ${name}`;
+  const measure = lowerSegment(scope.measureLabel);
+  return whole || scope.measureId.startsWith("share") ? `${measure} of ${name}` : measure;
 }
 
-/** "AWS’s share of worldwide IaaS in 2021"; of a whole market its own name instead of a provider. */
-function subject(scope: Pick<Scope, "measureId" | "measureLabel">, market: Market, { mark }: Told): string {
-  const when = /\bto\b/.test(mark.periodText) ? `, ${mark.periodText}` : ` in ${mark.periodText}`;
-  if (mark.providerId === "total") return `${lowerSegment(scope.measureLabel)} of ${marketPhrase(market)}${when}`;
-  return `${possessive(mark.providerLabel)} ${what(scope, market, false)}${when}`;
+const isWhole = ({ mark }: Told): boolean => mark.providerId === "total";
+
+/** Who inside a sentence: sums of several providers have no name. */
+function inSentence({ mark }: Told): string {
+  if (mark.providerId === "others") return "the other providers together";
+  return mark.providerId === "total" ? "the whole market" : mark.providerLabel;
+}
+
+/** A company that speaks of itself is not named twice. */
+const isSelf = (scope: Named, { mark }: Told): boolean => scope.firmLabel.startsWith(mark.providerLabel);
+
+/** "AWS’s share of worldwide IaaS in 2021"; a whole market has its own name instead of a provider's. */
+function subject(scope: Named, market: Market, told: Told, self = ""): string {
+  const { periodText } = told.mark;
+  const when = /\bto\b/.test(periodText) ? `, ${periodText}` : ` in ${periodText}`;
+  const thing = what(scope, market, { many: false, whole: isWhole(told) });
+  if (isWhole(told)) return `${thing}${when}`;
+  return `${self !== "" && isSelf(scope, told) ? self : possessive(inSentence(told))} ${thing}${when}`;
 }
 
 const ORDER: readonly Outcome[] = ["restated", "revised", "differ", "disputed"];
@@ -49,7 +68,7 @@ function one(scope: Scope, market: Market, told: Told, text: (o: Observation) =>
     case "restated":
       return told.latest.value === first.value
         ? `${scope.firmLabel} restated ${name} and came back to ${text(first)}`
-        : `${scope.firmLabel} restated ${name} from ${text(first)} to ${text(last)}`;
+        : `${scope.firmLabel} restated ${subject(scope, market, told, "its")} from ${text(first)} to ${text(last)}`;
     case "revised":
       return last.status === "forecast"
         ? `The forecast of ${name} moved from ${text(first)} to ${text(last)}`
@@ -68,14 +87,16 @@ export function printsTitle(scope: Scope, market: Market, all: readonly Told[], 
   if (all.length === 1) return one(scope, market, top, text);
   const outcomes = new Set(all.map((t) => t.outcome));
   const number = all.length > 12 ? String(all.length) : numberWord(all.length);
-  const things = scope.measureId === "share" ? what(scope, market, true) : `figures of ${what(scope, market, true)}`;
+  const thing = what(scope, market, { many: true, whole: all.every(isWhole) });
+  const things = scope.measureId === "share" ? thing : `figures of ${thing}`;
   // A size of the whole market is not among providers; "most" needs one distance that is larger than the next.
-  const who = top.mark.providerId === "total" ? top.mark.periodText : `${top.mark.providerLabel} in ${top.mark.periodText}`;
+  const who =
+    all.every(isWhole) || all.every((t) => isSelf(scope, t)) ? top.mark.periodText : `${inSentence(top)} in ${top.mark.periodText}`;
   const most = next !== undefined && top.size > next.size && top.latest.value !== top.first.value;
   const tail = most ? `, most of all ${who}: ${text(top.first)}, then ${text(top.latest)}` : "";
   if (outcomes.size === 1 && top.outcome === "restated") return `${scope.firmLabel} restated ${number} ${things}${tail}`;
   if (outcomes.size === 1 && top.outcome === "revised")
-    return `${capitalise(number)} forecasts of ${what(scope, market, true)} came out or were told otherwise later${tail}`;
+    return `${capitalise(number)} forecasts of ${thing} were revised or came out otherwise${tail}`;
   if (outcomes.size === 1 && top.outcome === "disputed") return `${capitalise(number)} ${things} are disputed`;
   if (outcomes.size === 1) return `${capitalise(number)} ${things} are printed in two ways`;
   return `${capitalise(number)} ${things} are printed in two ways: ${tally(all)}`;

@@ -3,7 +3,7 @@ import type { Dataset, Observation } from "../../domain/model.ts";
 import { AGREEMENT_CARD } from "../cardIds.ts";
 import type { TableCard, TableColumn } from "../chartSpec.ts";
 import { groupBy } from "../groupBy.ts";
-import { comparedQuantities, isApart, type Outcome } from "../prints.ts";
+import { type Compared, comparedQuantities, isApart, type Outcome } from "../prints.ts";
 import { quantityKey } from "../quantities.ts";
 import { counted } from "../words.ts";
 
@@ -29,8 +29,7 @@ interface Counts {
   readonly of: Readonly<Record<Outcome, number>>;
 }
 
-function countsOf(dataset: Dataset, figures: readonly Observation[]): Counts {
-  const compared = comparedQuantities(dataset, figures);
+function countsOf(figures: readonly Observation[], compared: readonly Compared[]): Counts {
   const n = (outcome: Outcome): number => compared.filter((c) => c.outcome === outcome).length;
   return {
     // A quantity in two units is two here, as it is to the prints: they are not compared.
@@ -60,10 +59,12 @@ export function agreementTitle(quantities: number, twice: number, apart: number)
 /** The card, or null without figures. One line for each firm, and one for all together. */
 export function agreementMatrixCard(dataset: Dataset, figures: readonly Observation[]): TableCard | null {
   if (figures.length === 0) return null;
-  const byFirm = groupBy(figures, (o) => dataset.marketById.get(o.marketId)?.firmId ?? "");
+  const firmOf = (o: Observation): string => dataset.marketById.get(o.marketId)?.firmId ?? "";
+  const byFirm = groupBy(figures, firmOf);
+  const compared = comparedQuantities(dataset, figures);
   const firms = dataset.firms.filter((f) => byFirm.has(f.firmId));
-  const all = countsOf(dataset, figures);
-  const apart = comparedQuantities(dataset, figures).filter(isApart).length;
+  const all = countsOf(figures, compared);
+  const apart = compared.filter(isApart).length;
   const line = (id: string, name: string, counts: Counts) => ({
     id,
     cells: [
@@ -85,7 +86,16 @@ export function agreementMatrixCard(dataset: Dataset, figures: readonly Observat
     rows: [],
     columns: COLUMNS,
     lines: [
-      ...firms.map((f) => line(f.firmId, f.label, countsOf(dataset, byFirm.get(f.firmId) ?? []))),
+      ...firms.map((f) =>
+        line(
+          f.firmId,
+          f.label,
+          countsOf(
+            byFirm.get(f.firmId) ?? [],
+            compared.filter((c) => firmOf(c.first) === f.firmId),
+          ),
+        ),
+      ),
       ...(firms.length > 1 ? [line("all", "All together", all)] : []),
     ],
     inks: [],

@@ -3,6 +3,7 @@ import type { Dataset, Observation } from "../../domain/model.ts";
 import { comparePeriods, yearOf } from "../../domain/period.ts";
 import { MATRIX_CARD } from "../cardIds.ts";
 import type { TableCard, TableCell, TableColumn, TableLine } from "../chartSpec.ts";
+import { COMPARED_PROVIDERS } from "../compared.ts";
 import { groupBy } from "../groupBy.ts";
 import { observedMark } from "../observedMark.ts";
 import { shownObservations } from "../quantities.ts";
@@ -46,6 +47,14 @@ function lineOf(dataset: Dataset, years: readonly number[], id: string, figures:
   };
 }
 
+/** The compared five first, then the dataset's order: others and totals last. */
+function placeOf(dataset: Dataset, providerId: string): number {
+  const compared = (COMPARED_PROVIDERS as readonly string[]).indexOf(providerId);
+  if (compared >= 0) return compared;
+  const late = dataset.providerById.get(providerId)?.kind === "provider" ? 100 : 1000;
+  return late + dataset.providers.findIndex((p) => p.providerId === providerId);
+}
+
 /** The card, or null when no level of a research firm or company is left. One line for each provider of a market, one column a year. */
 export function coverageMatrixCard(dataset: Dataset, figures: readonly Observation[]): TableCard | null {
   const kindOf = (o: Observation) => dataset.firmById.get(dataset.marketById.get(o.marketId)?.firmId ?? "")?.kind ?? "";
@@ -63,7 +72,9 @@ export function coverageMatrixCard(dataset: Dataset, figures: readonly Observati
         levels.filter((o) => o.marketId === marketId),
         (o) => o.providerId,
       ),
-    ].map(([providerId, own]) => lineOf(dataset, years, `${marketId}~${providerId}`, own)),
+    ]
+      .toSorted(([a], [b]) => placeOf(dataset, a) - placeOf(dataset, b))
+      .map(([providerId, own]) => lineOf(dataset, years, `${marketId}~${providerId}`, own)),
   );
   const columns: readonly TableColumn[] = [
     { id: "provider", label: "Provider and market" },
@@ -79,7 +90,7 @@ export function coverageMatrixCard(dataset: Dataset, figures: readonly Observati
     title: `${counted(levels.length, "level")} of ${counted(providers, "provider or total", "providers and totals")} in ${counted(markets, "market")}: who prints whom, and when`,
     scopeLead: "Coverage.",
     scopeRest: "One mark is one share, spend or revenue; [ ] is not published in the chosen sources, which is not zero",
-    note: "",
+    note: "A provider without a line in a market is not printed there in the chosen sources at all.",
     source: "Source: the documents behind each mark.",
     description: `${counted(lines.length, "provider of a market", "providers of markets")} over ${counted(years.length, "year")}.`,
     rows: [],

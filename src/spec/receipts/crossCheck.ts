@@ -11,8 +11,15 @@ export type Verdict = NonNullable<ReceiptSection["verdict"]>;
 /** "More than", "nearly": the figure is an end and not a rounded value. */
 const isOpen = ({ low, high }: Interval): boolean => !Number.isFinite(low) || !Number.isFinite(high);
 
-/** Whether some value fits both bands. */
-export const overlap = (a: Interval, b: Interval): boolean => a.low <= b.high && b.low <= a.high;
+/** Ends at twelve digits can miss each other by a hair. */
+const HAIR = 1e-9;
+
+/** Whether the bands share more than an end: 10% and 9% for one quarter are two statements, although both could stand for 9.5%. */
+export function overlap(a: Interval, b: Interval): boolean {
+  const shared = Math.min(a.high, b.high) - Math.max(a.low, b.low);
+  const isPoint = a.low === a.high || b.low === b.high;
+  return isPoint ? shared >= 0 : shared > HAIR * Math.max(1, Math.abs(Math.max(a.low, b.low)));
+}
 
 interface Subject {
   readonly value: number;

@@ -1,4 +1,4 @@
-import type { CSSProperties, RefObject } from "react";
+import { type CSSProperties, type RefObject, useMemo } from "react";
 import type { Axis, DumbbellChart, DumbbellRow } from "../../spec/chartSpec.ts";
 import { MoreButton } from "../fold/MoreButton.tsx";
 import { useFold } from "../fold/useFold.ts";
@@ -21,6 +21,13 @@ function columnsAt(width: number) {
   return width < NARROW * scale ? { name: 132 * scale, pad: 28 * scale } : { name: 176 * scale, pad: 320 * scale };
 }
 
+/** A narrow track has room for two numbers: where the first prints stand, and the end that is further away. */
+function endsOf(axis: Axis): Axis {
+  const far = -axis.min > axis.max ? axis.min : axis.max;
+  const kept = axis.ticks.flatMap((tick, k) => (tick === 0 || tick === far ? [{ tick, text: axis.tickTexts[k] ?? "" }] : []));
+  return { ...axis, ticks: kept.map((k) => k.tick), tickTexts: kept.map((k) => k.text) };
+}
+
 /**
  * Disagreement: the prints of each quantity against its first print. A tick is the first, the marker the latest, a hollow marker one between,
  * a cross a disputed one. The values in words beside the track are the controls; a dot opens the same receipt by pointer.
@@ -30,10 +37,12 @@ export function DumbbellForm({ chart, controls }: { chart: DumbbellChart; contro
   const fold = useFold(chart.rows.length, FIRST_ROWS, needed);
   const { ref, size } = useSize<HTMLDivElement>();
   const { name, pad } = columnsAt(size.width);
+  const isNarrow = size.width < NARROW * textScale();
+  const axis = useMemo(() => (isNarrow ? endsOf(chart.axis) : chart.axis), [chart, isNarrow]);
   return (
     <>
       <div className="bars dumb" ref={ref} style={{ "--name": `${name}px`, "--pad": `${pad}px` } as CSSProperties}>
-        {size.width > 0 && <BarsFrame axis={chart.axis} width={size.width} height={size.height} name={name} pad={pad} />}
+        {size.width > 0 && <BarsFrame axis={axis} width={size.width} height={size.height} name={name} pad={pad} />}
         <ul className="bars-rows" ref={fold.listRef as RefObject<HTMLUListElement | null>}>
           {chart.rows.slice(0, fold.count).map((row) => (
             <Row key={row.rowId} row={row} axis={chart.axis} controls={controls} />
@@ -41,7 +50,7 @@ export function DumbbellForm({ chart, controls }: { chart: DumbbellChart; contro
         </ul>
       </div>
       <DotKey chart={chart} />
-      <MoreButton fold={fold} what="quantities" />
+      <MoreButton fold={fold} what="quantities" where="Table and download hold" />
     </>
   );
 }

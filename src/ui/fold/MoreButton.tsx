@@ -1,7 +1,7 @@
 import type { Fold } from "./useFold.ts";
 
-/** Shows the rest of a folded list; nothing where all of it is drawn. `what` names the items: "lines". */
-export function MoreButton({ fold, what }: { fold: Fold; what: string }) {
+/** Shows the rest of a folded list; nothing where all of it is drawn. `what` names the items ("lines"), `where` says what holds all of them. */
+export function MoreButton({ fold, what, where }: { fold: Fold; what: string; where: string }) {
   if (fold.rest === 0) return null;
   return (
     <p className="more">
@@ -9,7 +9,7 @@ export function MoreButton({ fold, what }: { fold: Fold; what: string }) {
         Show {fold.rest} more
       </button>
       <span>
-        {fold.count} of {fold.count + fold.rest} {what} are shown. Table and download hold all of them.
+        {fold.count} of {fold.count + fold.rest} {what} are shown. {where} all of them.
       </span>
     </p>
   );
