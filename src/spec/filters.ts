@@ -142,8 +142,8 @@ function countSteps(dataset: Dataset, view: ViewState, step: Step): number {
 const NO_CHART = "This view has tables and no chart";
 
 function formChoices(view: ViewState, materials: readonly ShareMaterial[]): readonly Choice[] {
-  const { layout, oneForm } = QUESTIONS[view.view];
-  if (layout === "tables" || oneForm !== undefined) {
+  const { layout, fixedForm = layout === "tables" ? NO_CHART : null } = QUESTIONS[view.view];
+  if (fixedForm !== null) {
     const all = [{ formId: "best", label: "Best fit" }, ...FORMS];
     return all.map(({ formId, label }) => ({
       id: formId,
@@ -152,7 +152,7 @@ function formChoices(view: ViewState, materials: readonly ShareMaterial[]): read
       count: 0,
       on: view.form === formId,
       disabled: true,
-      reason: oneForm ?? NO_CHART,
+      reason: fixedForm,
     }));
   }
   const best: Choice = {

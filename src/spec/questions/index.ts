@@ -2,6 +2,7 @@
 import type { ViewId } from "../viewId.ts";
 import { concentrationQuestion } from "./concentration.ts";
 import { dataQuestion } from "./data.ts";
+import { disagreementQuestion } from "./disagreement.ts";
 import { overviewQuestion } from "./overview.ts";
 import type { Question } from "./question.ts";
 import { sharesQuestion } from "./shares.ts";
@@ -10,6 +11,7 @@ import { sourcesQuestion } from "./sources.ts";
 export const QUESTIONS: Readonly<Record<ViewId, Question>> = {
   overview: overviewQuestion,
   shares: sharesQuestion,
+  disagreement: disagreementQuestion,
   concentration: concentrationQuestion,
   sources: sourcesQuestion,
   data: dataQuestion,

@@ -26,7 +26,7 @@ export interface Question {
   /** Set when the view needs every provider of a market: why the provider chips are not offered. */
   readonly everyProvider?: string;
   /** Set when the view has a drawing of its own: why the chart forms are not offered. */
-  readonly oneForm?: string;
+  readonly fixedForm?: string;
   /** What the status line counts: "8 shares", "18 figures". */
   readonly counts: "share" | "figure";
   /** Where what is counted stands, for the status line of a view without panels: "in 5 documents". */
