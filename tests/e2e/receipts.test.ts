@@ -19,8 +19,8 @@ describe.each(VIEWS)("in the $view view", ({ search }) => {
       await receipt.waitFor();
       if (thing.value !== null) expectFigure(await receipt.locator("[data-figure]").innerText(), thing.value, thing.receiptId);
       if (thing.receiptId.startsWith("gap~")) expect(await receipt.innerText(), thing.receiptId).toMatch(/Looked for in\s+Articles 1 to 5/);
-      // A document of the record has no number of its own and names its place in its own way.
-      else if (thing.receiptId.startsWith("r-")) expect(await receipt.innerText(), thing.receiptId).toMatch(/Read in|Document/i);
+      // A document of the record has no number of its own and names its place in its own way; breaks are read in such documents.
+      else if (/^(r-|break~)/.test(thing.receiptId)) expect(await receipt.innerText(), thing.receiptId).toMatch(/Read in|Document/i);
       else
         expect((await receipt.locator("[data-article-locator]").allInnerTexts())[0], thing.receiptId).toMatch(/^[1-5]\. .+, paragraph \d+/);
       expect(new URL(page.url()).searchParams.get("receipt")).toBe(thing.receiptId);
@@ -34,7 +34,7 @@ describe.each(VIEWS)("in the $view view", ({ search }) => {
       const { page, complaints, close } = await open(browser, { search, width });
       const things = await drawnThings(page);
       const kinds = new Map(
-        things.map((thing) => [`${thing.cardId} ${/^(f\.[^~]*|gap|event)/.exec(thing.receiptId)?.[0] ?? "observed"}`, thing]),
+        things.map((thing) => [`${thing.cardId} ${/^(f\.[^~]*|gap|event|break)/.exec(thing.receiptId)?.[0] ?? "observed"}`, thing]),
       );
       for (const { receiptId, value } of kinds.values()) {
         const address = new URL(inject("base") + search);

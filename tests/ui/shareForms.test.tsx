@@ -5,7 +5,6 @@ import { expect, test } from "vitest";
 import type { Panel } from "../../src/spec/chartSpec.ts";
 import { Chart } from "../../src/ui/charts/Chart.tsx";
 import { ChartSize } from "../../src/ui/charts/size.tsx";
-import { slotTexts } from "../../src/ui/charts/slotTexts.ts";
 import { bumpPanel, intervalsPanel, multiplesPanel, stackedPanel } from "../helpers/panels.ts";
 
 function show(panel: Panel, width = 640) {
@@ -97,11 +96,4 @@ test("arrows walk up the segments of a bar and along a provider over the years",
   expect(one("aws-2019")).toHaveFocus();
   await userEvent.keyboard("{ArrowRight}");
   expect(one("aws-2021")).toHaveFocus();
-});
-
-test("slot texts are thinned from the last one on, and years lose their century first", () => {
-  expect(slotTexts(["2019", "2020"], 60)).toEqual(["2019", "2020"]);
-  expect(slotTexts(["2019", "2020"], 30)).toEqual(["’19", "’20"]);
-  expect(slotTexts(["Q1 2020", "Q2 2020", "Q3 2020", "Q4 2020"], 30)).toEqual(["", "Q2 2020", "", "Q4 2020"]);
-  expect(slotTexts(["Q1 2020"], 10)).toEqual(["Q1 2020"]);
 });

@@ -7,7 +7,6 @@ import { PlotFrame, type Scales } from "./PlotFrame.tsx";
 import { pushApart } from "./pushApart.ts";
 import { Segments } from "./Segments.tsx";
 import { slotTexts } from "./slotTexts.ts";
-import { unbroken } from "./unbroken.ts";
 import type { MarkControls } from "./useRovingMarks.ts";
 
 const ROW = 44;
@@ -21,7 +20,7 @@ export function BumpForm({ chart, width, controls }: { chart: BumpChart; width: 
   const count = Math.max(1, periods.length);
   const right = 28 + 7.4 * Math.max(0, ...series.map((one) => one.providerLabel.length + 4));
   const room = (width - 40 - right) / count;
-  const texts = slotTexts(chart.periodTexts, room);
+  const texts = slotTexts(chart.periods, chart.periodTexts, room);
   const at = (period: string) => (100 * (periods.indexOf(period) + 0.5)) / count;
   const axis = useMemo(() => {
     const ticks = Array.from({ length: ranks }, (_, k) => -(k + 1));
@@ -40,9 +39,9 @@ export function BumpForm({ chart, width, controls }: { chart: BumpChart; width: 
         const y = (mark: Mark) => scales.y(-mark.value);
         return (
           <>
-            {series.flatMap((one) =>
-              unbroken(one).map((run) => <Segments key={run[0]?.receiptId} marks={run} periods={periods} x={x} y={y} />),
-            )}
+            {series.map((one) => (
+              <Segments key={one.providerId} marks={one.marks} stops={one.stops} periods={periods} x={x} y={y} />
+            ))}
             <Ends chart={chart} scales={scales} x={x} y={y} />
             {series.flatMap((one) =>
               one.marks.map((mark) => (

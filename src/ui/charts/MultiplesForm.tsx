@@ -6,7 +6,6 @@ import { markButton } from "./markButton.ts";
 import { PlotFrame, type Scales } from "./PlotFrame.tsx";
 import { Segments } from "./Segments.tsx";
 import { slotTexts } from "./slotTexts.ts";
-import { unbroken } from "./unbroken.ts";
 import type { MarkControls } from "./useRovingMarks.ts";
 
 /** A sum over providers carries no provider's sign, and a bar drawn hollow would be too thin to see. */
@@ -51,7 +50,7 @@ function Small({ one, chart, width, controls }: { one: SeriesOfMarks; chart: Mul
   // The text under the last slot is centred on it, and may be wider than the slot.
   const right = Math.max(4, 3.3 * (chart.periodTexts.at(-1)?.length ?? 0) + 2 - (width - 44) / count / 2);
   const room = (width - 40 - right) / count;
-  const texts = slotTexts(chart.periodTexts, room);
+  const texts = slotTexts(chart.periods, chart.periodTexts, room);
   const at = (period: string) => (100 * (periods.indexOf(period) + 0.5)) / count;
   const published = new Set(one.marks.map((mark) => mark.period));
   const slots = periods.map((period, k) => ({ at: at(period), text: texts[k] ?? "", muted: !published.has(period) }));
@@ -62,9 +61,7 @@ function Small({ one, chart, width, controls }: { one: SeriesOfMarks; chart: Mul
         const y = (mark: Mark) => scales.y(mark.value);
         return (
           <>
-            {unbroken(one).map((run) => (
-              <Segments key={run[0]?.receiptId} marks={run} periods={periods} x={x} y={y} />
-            ))}
+            <Segments marks={one.marks} stops={one.stops} periods={periods} x={x} y={y} />
             {one.marks.map((mark) => (
               <Point key={mark.receiptId} mark={mark} x={x(mark)} y={y(mark)} room={room} scales={scales} controls={controls} />
             ))}

@@ -46,6 +46,7 @@ export function StackedForm({ chart, width, controls }: { chart: StackedChart; w
   const room = (width - 44 - right) / count;
   const column = Math.max(4, Math.min(WIDEST, room - 4, room * (room > VALUE + 40 ? 0.45 : 0.8)));
   const texts = slotTexts(
+    chart.bars.map((bar) => bar.period),
     chart.bars.map((bar) => bar.periodText),
     room,
   );
