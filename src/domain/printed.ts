@@ -181,7 +181,7 @@ function takeScale(text: string): { readonly exponent: number; readonly rest: st
   let rest = text;
   let exponent = 0;
   for (;;) {
-    const word = /^(?:[a-z]+|[万亿]+)/.exec(rest)?.[0] ?? "";
+    const word = /^(?:[a-z]+|[万亿億]+)/.exec(rest)?.[0] ?? "";
     const power = SCALES.get(word);
     // "thousand million" multiplies; "million million" does not occur and is left over.
     if (power === undefined || exponent >= 6) return { exponent, rest };
@@ -192,7 +192,7 @@ function takeScale(text: string): { readonly exponent: number; readonly rest: st
 
 const UNIT_WORDS: readonly (readonly [RegExp, string])[] = [
   [/^(?:percentage[ -]points?|% ?points?|pp|points?)(?![a-z])\s*/, "percentage_points"],
-  [/^(?:%|per ?cent(?![a-z])|pct(?![a-z])|prozent(?![a-z]))\s*/, "percent"],
+  [/^(?:%|per ?cent(?![a-z])|pct(?![a-z])|prozent(?![a-z])|proc(?![a-z]))\s*/, "percent"],
   [/^(?:x|×|times|fold)(?![a-z])\s*/, "ratio"],
   [/^(?:(?:fiscal|calendar) )?months?(?![a-z])\s*/, "months"],
   [/^(?:(?:fiscal|calendar) )?years?(?![a-z])\s*/, "years"],
@@ -214,7 +214,7 @@ function readTail(text: string): { readonly sign: -1 | null; readonly bound: Bou
     return null;
   if (/^or more\b/.test(text)) return { sign: null, bound: "at_least" };
   if (/^or less\b/.test(text)) return { sign: null, bound: "at_most" };
-  return { sign: /^(less|lower|fewer|down|decrease|decline|drop|fall)\b/.test(text) ? -1 : null, bound: null };
+  return { sign: /^(less|lower|fewer|down|decrease|decline|drop|fall|loss)\b/.test(text) ? -1 : null, bound: null };
 }
 
 function done(token: string, printed: Printed): Result<Printed> {

@@ -32,6 +32,10 @@ const LEADS: readonly (readonly [string, Lead])[] = [
   ...["down", "fell", "fallen", "falling", "decreased", "declined", "dropped", "decrease", "decline", "drop"].map(
     (words) => [words, { sign: -1 }] as const,
   ),
+  // Income below nought: "loss of $974m", "lost $1.24 billion".
+  ...["loss of", "loss", "lost", "operating loss of", "operating loss"].map((words) => [words, { sign: -1 }] as const),
+  ...["north of", "well over", "eclipsed"].map((words) => [words, { bound: "at_least" }] as const),
+  ["environ", { bound: "about" }],
   ...["up", "grew", "grown", "rose", "risen", "increased", "increase", "growth"].map((words) => [words, { sign: 1 }] as const),
   ...[
     "the",
@@ -187,6 +191,8 @@ export const SCALES: ReadonlyMap<string, number> = new Map([
   ["万", 4],
   ["亿", 8],
   ["万亿", 12],
+  ["億", 8],
+  ["mld", 9],
 ]);
 
 /** A currency at the start of a text, before or after the number; null when there is none. Yen, pounds and others are not guessed at. */

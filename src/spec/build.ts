@@ -3,15 +3,54 @@
  * or the view, and nothing else filters, orders or derives.
  */
 import type { Dataset } from "../domain/model.ts";
+import { asOfWords, datedCard } from "./asOf.ts";
+import { asOfFilter } from "./asOfFilter.ts";
+import { type Around, withBeside } from "./beside.ts";
+import { selectEvents } from "./cards/eventsCard.ts";
 import { shareMaterials } from "./cards/sharePanels.ts";
 import type { Card, ChartSpec, Panel } from "./chartSpec.ts";
+import { COMPARED_PROVIDERS } from "./compared.ts";
 import { dataStatus } from "./describeData.ts";
 import { emptyState } from "./emptyState.ts";
 import { buildFilters, shownFigures } from "./filters.ts";
+import { selectObservations } from "./quantities.ts";
 import { QUESTIONS } from "./questions/index.ts";
-import { type ViewContext, type ViewState, viewContext } from "./view.ts";
+import { openEnded } from "./questions/openEnded.ts";
+import type { Asked } from "./questions/question.ts";
+import type { ShowCounts } from "./showChoices.ts";
+import { SHOW_IDS, type ViewContext, type ViewState, viewContext } from "./view.ts";
 import { VIEW_IDS } from "./viewId.ts";
-import { counted } from "./words.ts";
+import { capitalise, counted } from "./words.ts";
+
+/** What is set beside the panels, switched on or not: events in the order of the events card, so that both number them alike. */
+function aroundOf(asked: Asked): Around {
+  const { dataset, view } = asked;
+  return {
+    selected: new Set(selectObservations(dataset, view)),
+    events: selectEvents(dataset, openEnded(asked), COMPARED_PROVIDERS),
+    show: view.show,
+  };
+}
+
+/** The cards with what stands beside their values, and how much of each kind there is. */
+function besideCards(asked: Asked, cards: readonly Card[]): { readonly cards: readonly Card[]; readonly available: ShowCounts } {
+  const around = aroundOf(asked);
+  const found = { breaks: new Set<string>(), events: new Set<string>(), earlier: new Set<string>() };
+  const done = cards.map((card): Card => {
+    if (card.kind !== "panel") return card;
+    const { panel, available } = withBeside(asked.dataset, card, around);
+    for (const id of SHOW_IDS) for (const receiptId of available[id]) found[id].add(receiptId);
+    return panel;
+  });
+  return { cards: done, available: { breaks: found.breaks.size, events: found.events.size, earlier: found.earlier.size } };
+}
+
+/** The status line with the date that the page stands at, and what that date changes. */
+function datedStatus(status: ChartSpec["status"], asOf: string, effect: string): ChartSpec["status"] {
+  if (asOf === "") return status;
+  const words = asOfWords(asOf);
+  return { ...status, rest: `${status.rest} ${capitalise(words)}${effect === "" ? "" : `: ${effect}`}.` };
+}
 
 function statusOf(view: ViewState, cards: readonly Card[], shown: number, possible: number, where: string): ChartSpec["status"] {
   const panels = cards.filter((c): c is Panel => c.kind === "panel");
@@ -39,7 +78,9 @@ export function buildChartSpec(
   const question = QUESTIONS[view.view];
   const materials = question.lists === "print" ? [] : shareMaterials(dataset, figures, view.providers);
   const asked = { dataset, view, context, figures, materials };
-  const cards = question.cards(asked);
+  const beside = besideCards(asked, question.cards(asked));
+  const cards = beside.cards.map((card) => datedCard(card, view.asOf));
+  const asOf = asOfFilter(dataset, view);
   const everything = { ...view, firms: context.firms, providers: context.providers, from: context.years[0], to: context.years[1] };
   const possible = shownFigures(dataset, everything).length;
   return {
@@ -49,8 +90,8 @@ export function buildChartSpec(
     heading: question.heading(asked),
     deck: question.deck(asked, cards),
     datasetVersion: dataset.version,
-    filters: buildFilters(dataset, view, context, materials),
-    status: statusOf(view, cards, figures.length, possible, question.where?.(asked) ?? ""),
+    filters: buildFilters({ dataset, view, context, materials, available: beside.available, asOf }),
+    status: datedStatus(statusOf(view, cards, figures.length, possible, question.where?.(asked) ?? ""), view.asOf, asOf.effect),
     problems,
     cards,
     empty: cards.some((c) => c.kind === "panel" || c.kind === "table" || c.kind === "data") ? null : emptyState(dataset, view, context),

@@ -4,6 +4,7 @@ import { parsePeriod } from "../domain/period.ts";
 import { derivedMark, deriveValue } from "./derivedMark.ts";
 import type { Receipt } from "./receipt.ts";
 import { parseReceiptId } from "./receiptId.ts";
+import { breakReceipt } from "./receipts/breakReceipt.ts";
 import { derivedReceipt } from "./receipts/derivedReceipt.ts";
 import { eventReceipt } from "./receipts/eventReceipt.ts";
 import { gapReceipt } from "./receipts/gapReceipt.ts";
@@ -14,20 +15,23 @@ const notFound = (receiptId: string, cause: string): Result<Receipt> => {
   return { ok: false, issues: [issue] };
 };
 
-/** The receipt of an id, or an Issue that says what the dataset does not hold. Never throws. */
-export function buildReceipt(dataset: Dataset, receiptId: string): Result<Receipt> {
+/**
+ * The receipt of an id, or an Issue that says what the dataset does not hold. Never throws. It shows every vintage whatever the date; opened
+ * under an as-of date (empty = today) it says what was not yet known then.
+ */
+export function buildReceipt(dataset: Dataset, receiptId: string, asOf = ""): Result<Receipt> {
   const ref = parseReceiptId(receiptId);
   switch (ref.kind) {
     case "observed": {
       const o = dataset.observationById.get(ref.observationId);
-      return o ? { ok: true, value: observedReceipt(dataset, o) } : notFound(receiptId, "There is no such observation.");
+      return o ? { ok: true, value: observedReceipt(dataset, o, asOf) } : notFound(receiptId, "There is no such observation.");
     }
     case "derived": {
       const result = deriveValue(dataset, ref.derivationId, ref.inputIds);
       if (!result.ok) return result;
       const mark = derivedMark(dataset, ref.derivationId, ref.inputIds);
       if (mark === null) return notFound(receiptId, "The calculation has no inputs.");
-      return { ok: true, value: derivedReceipt(dataset, mark, ref.derivationId, result.value.inputs) };
+      return { ok: true, value: derivedReceipt(dataset, mark, ref.derivationId, result.value.inputs, asOf) };
     }
     case "gap": {
       const market = dataset.marketById.get(ref.marketId);
@@ -39,6 +43,10 @@ export function buildReceipt(dataset: Dataset, receiptId: string): Result<Receip
     case "event": {
       const event = dataset.eventById.get(ref.eventId);
       return event ? { ok: true, value: eventReceipt(dataset, receiptId, event) } : notFound(receiptId, "There is no such event.");
+    }
+    case "break": {
+      const rupture = dataset.breakById.get(ref.breakId);
+      return rupture ? { ok: true, value: breakReceipt(dataset, receiptId, rupture) } : notFound(receiptId, "There is no such break.");
     }
   }
 }

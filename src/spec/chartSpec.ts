@@ -110,7 +110,10 @@ export interface SeriesOfMarks {
   readonly providerId: string;
   readonly providerLabel: string;
   readonly marks: readonly Mark[];
-  /** Receipt ids of the marks after which the series breaks: no line leaves them towards the next mark. */
+  /**
+   * Receipt ids of the marks after which the series breaks: no line leaves them towards the next mark. In an index the base period stands for
+   * the base, which has no mark of its own.
+   */
   readonly stops: readonly string[];
 }
 
@@ -226,10 +229,10 @@ export type ChartBody =
   | FiguresChart
   | TableChart;
 
-/** One row of a panel's table, CSV and receipts: a mark, a gap or an event, with everything a reader needs to cite it. */
+/** One row of a panel's table, CSV and receipts: a mark, a gap, an event, an earlier value or a break, with everything a reader needs to cite it. */
 export interface Row {
   readonly receiptId: string;
-  readonly kind: "mark" | "gap" | "event" | "ghost";
+  readonly kind: "mark" | "gap" | "event" | "ghost" | "break";
   readonly providerLabel: string;
   readonly measureLabel: string;
   readonly periodText: string;
@@ -258,6 +261,8 @@ interface CardBase {
   /** What the chart shows in words, for its accessible description. */
   readonly description: string;
   readonly rows: readonly Row[];
+  /** The day whose knowledge the card shows, also a column of its download; absent when it is today's. */
+  readonly asOf?: string;
 }
 
 /** A chart card. Exactly one scope: the guard is this type. */
@@ -277,7 +282,7 @@ export interface Panel extends CardBase {
   /** Numbered rules of events on a time axis, on request; `events` of a chart without a time axis is empty. */
   readonly events: readonly EventRule[];
   /** The inks present, for the key; empty when all is reported. */
-  readonly inks: readonly (Ink | "gap" | "band")[];
+  readonly inks: readonly (Ink | "gap" | "band" | "ghost")[];
   /** Set when the asked form cannot be carried: "Two dates: shown as slope". */
   readonly fallback: string;
 }

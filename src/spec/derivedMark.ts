@@ -8,6 +8,7 @@ import type { Dataset, Interval, Observation, Result, Status } from "../domain/m
 import { formatPeriod } from "../domain/period.ts";
 import { formatNumber, formatValue, unitById } from "../domain/unit.ts";
 import type { Mark } from "./chartSpec.ts";
+import { breaksAcross, crossingWords } from "./crossing.ts";
 import { bandOfObservation, spoken } from "./observedMark.ts";
 import { formatReceiptId } from "./receiptId.ts";
 import { marketPhrase } from "./words.ts";
@@ -155,6 +156,7 @@ export function derivedMark(dataset: Dataset, derivationId: string, inputIds: re
   const measureLabel = MEASURE_WORDS[derivationId] ?? derivationId;
   const status = statusOf(inputs);
   const bandText = derivedBandText(derived.band, decimals);
+  const across = crossingWords(breaksAcross(dataset, inputs));
   return {
     receiptId: formatReceiptId({ kind: "derived", derivationId, inputIds }),
     provenance: { kind: "derived", derivationId, inputIds },
@@ -179,6 +181,6 @@ export function derivedMark(dataset: Dataset, derivationId: string, inputIds: re
     asPrinted: derived.formulaText,
     sourceId: distinct(inputs.map((o) => o.sourceId)),
     locator: distinct(inputs.map((o) => `${o.sourceId} ${o.locator}`)),
-    label: `${providerLabel}, ${periodText}: ${measureLabel.toLowerCase()} ${spoken(text)}, derived${status === "forecast" ? " from a forecast" : ""}, ${bandText}. ${firm?.label ?? ""}, ${market ? marketPhrase(market) : ""}. Open receipt`,
+    label: `${providerLabel}, ${periodText}: ${measureLabel.toLowerCase()} ${spoken(text)}, derived${status === "forecast" ? " from a forecast" : ""}${across === "" ? "" : `, ${across}`}, ${bandText}. ${firm?.label ?? ""}, ${market ? marketPhrase(market) : ""}. Open receipt`,
   };
 }

@@ -1,8 +1,10 @@
 /** Takeaway titles of share panels: sentences computed from the marks that stay true on paper. */
 import type { Dataset } from "../domain/model.ts";
 import { formatPeriod } from "../domain/period.ts";
+import { observationsBehind } from "./cards/panel.ts";
 import type { IndexChart, LinesChart, Mark, Scope, SeriesOfMarks, SlopeChart } from "./chartSpec.ts";
 import { COMPARED_PROVIDERS } from "./compared.ts";
+import { breaksAcross, crossingWords } from "./crossing.ts";
 import { derivedMark } from "./derivedMark.ts";
 import type { Drawn, ShareMaterial } from "./forms/form.ts";
 import { marketPhrase, numberWord, possessive } from "./words.ts";
@@ -19,9 +21,9 @@ export function shareTitle(material: ShareMaterial, drawn: Drawn): string {
   const what = phrase(dataset, scope);
   switch (drawn.chart.form) {
     case "slope":
-      return slopeTitle(drawn.chart, what) ?? levelTitle(material, drawn.marks, what);
+      return slopeTitle(dataset, drawn.chart, what) ?? levelTitle(material, drawn.marks, what);
     case "index":
-      return indexTitle(drawn.chart, what);
+      return indexTitle(dataset, drawn.chart, what);
     case "lines":
       return linesTitle(dataset, drawn.chart, what) ?? levelTitle(material, drawn.marks, what);
     default:
@@ -53,16 +55,22 @@ function moved(change: Mark): "fell" | "rose" | null {
 
 const withoutSign = (text: string): string => text.replace(/^[−+]/, "");
 
-function slopeTitle(chart: SlopeChart, what: string): string | null {
+/** ", across a change of base" for a calculation that spans a break; empty else. */
+function acrossWords(dataset: Dataset, mark: Mark): string {
+  const words = crossingWords(breaksAcross(dataset, observationsBehind(dataset, [mark])));
+  return words === "" ? "" : `, ${words}`;
+}
+
+function slopeTitle(dataset: Dataset, chart: SlopeChart, what: string): string | null {
   const change = chart.changes.toSorted((a, b) => Math.abs(b.value) - Math.abs(a.value))[0];
   if (change === undefined) return null;
   const verb = moved(change);
-  const span = `${chart.periodTexts[0]} to ${chart.periodTexts[1]}`;
+  const span = `${chart.periodTexts[0]} to ${chart.periodTexts[1]}${acrossWords(dataset, change)}`;
   if (verb === null) return `${possessive(change.providerLabel)} share of ${what} hardly moved, ${span}`;
   return `${possessive(change.providerLabel)} share of ${what} ${verb} by ${withoutSign(change.text)}, ${span}`;
 }
 
-function indexTitle(chart: IndexChart, what: string): string {
+function indexTitle(dataset: Dataset, chart: IndexChart, what: string): string {
   const [top] = chart.series.map((s) => s.marks.at(-1)).filter((m) => m !== undefined);
   if (top === undefined) return `No share of ${what} can be followed from ${formatPeriod(chart.basePeriod)}`;
   const until = top.periodText.split(" to ").at(-1);
@@ -71,7 +79,7 @@ function indexTitle(chart: IndexChart, what: string): string {
     return `${possessive(top.providerLabel)} share of ${what} doubled, ${span}`;
   }
   // The share did not become 216: its index did.
-  return `With ${formatPeriod(chart.basePeriod)} as 100, ${possessive(top.providerLabel)} share of ${what} reached ${top.shortText} in ${until}`;
+  return `With ${formatPeriod(chart.basePeriod)} as 100, ${possessive(top.providerLabel)} share of ${what} reached ${top.shortText} in ${until}${acrossWords(dataset, top)}`;
 }
 
 function linesTitle(dataset: Dataset, chart: LinesChart, what: string): string | null {
@@ -87,7 +95,19 @@ function linesTitle(dataset: Dataset, chart: LinesChart, what: string): string |
     : null;
 }
 
-function changeOver(dataset: Dataset, { marks }: SeriesOfMarks): Mark | null {
+/** The longest run of a series that no break parts; of equals the latest. */
+function longestRun({ marks, stops }: SeriesOfMarks): readonly Mark[] {
+  const runs: Mark[][] = [[]];
+  for (const mark of marks) {
+    runs.at(-1)?.push(mark);
+    if (stops.includes(mark.receiptId)) runs.push([]);
+  }
+  return runs.reduce((best, run) => (run.length >= best.length ? run : best));
+}
+
+/** The change that a line shows: over a break no line runs, so nothing is said over it. */
+function changeOver(dataset: Dataset, series: SeriesOfMarks): Mark | null {
+  const marks = longestRun(series);
   const [first] = marks;
   const last = marks.at(-1);
   return first && last && first !== last ? derivedMark(dataset, "change-points", [first.receiptId, last.receiptId]) : null;

@@ -1,5 +1,6 @@
 /** An empty view names the filter that hides everything, says what there is, and offers the steps that bring something back. */
 import type { Dataset } from "../domain/model.ts";
+import { asOfWords } from "./asOf.ts";
 import type { EmptyState, Way } from "./chartSpec.ts";
 import { shownFigures } from "./filters.ts";
 import { QUESTIONS } from "./questions/index.ts";
@@ -17,6 +18,7 @@ const sameList = (a: readonly string[], b: readonly string[]): boolean => a.leng
 function tries(view: ViewState, context: ViewContext): readonly Try[] {
   const [from, to] = context.years;
   return [
+    { label: "Show what is known today", patch: { asOf: "" }, differs: view.asOf !== "" },
     { label: "Turn every research firm on", patch: { firms: context.firms }, differs: !sameList(view.firms, context.firms) },
     { label: "Turn every provider on", patch: { providers: context.providers }, differs: !sameList(view.providers, context.providers) },
     { label: `Show every year, ${from} to ${to}`, patch: { from, to }, differs: view.from !== from || view.to !== to },
@@ -26,12 +28,14 @@ function tries(view: ViewState, context: ViewContext): readonly Try[] {
 
 function why(dataset: Dataset, view: ViewState): string {
   const where = view.collection === "articles" ? "in the five articles" : "in the articles and the public record";
-  if (QUESTIONS[view.view].lists === "print") return `Nothing ${where} for ${view.from} to ${view.to} passes the other filters.`;
+  if (QUESTIONS[view.view].lists === "print")
+    return `Nothing ${where} for ${view.from} to ${view.to} passes the other filters${view.asOf === "" ? "" : `, ${asOfWords(view.asOf)}`}.`;
   const firms = view.firms.map((id) => dataset.firmById.get(id)?.label ?? id);
   if (firms.length === 0) return "Every research firm is switched off.";
   if (view.providers.length === 0) return "Every provider is switched off.";
   const names = view.providers.map((id) => dataset.providerById.get(id)?.label ?? id);
-  return `${joinAnd(firms)} printed nothing on ${joinAnd(names)} for ${view.from} to ${view.to} ${where}.`;
+  const by = view.asOf === "" ? "" : `, ${asOfWords(view.asOf)}`;
+  return `${joinAnd(firms)} printed nothing on ${joinAnd(names)} for ${view.from} to ${view.to} ${where}${by}.`;
 }
 
 /** The empty state of a view without panels. Each way is an address that shows something; reset is always one of them. */

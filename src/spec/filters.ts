@@ -1,13 +1,15 @@
 /** The filter area as data: every choice with what it would show, so that controls never compute. */
 import type { Dataset, Observation } from "../domain/model.ts";
-import { yearOf } from "../domain/period.ts";
+import { parsePeriod, yearOf } from "../domain/period.ts";
+import { asOfWords } from "./asOf.ts";
 import type { Choice, FilterSpec, ProviderChoice } from "./chartSpec.ts";
 import { SHARE_MEASURES } from "./compared.ts";
 import type { ShareMaterial } from "./forms/form.ts";
 import { FORMS } from "./forms/index.ts";
 import { selectObservations, shownObservations } from "./quantities.ts";
 import { QUESTIONS } from "./questions/index.ts";
-import { keepStep } from "./step.ts";
+import { type ShowCounts, showChoices, stepChoices } from "./showChoices.ts";
+import { keepStep, type Step } from "./step.ts";
 import type { ViewContext, ViewState } from "./view.ts";
 import { counted, joinAnd } from "./words.ts";
 
@@ -79,7 +81,7 @@ function firmChoices(dataset: Dataset, view: ViewState, context: ViewContext): r
     return {
       id: firmId,
       label: dataset.firmById.get(firmId)?.label ?? firmId,
-      sub: joinAnd(labels),
+      sub: labels.length > 2 ? `${labels[0]} and ${labels.length - 1} more` : joinAnd(labels),
       count,
       on: view.firms.includes(firmId),
       // Switching it would change nothing: said, not offered.
@@ -128,6 +130,13 @@ function providerChoices(dataset: Dataset, view: ViewState, context: ViewContext
   }));
 }
 
+/** Figures with a step that a view would draw at this step, of years for `year` and of parts of a year for `quarter`. */
+function countSteps(dataset: Dataset, view: ViewState, step: Step): number {
+  return countWith(dataset, view, { step }).filter(
+    (o) => STEPPED.includes(o.measureId) && (parsePeriod(o.period)?.kind === "year") === (step !== "quarter"),
+  ).length;
+}
+
 const NO_CHART = "This view has tables and no chart";
 
 function formChoices(view: ViewState, materials: readonly ShareMaterial[]): readonly Choice[] {
@@ -163,8 +172,18 @@ function formChoices(view: ViewState, materials: readonly ShareMaterial[]): read
   return [best, ...forms];
 }
 
+/** What the filter area is made from. */
+interface Filtered {
+  readonly dataset: Dataset;
+  readonly view: ViewState;
+  readonly context: ViewContext;
+  readonly materials: readonly ShareMaterial[];
+  readonly available: ShowCounts;
+  readonly asOf: FilterSpec["asOf"];
+}
+
 /** Everything the filter area shows, for this view as it is. */
-export function buildFilters(dataset: Dataset, view: ViewState, context: ViewContext, materials: readonly ShareMaterial[]): FilterSpec {
+export function buildFilters({ dataset, view, context, materials, available, asOf }: Filtered): FilterSpec {
   const inAllYears = countWith(dataset, view, { from: context.years[0], to: context.years[1] });
   const [min, max] = context.years;
   const firms = firmChoices(dataset, view, context);
@@ -174,9 +193,9 @@ export function buildFilters(dataset: Dataset, view: ViewState, context: ViewCon
     firms,
     collections: collectionChoices(dataset, view),
     providers,
-    steps: [],
-    shows: [],
-    asOf: { value: view.asOf, min: "", max: "", restatements: [], effect: "" },
+    steps: QUESTIONS[view.view].lists === "print" ? [] : stepChoices(view, (step) => countSteps(dataset, view, step)),
+    shows: QUESTIONS[view.view].layout === "tables" ? [] : showChoices(view, available),
+    asOf,
     forms: formChoices(view, materials),
     years: Array.from({ length: max - min + 1 }, (_, i) => ({
       year: min + i,
@@ -189,6 +208,7 @@ export function buildFilters(dataset: Dataset, view: ViewState, context: ViewCon
       view.collection === "articles" ? "the five articles" : "articles and public record",
       counted(view.providers.length, "provider"),
       `${view.from}–${view.to}`,
+      ...(view.asOf === "" ? [] : [asOfWords(view.asOf)]),
     ].join(" · "),
   };
 }

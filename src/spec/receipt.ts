@@ -41,16 +41,16 @@ export interface ReceiptSection {
 
 export interface Receipt {
   readonly receiptId: string;
-  readonly kind: "observed" | "derived" | "gap" | "event";
+  readonly kind: "observed" | "derived" | "gap" | "event" | "break";
   /** Short code shown in the head. */
   readonly code: string;
   /** "AWS, 2021" */
   readonly who: string;
   readonly providerId: string;
-  /** The figure at 48 px ("39%"); for a gap "[ ]"; for an event its title. */
+  /** The figure at 48 px ("39%"); for a gap "[ ]"; for an event or a break its title. */
   readonly figure: string;
   readonly statusText: string;
-  readonly ink: Ink | "gap" | "event";
+  readonly ink: Ink | "gap" | "event" | "break";
   readonly scopeLead: string;
   readonly scopeRest: string;
   readonly sections: readonly ReceiptSection[];

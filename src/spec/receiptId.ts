@@ -1,14 +1,15 @@
 /**
  * Receipt ids: readable, stable names of everything that can be opened.
  * Observed: the observation id. Derived: `ƒ` as `f.<derivation>~<input>~<input>`. Gap: `gap~<market>~<provider>~<period>`.
- * Event: `event~<event id>`. Inputs of a derived value may be derived themselves only by naming observations.
+ * Event: `event~<event id>`. Break: `break~<break id>`. Inputs of a derived value may be derived themselves only by naming observations.
  */
 
 export type ReceiptRef =
   | { readonly kind: "observed"; readonly observationId: string }
   | { readonly kind: "derived"; readonly derivationId: string; readonly inputIds: readonly string[] }
   | { readonly kind: "gap"; readonly marketId: string; readonly providerId: string; readonly period: string }
-  | { readonly kind: "event"; readonly eventId: string };
+  | { readonly kind: "event"; readonly eventId: string }
+  | { readonly kind: "break"; readonly breakId: string };
 
 /** The id of a reference; parseReceiptId is its inverse. */
 export function formatReceiptId(ref: ReceiptRef): string {
@@ -21,6 +22,8 @@ export function formatReceiptId(ref: ReceiptRef): string {
       return ["gap", ref.marketId, ref.providerId, ref.period].join("~");
     case "event":
       return `event~${ref.eventId}`;
+    case "break":
+      return `break~${ref.breakId}`;
   }
 }
 
@@ -33,5 +36,6 @@ export function parseReceiptId(id: string): ReceiptRef {
     return { kind: "gap", marketId, providerId, period };
   }
   if (head === "event" && rest.length === 1) return { kind: "event", eventId: rest[0] ?? "" };
+  if (head === "break" && rest.length === 1) return { kind: "break", breakId: rest[0] ?? "" };
   return { kind: "observed", observationId: id };
 }

@@ -2,10 +2,11 @@
  * Rows: the one list behind a card's table, its CSV and its receipts. A row is a mark or a gap of the card, in the
  * card's reading order, with everything a reader needs to cite it.
  */
-import type { Dataset, Observation } from "../domain/model.ts";
+import type { Dataset, Observation, SeriesBreak } from "../domain/model.ts";
+import { formatPeriod } from "../domain/period.ts";
 import { statusCode } from "../domain/status.ts";
 import { unitById } from "../domain/unit.ts";
-import type { Gap, Mark, Row, Scope } from "./chartSpec.ts";
+import type { BreakMark, Gap, Mark, Row, Scope } from "./chartSpec.ts";
 import { articleName } from "./sourceWords.ts";
 import { INK_WORDS } from "./words.ts";
 
@@ -160,5 +161,56 @@ export function gapRow(dataset: Dataset, scope: Scope, gap: Gap): Row {
       note: gap.text,
       dataset_version: dataset.version,
     }),
+  };
+}
+
+/** The row of an earlier vintage of a drawn value. */
+export function earlierRow(dataset: Dataset, scope: Scope, mark: Mark): Row {
+  const row = markRow(dataset, scope, mark);
+  const kind = CSV_COLUMNS.indexOf("kind");
+  return { ...row, kind: "ghost", statusText: "Earlier value", cells: row.cells.map((cell, k) => (k === kind ? "earlier value" : cell)) };
+}
+
+/** The row of a break: between which drawn periods, which document shows it and why. It has no value. */
+export function breakRow(dataset: Dataset, scope: Scope, rupture: SeriesBreak, mark: BreakMark): Row {
+  const source = dataset.sourceById.get(rupture.sourceId);
+  const provider = dataset.providerById.get(rupture.providerId)?.label ?? "";
+  const named: Partial<Record<CsvColumn, string>> = {
+    receipt_id: mark.receiptId,
+    kind: "break",
+    firm: scope.firmLabel,
+    geography: scope.geography,
+    segment: scope.segment,
+    market_id: scope.marketId,
+    provider,
+    measure: rupture.title,
+    period: mark.after,
+    base_period: mark.before,
+    status: "break",
+    source_id: rupture.sourceId,
+    source_title: source?.title ?? "",
+    publisher: source?.publisher ?? "",
+    published_on: source?.publishedOn ?? "",
+    locator: rupture.locator,
+    url: source?.url ?? "",
+    note: rupture.reason,
+    dataset_version: dataset.version,
+  };
+  return {
+    receiptId: mark.receiptId,
+    kind: "break",
+    providerId: rupture.providerId === "" ? "market" : rupture.providerId,
+    providerLabel: provider === "" ? "Every provider" : provider,
+    measureLabel: "Break",
+    periodText: `${formatPeriod(mark.before)} to ${formatPeriod(mark.after)}`,
+    valueText: rupture.title,
+    bandText: "",
+    // The words that name the break are ours: nothing is quoted.
+    asPrinted: "",
+    statusText: "Break",
+    ink: "gap",
+    firmLabel: scope.firmLabel,
+    sourceText: `${articleName(dataset, rupture.sourceId)}, ${rupture.locator}`,
+    cells: CSV_COLUMNS.map((column) => named[column] ?? ""),
   };
 }

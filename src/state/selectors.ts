@@ -66,15 +66,15 @@ function buildChartSpecFor(
   return buildChartSpec(dataset, JSON.parse(view), problems, context);
 }
 
-const receiptOf = remember((dataset: AppState["dataset"], receiptId: string | null): Receipt | null => {
+const receiptOf = remember((dataset: AppState["dataset"], receiptId: string | null, asOf: string): Receipt | null => {
   if (receiptId === null) return null;
-  const result = buildReceipt(dataset, receiptId);
+  const result = buildReceipt(dataset, receiptId, asOf);
   return result.ok ? result.value : null;
 });
 
 /** The open receipt, or null. */
 export function selectReceipt({ dataset, view }: AppState): Receipt | null {
-  return receiptOf(dataset, view.receipt);
+  return receiptOf(dataset, view.receipt, view.asOf);
 }
 
 const searchOf = remember(encodeView);

@@ -61,7 +61,7 @@ describe("the real data", () => {
   test("keeps the research firms' markets apart, and has one or more of each firm", () => {
     const research = tables.firms.filter((f) => f.kind === "research").map((f) => f.firmId);
     const markets = tables.markets.filter((m) => research.includes(m.firmId));
-    expect(research).toEqual(expect.arrayContaining(["gartner", "canalys", "idc"]));
+    expect(research).toEqual(expect.arrayContaining(["gartner", "canalys", "idc", "synergy"]));
     expect([...new Set(markets.map((m) => m.firmId))].sort()).toEqual([...research].sort());
     expect(markets.every((m) => m.comparableWith === "")).toBe(true);
   });

@@ -10,6 +10,9 @@ const actions = () => ({
   onProvider: vi.fn(),
   onRange: vi.fn(),
   onForm: vi.fn(),
+  onStep: vi.fn(),
+  onShow: vi.fn(),
+  onAsOf: vi.fn(),
   onReset: vi.fn(),
   onDismissProblems: vi.fn(),
 });

@@ -22,8 +22,14 @@ function linesOf(card: Card): readonly (readonly (string | number | null)[])[] {
   return [CSV_COLUMNS, ...card.rows.map((row) => row.cells)];
 }
 
+/** A card that shows what was known on a day says so in every line of its download. */
+function datedLines(card: Card): readonly (readonly (string | number | null)[])[] {
+  const { asOf } = card;
+  return asOf === undefined ? linesOf(card) : linesOf(card).map((line, index) => [...line, index === 0 ? "as_of" : asOf]);
+}
+
 /** The card's lines under a header line; empty cells for null. Ends with a line break. */
 export function toCsv(card: Card): string {
-  const lines = linesOf(card).map((line) => line.map(guardCell));
+  const lines = datedLines(card).map((line) => line.map(guardCell));
   return `${Papa.unparse(lines, { newline: "\r\n" })}\r\n`;
 }

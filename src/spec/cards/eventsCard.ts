@@ -1,6 +1,7 @@
 /** The events that the documents name, in order. Beside is not because: no event is joined to a value. */
 import type { Dataset, DatedEvent } from "../../domain/model.ts";
 import { comparePeriods, formatPeriod, parsePeriod, periodMonths, yearOf } from "../../domain/period.ts";
+import { visibleAsOf } from "../../domain/vintage.ts";
 import { EVENTS_CARD } from "../cardIds.ts";
 import type { EventItem, EventsCard, Row } from "../chartSpec.ts";
 import type { Selection } from "../quantities.ts";
@@ -17,13 +18,20 @@ export function eventPeriodText(event: DatedEvent): string {
   return parsePeriod(event.period)?.kind === "year" ? `${start}, year only` : start;
 }
 
-/** Events of the providers that are on and of nobody in particular, inside the years, in order of time. */
+/** Whether some document that tells of the event was certainly out by the date; always without a date. */
+function isTold(dataset: Dataset, event: DatedEvent, asOf: string): boolean {
+  const places = [event.sourceId, ...event.alsoIn.split("|").map((place) => place.split(":")[0] ?? "")];
+  const dates = places.map((id) => dataset.sourceById.get(id)?.publishedOn).filter((date) => date !== undefined);
+  return asOf === "" || dates.some((date) => visibleAsOf(date, asOf));
+}
+
+/** Events of the providers that are on and of nobody in particular, inside the years, told by the as-of date, in order of time. */
 export function selectEvents(dataset: Dataset, selection: Selection, compared: readonly string[]): readonly DatedEvent[] {
   return dataset.events
     .filter((event) => {
       const named = event.providerIds.split("|").filter((id) => compared.includes(id));
       const on = named.length === 0 || named.some((id) => selection.providers.includes(id));
-      return on && inYears(event, selection.from, selection.to);
+      return on && inYears(event, selection.from, selection.to) && isTold(dataset, event, selection.asOf);
     })
     .toSorted((a, b) => comparePeriods(a.period, b.period) || (a.eventId < b.eventId ? -1 : 1));
 }
@@ -43,7 +51,8 @@ function itemOf(event: DatedEvent): EventItem {
   };
 }
 
-function rowOf(dataset: Dataset, event: DatedEvent): Row {
+/** The row of an event, in a card of events or beside the values of a chart. */
+export function eventRow(dataset: Dataset, event: DatedEvent): Row {
   const source = dataset.sourceById.get(event.sourceId);
   const providers = event.providerIds.split("|").map((id) => dataset.providerById.get(id)?.label ?? id);
   const named: Partial<Record<CsvColumn, string>> = {
@@ -104,6 +113,6 @@ export function eventsCard(dataset: Dataset, events: readonly DatedEvent[]): Eve
     firstYear: Math.min(...years),
     lastYear: Math.max(...years),
     items,
-    rows: events.map((e) => rowOf(dataset, e)),
+    rows: events.map((e) => eventRow(dataset, e)),
   };
 }

@@ -5,11 +5,9 @@ import { indexCardId, sharesCardId } from "../cardIds.ts";
 import type { FormId, Panel } from "../chartSpec.ts";
 import { shareTitle } from "../describeShares.ts";
 import { chooseForm } from "../forms/choose.ts";
-import type { Drawn, Extras, Form, ShareMaterial } from "../forms/form.ts";
+import type { Drawn, Form, ShareMaterial } from "../forms/form.ts";
 import { indexForm } from "../forms/index100.ts";
 import { buildPanel, scopeOf } from "./panel.ts";
-
-const NO_EXTRAS: Extras = { breaks: false, earlier: [], events: [] };
 
 /**
  * Splits shown observations into one material a market and period kind, in the dataset's order of markets.
@@ -43,7 +41,6 @@ export function shareMaterials(dataset: Dataset, shown: readonly Observation[], 
           periods,
           providers,
           breaks: dataset.breaks.filter((b) => b.marketId === market.marketId),
-          extras: NO_EXTRAS,
         },
       ];
     });

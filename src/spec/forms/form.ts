@@ -1,6 +1,6 @@
 /** What every chart form is: a way to turn one market's share observations into marks. */
 import type { Dataset, Observation, SeriesBreak } from "../../domain/model.ts";
-import type { ChartBody, EventRule, FormId, Gap, Mark, Scope } from "../chartSpec.ts";
+import type { ChartBody, FormId, Gap, Mark, Scope } from "../chartSpec.ts";
 
 /** One market's observations of one period kind, after selection and choice of vintage. */
 export interface ShareMaterial {
@@ -18,17 +18,6 @@ export interface ShareMaterial {
   readonly providers: readonly string[];
   /** Every break of the market: no line of any form crosses one. */
   readonly breaks: readonly SeriesBreak[];
-  readonly extras: Extras;
-}
-
-/** What the reader asked to see beside the values. */
-export interface Extras {
-  /** Whether break marks are drawn; lines stop at breaks in any case. */
-  readonly breaks: boolean;
-  /** Earlier vintages of the shares and others, when asked for. */
-  readonly earlier: readonly Observation[];
-  /** Events of the shown years, numbered, when asked for. */
-  readonly events: readonly EventRule[];
 }
 
 export interface Drawn {

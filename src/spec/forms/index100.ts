@@ -1,4 +1,5 @@
 /** Index: the first period is 100. It can carry a ratio whose level was never printed ("doubled" is 200). */
+import { breaksBetween } from "../../domain/breaks.ts";
 import { comparePeriods, formatPeriod } from "../../domain/period.ts";
 import { highest, zeroAxis } from "../axis.ts";
 import type { Mark } from "../chartSpec.ts";
@@ -39,6 +40,15 @@ export const indexForm: Form = {
       },
       material.breaks,
     );
+    // The base has no mark of its own: where a series breaks right after it, the base period says so.
+    const stopped = series.map((one) => {
+      const base = bases.get(one.providerId);
+      const first = shares.find(
+        (o) => one.marks[0]?.provenance.kind === "derived" && one.marks[0].provenance.inputIds.at(-1) === o.observationId,
+      );
+      const isBroken = base !== undefined && first !== undefined && breaksBetween(material.breaks, base, first).length > 0;
+      return isBroken ? { ...one, stops: [basePeriod, ...one.stops] } : one;
+    });
     // Two dates are two uprights, as in a slope; from three on, empty years keep their place.
     const periods = material.periods.length === 2 ? material.periods : slotsBetween(material.periods);
     const marks = series.flatMap((s) => s.marks);
@@ -49,7 +59,7 @@ export const indexForm: Form = {
         periods,
         periodTexts: periods.map(formatPeriod),
         basePeriod,
-        series,
+        series: stopped,
       },
       marks,
       ratios: [],

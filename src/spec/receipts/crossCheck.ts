@@ -2,6 +2,7 @@
 import type { Dataset, Interval, Observation } from "../../domain/model.ts";
 import { formatNumber, formatValue, unitById } from "../../domain/unit.ts";
 import { compareVintages } from "../../domain/vintage.ts";
+import { notYetKnown } from "../asOf.ts";
 import { bandOfObservation, observedText } from "../observedMark.ts";
 import type { ReceiptLine, ReceiptSection } from "../receipt.ts";
 import { articleName, dateWords, locatorWords } from "../sourceWords.ts";
@@ -41,13 +42,13 @@ export function differenceWords(subject: Pick<Subject, "value" | "unit">, other:
   return `${amount}${unit} ${other.value < subject.value ? "lower" : "higher"}`;
 }
 
-function lineOf(dataset: Dataset, subject: Subject, other: Observation): ReceiptLine {
+function lineOf(dataset: Dataset, subject: Subject, other: Observation, asOf: string): ReceiptLine {
   const verdict = verdictOf(dataset, subject, other);
   const text = observedText(other, bandOfObservation(dataset, other)).text;
   const apart = differenceWords(subject, other);
   return {
     term: `${articleName(dataset, other.sourceId)}, ${locatorWords(other.locator)}`.replace(/^a/, "A"),
-    text: `${text}${apart === "" ? "" : `, ${apart}`}. ${verdict.text}; published ${dateWords(other.vintage)}`,
+    text: `${text}${apart === "" ? "" : `, ${apart}`}. ${verdict.text}; published ${[dateWords(other.vintage), notYetKnown(other.vintage, asOf)].filter((words) => words !== "").join(", ")}`,
     receiptId: other.observationId,
   };
 }
@@ -63,10 +64,10 @@ export function headVerdict(dataset: Dataset, subject: Subject, others: readonly
   return verdicts[0] ?? { glyph: "?", text: "Nothing to check against" };
 }
 
-/** The section for these other prints, under the weightiest of their verdicts. */
-export function crossCheckSection(dataset: Dataset, subject: Subject, others: readonly Observation[]): ReceiptSection {
+/** The section for these other prints, under the weightiest of their verdicts; those later than the as-of date are said to be. */
+export function crossCheckSection(dataset: Dataset, subject: Subject, others: readonly Observation[], asOf = ""): ReceiptSection {
   const title = "Cross-check with other prints of the same quantity";
   const verdict = headVerdict(dataset, subject, others);
   if (others.length === 0) return { title, lines: [], notes: ["No other document in this dataset prints this quantity."], verdict };
-  return { title, lines: others.map((o) => lineOf(dataset, subject, o)), notes: [], verdict };
+  return { title, lines: others.map((o) => lineOf(dataset, subject, o, asOf)), notes: [], verdict };
 }

@@ -4,10 +4,12 @@ import type { Dataset, Observation } from "../../domain/model.ts";
 import { formatPeriod } from "../../domain/period.ts";
 import { formatNumber, formatValue, unitById } from "../../domain/unit.ts";
 import type { Mark } from "../chartSpec.ts";
+import { breaksAcross } from "../crossing.ts";
 import { bandOfObservation, observedText } from "../observedMark.ts";
 import type { Receipt, ReceiptLine } from "../receipt.ts";
 import { articleName, locatorWords } from "../sourceWords.ts";
 import { lowerSegment } from "../words.ts";
+import { breakLine } from "./breakReceipt.ts";
 import { crossCheckSection } from "./crossCheck.ts";
 import { microOf } from "./micro.ts";
 import { documentLines } from "./observedReceipt.ts";
@@ -52,7 +54,7 @@ function inputLine(dataset: Dataset, o: Observation): ReceiptLine {
 }
 
 /** Builds the receipt of a derived mark; `inputs` are the observations its id names, in order. */
-export function derivedReceipt(dataset: Dataset, mark: Mark, derivationId: string, inputs: readonly Observation[]): Receipt {
+export function derivedReceipt(dataset: Dataset, mark: Mark, derivationId: string, inputs: readonly Observation[], asOf = ""): Receipt {
   const derivation = DERIVATIONS.get(derivationId);
   const last = inputs.at(-1);
   const market = dataset.marketById.get(last?.marketId ?? "");
@@ -66,7 +68,8 @@ export function derivedReceipt(dataset: Dataset, mark: Mark, derivationId: strin
     derived: true,
     others: others.map((o) => ({ value: o.value, text: `printed ${formatNumber(o.value)}` })),
   });
-  const check = crossCheckSection(dataset, { value: mark.value, unit: mark.unit, band: mark.band, vintage: mark.vintage }, others);
+  const check = crossCheckSection(dataset, { value: mark.value, unit: mark.unit, band: mark.band, vintage: mark.vintage }, others, asOf);
+  const crossed = breaksAcross(dataset, inputs);
   const who = `${mark.providerLabel}, ${mark.periodText}`;
   const sources = [...new Map(inputs.map((o) => [`${o.sourceId} ${o.locator}`, o])).values()];
   return {
@@ -93,6 +96,17 @@ export function derivedReceipt(dataset: Dataset, mark: Mark, derivationId: strin
             : "Our arithmetic on printed figures; what a document prints itself stands in the cross-check.",
         ],
       },
+      ...(crossed.length === 0
+        ? []
+        : [
+            {
+              title: "Across a break",
+              lines: crossed.map((rupture) => breakLine(rupture)),
+              notes: [
+                "The figures stand on different footings: part of the result is the change of footing, and how large a part is not known.",
+              ],
+            },
+          ]),
       {
         title: "Result, with the rounding carried through",
         lines: [

@@ -4,6 +4,7 @@ import { formatPeriod } from "../../domain/period.ts";
 import { observationStep } from "../../domain/precision.ts";
 import { statusLabel, statusMeaning } from "../../domain/status.ts";
 import { formatNumber, unitById } from "../../domain/unit.ts";
+import { asOfNote, notYetKnown } from "../asOf.ts";
 import type { Mark } from "../chartSpec.ts";
 import { CHECK_WORDS } from "../exceptionWords.ts";
 import { observedMark } from "../observedMark.ts";
@@ -29,12 +30,15 @@ function precisionWords(o: Observation, step: number): string {
   return step === 1 ? `printed to the whole ${unit}` : `printed to ${formatNumber(step)} ${unit}`;
 }
 
-function normalised(dataset: Dataset, o: Observation, mark: Mark, siblings: readonly Observation[]): ReceiptSection {
+function normalised(dataset: Dataset, o: Observation, mark: Mark, siblings: readonly Observation[], asOf: string): ReceiptSection {
   const corrections = dataset.correctionsByObservation.get(o.observationId) ?? [];
   const unit = unitById(o.unit)?.label ?? o.unit;
   const others = siblings
     .filter((s) => s.unit === o.unit && s.value !== o.value)
-    .map((s) => ({ value: s.value, text: `${monthOf(s.vintage)} ${formatNumber(s.value)}` }));
+    .map((s) => ({
+      value: s.value,
+      text: `${monthOf(s.vintage)} ${formatNumber(s.value)}${notYetKnown(s.vintage, asOf) === "" ? "" : ", since"}`,
+    }));
   const micro = microOf({
     value: o.value,
     valueText: formatNumber(o.value),
@@ -149,8 +153,8 @@ export function citationOf(dataset: Dataset, o: Observation, text: string): stri
   return `${provider}, ${measure}, ${formatPeriod(o.period)}: ${text} (${firm}; ${market?.label ?? ""}). Read in: ${source?.publisher ?? ""}, “${source?.title ?? ""}”, ${dateWords(source?.publishedOn ?? "")}, ${locatorWords(o.locator)}. Cloud Shares dataset ${dataset.version}, ${o.observationId}.`;
 }
 
-/** Builds the receipt of one observation. */
-export function observedReceipt(dataset: Dataset, o: Observation): Receipt {
+/** Builds the receipt of one observation, with every vintage of its quantity; what was not yet known on the as-of date is said to be so. */
+export function observedReceipt(dataset: Dataset, o: Observation, asOf = ""): Receipt {
   const mark = observedMark(dataset, o);
   const market = dataset.marketById.get(o.marketId);
   const firm = dataset.firmById.get(market?.firmId ?? "");
@@ -158,7 +162,7 @@ export function observedReceipt(dataset: Dataset, o: Observation): Receipt {
   const curators = reading(dataset, o, market);
   const exception = exceptionSection(dataset, o);
   const who = `${mark.providerLabel}, ${mark.periodText}`;
-  const check = crossCheckSection(dataset, { value: o.value, unit: o.unit, band: mark.band, vintage: o.vintage }, siblings);
+  const check = crossCheckSection(dataset, { value: o.value, unit: o.unit, band: mark.band, vintage: o.vintage }, siblings, asOf);
   return {
     receiptId: o.observationId,
     kind: "observed",
@@ -171,8 +175,8 @@ export function observedReceipt(dataset: Dataset, o: Observation): Receipt {
     scopeLead: market ? `${market.geography}, ${lowerSegment(market.segment)}.` : "",
     scopeRest: `${firm?.label ?? ""}, ${mark.measureLabel.toLowerCase()}`,
     sections: [
-      { title: "As printed", lines: [{ term: "Figure", text: `“${o.asPrinted}”`, mono: true }], notes: [] },
-      normalised(dataset, o, mark, siblings),
+      { title: "As printed", lines: [{ term: "Figure", text: `“${o.asPrinted}”`, mono: true }], notes: asOfNote(o.vintage, asOf) },
+      normalised(dataset, o, mark, siblings, asOf),
       measuredBy(dataset, o, market, siblings),
       ...(curators ? [curators] : []),
       ...(exception ? [exception] : []),

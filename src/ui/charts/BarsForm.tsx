@@ -21,7 +21,7 @@ function columnsAt(width: number) {
 }
 
 /** Bars: HTML rows over a Recharts frame that gives axis, grid and scale. One group of rows per period. */
-export function BarsForm({ chart, controls }: { chart: BarsChart; controls: MarkControls }) {
+export function BarsForm({ chart, ghosts, controls }: { chart: BarsChart; ghosts: readonly Mark[]; controls: MarkControls }) {
   const { ref, size } = useSize<HTMLDivElement>();
   const { name, pad } = columnsAt(size.width);
   const style = { "--name": `${name}px`, "--pad": `${pad}px` } as React.CSSProperties;
@@ -36,6 +36,10 @@ export function BarsForm({ chart, controls }: { chart: BarsChart; controls: Mark
               {group.rows.map((row) => (
                 <li key={row.receiptId}>
                   {"value" in row ? <BarRow mark={row} axis={chart.axis} controls={controls} /> : <GapRow gap={row} controls={controls} />}
+                  {"value" in row &&
+                    earlierOf(ghosts, row).map((ghost) => (
+                      <GhostRow key={ghost.receiptId} mark={ghost} axis={chart.axis} controls={controls} />
+                    ))}
                 </li>
               ))}
             </ul>
@@ -87,6 +91,28 @@ function BarRow({ mark, axis, controls }: { mark: Mark; axis: Axis; controls: Ma
         </svg>
         <span className="bar-val" style={{ left: `calc(${pct(edge)} + ${extra}px)` }}>
           {mark.shortText} {mark.ink === "derived" && <FBadge />}
+        </span>
+      </span>
+    </button>
+  );
+}
+
+/** The earlier values of a drawn one: a quantity is a provider, a measure and a period. */
+const earlierOf = (ghosts: readonly Mark[], mark: Mark): readonly Mark[] =>
+  ghosts.filter((ghost) => ghost.providerId === mark.providerId && ghost.measureId === mark.measureId && ghost.period === mark.period);
+
+/** An earlier value under the bar that replaced it: a hollow ring where that bar ended, with its value. */
+function GhostRow({ mark, axis, controls }: { mark: Mark; axis: Axis; controls: MarkControls }) {
+  const end = (100 * (mark.value - axis.min)) / (axis.max - axis.min);
+  return (
+    <button type="button" {...markButton(mark, controls, `bar bar-ghost ${providerClass(mark.providerId)}`)}>
+      <span className="bar-name">earlier</span>
+      <span className="bar-track">
+        <svg width="100%" height={BAR} aria-hidden="true">
+          <circle className="mk-ghost" cx={pct(end)} cy={BAR / 2} r={4} />
+        </svg>
+        <span className="bar-val" style={{ left: `calc(${pct(end)} + 4px)` }}>
+          {mark.shortText}
         </span>
       </span>
     </button>

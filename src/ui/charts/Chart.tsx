@@ -35,7 +35,7 @@ export function Chart({ panel, selected, onOpen }: { panel: Panel; selected: str
 
 function Body({ panel, controls }: { panel: Panel; controls: MarkControls }) {
   const { chart } = panel;
-  if (chart.form === "bars") return <BarsForm chart={chart} controls={controls} />;
+  if (chart.form === "bars") return <BarsForm chart={chart} ghosts={panel.ghosts} controls={controls} />;
   if (chart.form === "figures") return <FiguresForm chart={chart} controls={controls} />;
   return <Plot panel={panel} controls={controls} />;
 }
@@ -47,8 +47,8 @@ function Plot({ panel, controls }: { panel: Panel; controls: MarkControls }) {
   return (
     <div className="plot" ref={ref}>
       {width > 0 && chart.form === "columns" && <ColumnsForm panel={panel} chart={chart} width={width} controls={controls} />}
-      {width > 0 && chart.form === "slope" && <SlopeForm chart={chart} width={width} controls={controls} />}
-      {width > 0 && chart.form === "index" && <IndexForm chart={chart} width={width} controls={controls} />}
+      {width > 0 && chart.form === "slope" && <SlopeForm panel={panel} chart={chart} width={width} controls={controls} />}
+      {width > 0 && chart.form === "index" && <IndexForm panel={panel} chart={chart} width={width} controls={controls} />}
       {width > 0 && chart.form === "lines" && <LinesForm panel={panel} chart={chart} width={width} controls={controls} />}
     </div>
   );

@@ -1,10 +1,12 @@
 import type { Axis, ColumnsChart, Mark, Panel } from "../../spec/chartSpec.ts";
 import { hatchFill, providerClass } from "../marks/provider.ts";
+import { BreakMarks, EventRules, GhostPoint } from "./BesideMarks.tsx";
 import { ChangeBracket } from "./ChangeBracket.tsx";
 import { placeBrackets } from "./changeBrackets.ts";
 import { BracketSpan, fitting, runsOf } from "./GapSpans.tsx";
 import { markButton } from "./markButton.ts";
 import { PlotFrame, type Scales } from "./PlotFrame.tsx";
+import { slotTexts } from "./slotTexts.ts";
 import { placedGaps } from "./spots.ts";
 import type { MarkControls } from "./useRovingMarks.ts";
 
@@ -29,14 +31,27 @@ export function ColumnsForm({
   const at = (index: number) => (100 * (index + 0.5)) / count;
   const indexOf = (period: string) => chart.slots.findIndex((slot) => slot.period === period);
   const columnWidth = Math.min(width < NARROW ? 34 : width < WIDE ? 48 : 64, ((width - 40) / count) * 0.8);
+  const texts = slotTexts(
+    chart.slots.map((slot) => slot.period),
+    chart.slots.map((slot) => slot.periodText),
+    (width - 40) / count,
+  );
   const slots = chart.slots.map((slot, k) => ({
     at: at(k),
-    text: slotText(slot.periodText, (width - 40) / count),
+    text: texts[k] ?? "",
     muted: slot.mark === null,
   }));
   const gaps = placedGaps(panel);
+  const periods = chart.slots.map((slot) => slot.period);
   return (
-    <PlotFrame width={width} height={width < WIDE ? 294 : 420} top={30} right={0} axis={chart.axis} slots={slots}>
+    <PlotFrame
+      width={width}
+      height={width < WIDE ? 294 : 420}
+      top={panel.events.length > 0 ? 46 : 30}
+      right={0}
+      axis={chart.axis}
+      slots={slots}
+    >
       {(scales) => {
         const edge = (index: number) => scales.x((100 * index) / count);
         const brackets = placeBrackets(
@@ -51,6 +66,8 @@ export function ColumnsForm({
         );
         return (
           <>
+            <EventRules rules={panel.events} periods={periods} x={(period) => scales.x(at(indexOf(period)))} scales={scales} />
+            <BreakMarks breaks={panel.breaks} x={(period) => scales.x(at(indexOf(period)))} scales={scales} controls={controls} />
             {chart.slots.map((slot, k) =>
               slot.mark === null ? null : (
                 <Column
@@ -64,6 +81,15 @@ export function ColumnsForm({
                 />
               ),
             )}
+            {panel.ghosts.map((mark) => (
+              <GhostPoint
+                key={mark.receiptId}
+                mark={mark}
+                x={scales.x(at(indexOf(mark.period))) - columnWidth / 2 - 2}
+                y={scales.y(mark.value)}
+                controls={controls}
+              />
+            ))}
             {runsOf(chart.slots.flatMap((slot, k) => (slot.mark === null ? [k] : []))).map(({ first, last }) => {
               const names = [...new Set([chart.slots[first]?.periodText ?? "", chart.slots[last]?.periodText ?? ""])].join("–");
               const x1 = edge(first) + 8;
@@ -85,11 +111,6 @@ export function ColumnsForm({
       }}
     </PlotFrame>
   );
-}
-
-/** Years may lose their century when the slots are tight; other periods are never cut. */
-function slotText(text: string, room: number): string {
-  return room < 34 && /^\d{4}$/.test(text) ? `’${text.slice(2)}` : text;
 }
 
 /** Whether the rounding band is wide enough to be a statement; forecasts and derived columns have inks of their own. */

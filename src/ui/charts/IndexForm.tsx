@@ -1,11 +1,13 @@
-import type { IndexChart, Mark, SeriesOfMarks } from "../../spec/chartSpec.ts";
+import type { IndexChart, Mark, Panel, SeriesOfMarks } from "../../spec/chartSpec.ts";
 import { DECORATIVE } from "../marks/decorative.ts";
 import { PlotFBadge } from "../marks/FBadge.tsx";
 import { providerClass } from "../marks/provider.ts";
+import { BreakMarks, EventRules } from "./BesideMarks.tsx";
 import { MarkPoint } from "./MarkPoint.tsx";
 import { PlotFrame, type Scales } from "./PlotFrame.tsx";
 import { pushApart } from "./pushApart.ts";
 import { Segments } from "./Segments.tsx";
+import { slotTexts } from "./slotTexts.ts";
 import type { MarkControls } from "./useRovingMarks.ts";
 
 const HEIGHT = 246;
@@ -28,7 +30,7 @@ function shownPeriods(chart: IndexChart): readonly string[] {
 }
 
 /** Index: the base period is 100 and belongs to all; whiskers show what rounding allows; labels carry the formula. */
-export function IndexForm({ chart, width, controls }: { chart: IndexChart; width: number; controls: MarkControls }) {
+export function IndexForm({ panel, chart, width, controls }: { panel: Panel; chart: IndexChart; width: number; controls: MarkControls }) {
   const ends = chart.series.flatMap((one) => one.marks.slice(-1));
   const periods = shownPeriods(chart);
   const room =
@@ -37,12 +39,16 @@ export function IndexForm({ chart, width, controls }: { chart: IndexChart; width
   const last = Math.max(34, Math.min(periods.length > 2 ? 80 : 58, 100 - (100 * room) / plotWidth));
   const step = periods.length > 1 ? (last - FIRST) / (periods.length - 1) : 0;
   const at = (period: string) => FIRST + step * periods.indexOf(period);
-  const slots = periods.map((period) => ({ at: at(period), text: chart.periodTexts[chart.periods.indexOf(period)] ?? period }));
+  const names = periods.map((period) => chart.periodTexts[chart.periods.indexOf(period)] ?? period);
+  const texts = slotTexts(periods, names, (plotWidth * step) / 100 || plotWidth);
+  const slots = periods.map((period, k) => ({ at: at(period), text: texts[k] ?? period }));
   const height = Math.max(HEIGHT, 70 + ends.length * LABEL_GAP);
   return (
-    <PlotFrame width={width} height={height} top={24} right={0} axis={chart.axis} slots={slots}>
+    <PlotFrame width={width} height={height} top={panel.events.length > 0 ? 38 : 24} right={0} axis={chart.axis} slots={slots}>
       {(scales) => (
         <>
+          <EventRules rules={panel.events} periods={periods} x={(period) => scales.x(at(period))} scales={scales} />
+          <BreakMarks breaks={panel.breaks} x={(period) => scales.x(at(period))} scales={scales} controls={controls} />
           {chart.series.map((one) => (
             <Series key={one.providerId} one={one} chart={chart} periods={periods} scales={scales} at={at} />
           ))}
@@ -76,7 +82,8 @@ interface PartProps {
 function Series({ one, chart, periods, scales, at }: PartProps & { one: SeriesOfMarks }) {
   const marks = one.marks.filter((mark) => mark.period !== chart.basePeriod);
   const first = marks[0];
-  const isNext = first !== undefined && Math.abs(periods.indexOf(first.period) - periods.indexOf(chart.basePeriod)) === 1;
+  const isJoined = !one.stops.includes(chart.basePeriod);
+  const isNext = isJoined && first !== undefined && Math.abs(periods.indexOf(first.period) - periods.indexOf(chart.basePeriod)) === 1;
   const ink = providerClass(one.providerId);
   return (
     <g {...DECORATIVE}>
@@ -89,7 +96,13 @@ function Series({ one, chart, periods, scales, at }: PartProps & { one: SeriesOf
           y2={scales.y(first.value)}
         />
       )}
-      <Segments marks={marks} periods={periods} x={(mark) => scales.x(at(mark.period))} y={(mark) => scales.y(mark.value)} />
+      <Segments
+        marks={marks}
+        stops={one.stops}
+        periods={periods}
+        x={(mark) => scales.x(at(mark.period))}
+        y={(mark) => scales.y(mark.value)}
+      />
       {marks
         .filter((mark) => mark.ink === "derived" && mark.band.high > mark.band.low)
         .map((mark) => (

@@ -1,12 +1,17 @@
+import type { MouseEvent } from "react";
 import type { LinesChart, Mark, Panel, SeriesOfMarks } from "../../spec/chartSpec.ts";
 import { DECORATIVE } from "../marks/decorative.ts";
 import { providerClass } from "../marks/provider.ts";
+import { BreakMarks, EventRules, GhostPoint } from "./BesideMarks.tsx";
+import { GHOST_SHIFT } from "./beside.ts";
 import { EndLabel } from "./EndLabel.tsx";
 import { GapSpans } from "./GapSpans.tsx";
 import { MarkPoint } from "./MarkPoint.tsx";
+import { pointOf } from "./nearest.ts";
 import { PlotFrame, type Scales } from "./PlotFrame.tsx";
 import { pushApart } from "./pushApart.ts";
 import { Segments } from "./Segments.tsx";
+import { slotTexts } from "./slotTexts.ts";
 import { placedGaps } from "./spots.ts";
 import type { MarkControls } from "./useRovingMarks.ts";
 
@@ -16,6 +21,8 @@ const ROOMY = 576;
 const ALONE = 0.12;
 const GAP_ROW = 26;
 const CLEAR = 32;
+/** A slot narrower than this, px, has no room for a value over every point. */
+const VALUE_WIDTH = 40;
 
 /** Lines: a period is a band, its point in the middle; segments join neighbouring published periods only. */
 export function LinesForm({ panel, chart, width, controls }: { panel: Panel; chart: LinesChart; width: number; controls: MarkControls }) {
@@ -34,20 +41,32 @@ export function LinesForm({ panel, chart, width, controls }: { panel: Panel; cha
     28 + 7.4 * Math.max(...chart.series.map((one) => one.providerLabel.length + (one.marks.at(-1)?.shortText.length ?? 0) + 1), 0);
   const halfBand = (width - 40) / count / 2;
   const right = Math.max(8, (labelRoom - halfBand) / (1 - 0.5 / count));
+  const texts = slotTexts(chart.periods, chart.periodTexts, (width - 40 - right) / count);
   const slots = chart.periods.map((period, k) => ({
     at: at(period),
-    text: chart.periodTexts[k] ?? period,
+    text: texts[k] ?? period,
     muted: !published[k],
   }));
   const height = (isRoomy ? 420 : 310) + under;
   return (
-    <PlotFrame width={width} height={height} top={20} right={right} under={under} axis={chart.axis} slots={slots}>
+    <PlotFrame
+      width={width}
+      height={height}
+      top={panel.events.length > 0 ? 36 : 20}
+      right={right}
+      under={under}
+      axis={chart.axis}
+      slots={slots}
+    >
       {(scales) => (
         <>
+          <EventRules rules={panel.events} periods={chart.periods} x={(period) => scales.x(at(period))} scales={scales} />
+          <BreakMarks breaks={panel.breaks} x={(period) => scales.x(at(period))} scales={scales} controls={controls} />
           {chart.series.map((one) => (
             <Segments
               key={one.providerId}
               marks={one.marks}
+              stops={one.stops}
               periods={chart.periods}
               x={(mark) => scales.x(at(mark.period))}
               y={(mark) => scales.y(mark.value)}
@@ -55,18 +74,7 @@ export function LinesForm({ panel, chart, width, controls }: { panel: Panel; cha
           ))}
           {isRoomy && chart.series.map((one) => <PointValues key={one.providerId} one={one} chart={chart} scales={scales} at={at} />)}
           <Ends series={chart.series} scales={scales} at={at} />
-          {chart.series.flatMap((one) =>
-            one.marks.map((mark) => (
-              <MarkPoint
-                key={mark.receiptId}
-                mark={mark}
-                x={scales.x(at(mark.period))}
-                y={scales.y(mark.value)}
-                {...room(mark, chart, scales)}
-                controls={controls}
-              />
-            )),
-          )}
+          <Points panel={panel} chart={chart} scales={scales} at={at} controls={controls} />
           <GapSpans
             gaps={gaps}
             missing={missing.filter((one) => one.slots.length > 0)}
@@ -80,6 +88,37 @@ export function LinesForm({ panel, chart, width, controls }: { panel: Panel; cha
       )}
     </PlotFrame>
   );
+}
+
+/** Every point and earlier value. Their targets overlap where slots are narrow, so a click means the nearest one. */
+function Points({ panel, chart, scales, at, controls }: PointsProps) {
+  const marks = chart.series.flatMap((one) => one.marks).map((mark) => ({ mark, x: scales.x(at(mark.period)), y: scales.y(mark.value) }));
+  const ghosts = panel.ghosts.map((mark) => ({ mark, x: scales.x(at(mark.period)) - GHOST_SHIFT, y: scales.y(mark.value) }));
+  const points = [...ghosts, ...marks].map(({ mark, x, y }) => ({ id: mark.receiptId, x, y }));
+  const pick = (event: MouseEvent<SVGElement>) => {
+    const id = pointOf(event, points);
+    if (id === null) return;
+    event.stopPropagation();
+    controls.onOpen(id);
+  };
+  return (
+    <g onClickCapture={pick}>
+      {ghosts.map(({ mark, x, y }) => (
+        <GhostPoint key={mark.receiptId} mark={mark} x={x} y={y} controls={controls} />
+      ))}
+      {marks.map(({ mark, x, y }) => (
+        <MarkPoint key={mark.receiptId} mark={mark} x={x} y={y} {...room(mark, chart, scales)} controls={controls} />
+      ))}
+    </g>
+  );
+}
+
+interface PointsProps {
+  readonly panel: Panel;
+  readonly chart: LinesChart;
+  readonly scales: Scales;
+  readonly at: (period: string) => number;
+  readonly controls: MarkControls;
 }
 
 const columnOf = (mark: Mark, chart: LinesChart) =>
@@ -108,7 +147,8 @@ function PointValues({
   const span = chart.axis.max - chart.axis.min;
   const isAlone = one.marks.every((mark) => columnOf(mark, chart).every((other) => Math.abs(other.value - mark.value) > ALONE * span));
   // The last value stands in the end label; without room the first is still needed to read the change.
-  const shown = one.marks.slice(0, -1).filter((_, k) => isAlone || k === 0);
+  const isWide = scales.x(100 / Math.max(1, chart.periods.length)) - scales.x(0) >= VALUE_WIDTH;
+  const shown = one.marks.slice(0, -1).filter((_, k) => (isAlone && isWide) || k === 0);
   return shown.map((mark) => {
     const { above, below } = room(mark, chart, scales);
     // A value needs clean paper: nothing of another line, and not the axis, within its line height.

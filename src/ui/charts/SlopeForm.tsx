@@ -1,7 +1,9 @@
-import type { Mark, SlopeChart } from "../../spec/chartSpec.ts";
+import type { Mark, Panel, SlopeChart } from "../../spec/chartSpec.ts";
 import { DECORATIVE } from "../marks/decorative.ts";
 import { PlotFBadge } from "../marks/FBadge.tsx";
 import { providerClass } from "../marks/provider.ts";
+import { BreakMarks, EventRules, GhostPoint } from "./BesideMarks.tsx";
+import { GHOST_SHIFT } from "./beside.ts";
 import { MarkPoint } from "./MarkPoint.tsx";
 import { markButton } from "./markButton.ts";
 import { PlotFrame, type Scales } from "./PlotFrame.tsx";
@@ -15,24 +17,28 @@ const VALUE_GAP = 17;
 const LABEL_GAP = 36;
 
 /** Slope: two uprights, values outside, the change with its ƒ and range beside the line it measures. */
-export function SlopeForm({ chart, width, controls }: { chart: SlopeChart; width: number; controls: MarkControls }) {
+export function SlopeForm({ panel, chart, width, controls }: { panel: Panel; chart: SlopeChart; width: number; controls: MarkControls }) {
   const isOne = chart.series.length === 1;
   // Several names and changes need a column of their own at the right.
   const uprights = isOne ? ([22, 78] as const) : ([16, manyUpright(chart, width - 40)] as const);
-  const at = (mark: Mark) => (mark.period === chart.periods[0] ? uprights[0] : uprights[1]);
+  const atPeriod = (period: string) => (period === chart.periods[0] ? uprights[0] : uprights[1]);
+  const at = (mark: Mark) => atPeriod(mark.period);
   const slots = chart.periods.map((_, k) => ({ at: uprights[k] ?? 50, text: chart.periodTexts[k] ?? "" }));
   const height = Math.max(HEIGHT, isOne ? 0 : 60 + chart.series.length * LABEL_GAP);
   return (
-    <PlotFrame width={width} height={height} top={14} right={0} axis={chart.axis} slots={slots}>
+    <PlotFrame width={width} height={height} top={panel.events.length > 0 ? 30 : 14} right={0} axis={chart.axis} slots={slots}>
       {(scales) => (
         <>
           {uprights.map((upright) => (
             <line key={upright} className="evline" x1={scales.x(upright)} x2={scales.x(upright)} y1={scales.top} y2={scales.bottom} />
           ))}
+          <EventRules rules={panel.events} periods={chart.periods} x={(period) => scales.x(atPeriod(period))} scales={scales} />
+          <BreakMarks breaks={panel.breaks} x={(period) => scales.x(atPeriod(period))} scales={scales} controls={controls} />
           {chart.series.map((one) => (
             <Segments
               key={one.providerId}
               marks={one.marks}
+              stops={one.stops}
               periods={chart.periods}
               x={(mark) => scales.x(at(mark))}
               y={(mark) => scales.y(mark.value)}
@@ -41,6 +47,16 @@ export function SlopeForm({ chart, width, controls }: { chart: SlopeChart; width
           <LeftValues chart={chart} scales={scales} x={scales.x(uprights[0]) - 12} />
           {isOne ? <OneLabel chart={chart} scales={scales} x2={scales.x(uprights[1])} controls={controls} /> : null}
           {isOne ? null : <ManyLabels chart={chart} scales={scales} x={scales.x(uprights[1])} controls={controls} />}
+          {panel.ghosts.map((mark) => (
+            // Between the uprights: outside them stand the values.
+            <GhostPoint
+              key={mark.receiptId}
+              mark={mark}
+              x={scales.x(at(mark)) + (mark.period === chart.periods[0] ? GHOST_SHIFT : -GHOST_SHIFT)}
+              y={scales.y(mark.value)}
+              controls={controls}
+            />
+          ))}
           {chart.series.flatMap((one) =>
             one.marks.map((mark) => (
               <MarkPoint

@@ -1,9 +1,10 @@
-import type { Gap, Mark, Panel } from "../../spec/chartSpec.ts";
+import { formatPeriod } from "../../domain/period.ts";
+import type { BreakMark, EventRule, Gap, Mark, Panel } from "../../spec/chartSpec.ts";
 import { Brackets } from "../marks/Brackets.tsx";
 import { ProviderMarker } from "../marks/ProviderMarker.tsx";
 import { providerClass } from "../marks/provider.ts";
 import { markButton } from "./markButton.ts";
-import { looseGaps } from "./spots.ts";
+import { looseBreaks, looseGaps } from "./spots.ts";
 import type { MarkControls } from "./useRovingMarks.ts";
 
 /** More blocks than this would be counted, not seen; the words carry such a ratio alone. */
@@ -83,6 +84,42 @@ export function UnderChart({ panel, controls }: { panel: Panel; controls: MarkCo
             ))}
         </div>
       ))}
+      <LooseBreaks breaks={looseBreaks(panel)} controls={controls} />
+      <EventList events={panel.events} controls={controls} />
     </>
+  );
+}
+
+/** Breaks of a form without a place between two periods. */
+function LooseBreaks({ breaks, controls }: { breaks: readonly BreakMark[]; controls: MarkControls }) {
+  if (breaks.length === 0) return null;
+  return (
+    <div className="gaps">
+      <span className="np">Breaks:</span>
+      {breaks.map((mark) => (
+        <button key={mark.receiptId} type="button" {...markButton(mark, controls, "gap-btn gap-name")}>
+          {formatPeriod(mark.before)} to {formatPeriod(mark.after)}, {mark.title}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+/** The events of the numbered rules, each with the number that stands over its rule. Beside is not because. */
+function EventList({ events, controls }: { events: readonly EventRule[]; controls: MarkControls }) {
+  if (events.length === 0) return null;
+  return (
+    <ol className="ev-list">
+      {events.map((event) => (
+        <li key={event.receiptId}>
+          <button type="button" {...markButton(event, controls, "gap-btn ev-btn")}>
+            <b className="ev-n">{event.number}</b>
+            <span>
+              <span className="ev-d">{event.periodText}</span> {event.title}
+            </span>
+          </button>
+        </li>
+      ))}
+    </ol>
   );
 }

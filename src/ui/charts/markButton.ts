@@ -1,19 +1,24 @@
-import type { Gap, Mark } from "../../spec/chartSpec.ts";
 import type { MarkControls } from "./useRovingMarks.ts";
 
+/** What can be a control in a chart: a mark, a gap, a break or an event; only a mark has a value. */
+interface Openable {
+  readonly receiptId: string;
+  readonly label: string;
+  readonly value?: number;
+}
+
 /** The attributes that make anything drawn a control: its name, its receipt, its value and its place in the tab order. */
-export function markButton(mark: Mark | Gap, controls: MarkControls, className: string) {
-  const { receiptId } = mark;
+export function markButton({ receiptId, label, value }: Openable, controls: MarkControls, className: string) {
   const isSelected = controls.selected === receiptId;
   return {
     className: isSelected ? `${className} is-sel` : className,
     role: "button",
     tabIndex: controls.tabIndexOf(receiptId),
-    "aria-label": mark.label,
+    "aria-label": label,
     "aria-haspopup": "dialog",
     "aria-expanded": isSelected,
     "data-receipt": receiptId,
-    ...("value" in mark ? { "data-value": mark.value } : {}),
+    ...(value === undefined ? {} : { "data-value": value }),
     onClick: () => controls.onOpen(receiptId),
   } as const;
 }

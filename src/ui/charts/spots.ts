@@ -2,7 +2,7 @@
  * Where each mark of a panel stands for the arrow keys: `x` grows to the right, `y` grows downward, `series` is what
  * Left and Right stay in. Positions are ranks and values, not px, so keys work the same at every width.
  */
-import type { Gap, Mark, Panel } from "../../spec/chartSpec.ts";
+import type { BreakMark, ChartBody, Gap, Mark, Panel } from "../../spec/chartSpec.ts";
 
 export interface Spot {
   readonly id: string;
@@ -105,11 +105,50 @@ function middle(series: readonly { readonly providerId: string; readonly marks: 
   return marks.reduce((sum, mark) => sum + mark.value, 0) / Math.max(1, marks.length);
 }
 
-/** Every mark, gap and ratio of a panel in reading order. */
+/** Forms that draw a break in its place between two periods; elsewhere it is listed under the chart. */
+const BREAK_FORMS: readonly ChartBody["form"][] = ["lines", "slope", "index", "columns"];
+
+/** The breaks that no form gives a place to. */
+export function looseBreaks(panel: Panel): readonly BreakMark[] {
+  return BREAK_FORMS.includes(panel.chart.form) ? [] : panel.breaks;
+}
+
+function periodsOf({ chart }: Panel): readonly string[] {
+  if (chart.form === "columns") return chart.slots.map((slot) => slot.period);
+  if (chart.form === "bars") return chart.groups.map((group) => group.period);
+  return "periods" in chart ? chart.periods : [];
+}
+
+/** Earlier values beside their marks, and breaks between periods, below all marks. */
+function besideSpots(panel: Panel): Spot[] {
+  const periods = periodsOf(panel);
+  const at = (period: string) => periods.indexOf(period);
+  const isBars = panel.chart.form === "bars";
+  const loose = looseBreaks(panel);
+  const body = bodySpots(panel);
+  const rowOf = (ghost: Mark) => {
+    const rows = panel.chart.form === "bars" ? panel.chart.groups.flatMap((g) => g.rows) : [];
+    const id = rows.find((row) => "value" in row && row.providerId === ghost.providerId && row.period === ghost.period)?.receiptId;
+    return body.find((spot) => spot.id === id)?.y ?? 0;
+  };
+  return [
+    ...panel.ghosts.map((mark, k) => ({
+      id: mark.receiptId,
+      x: isBars ? 0 : at(mark.period) - 0.1,
+      y: isBars ? rowOf(mark) + (k + 1) / 1000 : -mark.value,
+      series: `earlier ${mark.receiptId}`,
+    })),
+    ...panel.breaks
+      .filter((mark) => !loose.includes(mark))
+      .map((mark) => ({ id: mark.receiptId, x: (at(mark.before) + at(mark.after)) / 2, y: BELOW / 2, series: "breaks" })),
+  ];
+}
+
+/** Every mark, earlier value, break, gap, ratio and event of a panel in reading order. */
 export function spotsOf(panel: Panel): readonly Spot[] {
   if (panel.chart.form === "table") return [];
-  const under = [...panel.ratios.map((mark) => mark.receiptId), ...looseGaps(panel).map((gap) => gap.receiptId)];
-  return [...bodySpots(panel), ...under.map((id, k) => ({ id, x: 0, y: 2 * BELOW + k, series: id }))];
+  const under = [...panel.ratios, ...looseGaps(panel), ...looseBreaks(panel), ...panel.events].map((one) => one.receiptId);
+  return [...bodySpots(panel), ...besideSpots(panel), ...under.map((id, k) => ({ id, x: 0, y: 2 * BELOW + k, series: id }))];
 }
 
 /** The spot an arrow key leads to from `id`; null when there is nothing that way. Left and Right stay in the series. */

@@ -4,6 +4,7 @@ import type { ChartSpec } from "../../spec/chartSpec.ts";
 import { CollectionChoice } from "./CollectionChoice.tsx";
 import { FirmChoices } from "./FirmChoices.tsx";
 import { FormChoice } from "./FormChoice.tsx";
+import { MoreFilters } from "./MoreFilters.tsx";
 import { PeriodRange } from "./PeriodRange.tsx";
 import { Problems } from "./Problems.tsx";
 import { ProviderChips } from "./ProviderChips.tsx";
@@ -15,6 +16,10 @@ export interface FilterActions {
   readonly onProvider: (providerId: string, on: boolean) => void;
   readonly onRange: (from: number, to: number) => void;
   readonly onForm: (formId: string) => void;
+  readonly onStep: (stepId: string) => void;
+  readonly onShow: (showId: string, on: boolean) => void;
+  /** A day (`2022-12-31`), or empty for today. */
+  readonly onAsOf: (date: string) => void;
   readonly onReset: () => void;
   readonly onDismissProblems: () => void;
 }
@@ -39,6 +44,7 @@ export function FilterStrip({ spec, actions }: { spec: Pick<ChartSpec, "filters"
           <PeriodRange years={filters.years} from={filters.from} to={filters.to} onRange={actions.onRange} />
           <ProviderChips choices={filters.providers} onToggle={actions.onProvider} />
           <FormChoice choices={filters.forms} onChoose={actions.onForm} />
+          <MoreFilters filters={filters} onStep={actions.onStep} onShow={actions.onShow} onAsOf={actions.onAsOf} />
         </div>
         <div className="filters-status">
           <p role="status">

@@ -4,7 +4,7 @@ import { FBadge } from "./FBadge.tsx";
 import { hatchFill, providerClass } from "./provider.ts";
 
 /** One swatch of the ink key, a table row or a receipt: how the value came to be. Decorative: its word stands beside it. */
-export function StatusSwatch({ ink, providerId = "total" }: { ink: Ink | "gap" | "band"; providerId?: string }) {
+export function StatusSwatch({ ink, providerId = "total" }: { ink: Ink | "gap" | "band" | "ghost"; providerId?: string }) {
   if (ink === "gap") return <Brackets />;
   return (
     <>
@@ -18,6 +18,7 @@ export function StatusSwatch({ ink, providerId = "total" }: { ink: Ink | "gap" |
         )}
         {ink === "forecast" && <rect className="ink-forecast" x="1" y="1" width="20" height="10" style={{ fill: hatchFill(providerId) }} />}
         {ink === "derived" && <rect className="ink-derived" x="1" y="1" width="20" height="10" />}
+        {ink === "ghost" && <circle className="mk-ghost" cx="11" cy="6" r="4" />}
         {ink === "band" && (
           <>
             <rect className="ink-reported" y="1" width="12" height="10" />

@@ -1,7 +1,7 @@
 import type { Ink } from "../../spec/chartSpec.ts";
 import { StatusSwatch } from "../marks/StatusSwatch.tsx";
 
-type KeyInk = Ink | "gap" | "band";
+type KeyInk = Ink | "gap" | "band" | "ghost";
 
 const WORDS: Readonly<Record<KeyInk, string>> = {
   reported: "Reported",
@@ -10,6 +10,7 @@ const WORDS: Readonly<Record<KeyInk, string>> = {
   derived: "Derived",
   gap: "Not published",
   band: "Soft tip: rounding band",
+  ghost: "Earlier value, restated since",
 };
 
 /** The meaning of each ink that is present. */

@@ -93,7 +93,7 @@ function Step(props: { label: string; isOff: boolean; onClick: () => void; child
 
 function Figure({ receipt }: { receipt: Receipt }) {
   const { ink } = receipt;
-  if (ink === "event") {
+  if (ink === "event" || ink === "break") {
     return (
       <p className="rc-ev" data-figure="">
         {receipt.figure}

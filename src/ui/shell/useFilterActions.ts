@@ -1,5 +1,7 @@
 import { useMemo } from "react";
+import { isPartialDate } from "../../domain/vintage.ts";
 import { FORM_IDS } from "../../spec/chartSpec.ts";
+import { SHOW_IDS } from "../../spec/view.ts";
 import type { FilterActions } from "../controls/FilterStrip.tsx";
 import { useAppStore } from "../useApp.ts";
 import { focusMain } from "./focusMain.ts";
@@ -20,6 +22,12 @@ export function useFilterActions(): FilterActions {
       onCollection: (id) => setView({ collection: id === "record" ? "record" : "articles" }),
       onRange: (from, to) => setView({ from, to }),
       onForm: (id) => setView({ form: FORM_IDS.find((form) => form === id) ?? "best" }),
+      onStep: (id) => setView({ step: id === "quarter" ? "quarter" : "best" }),
+      onShow: (id, on) => setView({ show: SHOW_IDS.filter((other) => (other === id ? on : view().show.includes(other))) }),
+      // A date that is being typed passes through texts that are no date: they leave the view as it is.
+      onAsOf: (date) => {
+        if (date === "" || isPartialDate(date)) setView({ asOf: date });
+      },
       onReset: reset,
       onDismissProblems: () => {
         dismissProblems();

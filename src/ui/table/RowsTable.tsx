@@ -37,6 +37,8 @@ export function RowsTable({
         <tbody role="rowgroup">
           {rows.map((row) => {
             const gap = row.kind === "gap";
+            // A break, an event and an earlier value have words for their status and no ink of their own.
+            const inked = row.kind === "mark";
             return (
               <tr key={row.receiptId} role="row" data-row={row.receiptId} className={gap ? "gap-row" : undefined}>
                 <th role="rowheader" scope="row" className="cell-who">
@@ -54,7 +56,8 @@ export function RowsTable({
                 <ValueCells row={row} open={selected === row.receiptId} onOpen={onOpen} />
                 <td role="cell" className="cell-status">
                   <span className="st">
-                    {!gap && <StatusSwatch ink={row.ink} />}
+                    {inked && <StatusSwatch ink={row.ink} />}
+                    {row.kind === "ghost" && <StatusSwatch ink="ghost" providerId={row.providerId} />}
                     {row.statusText}
                   </span>
                 </td>

@@ -1,0 +1,75 @@
+/** The as-of control as data: the dates that matter, and what the chosen date changes against today. */
+import type { Dataset, Observation } from "../domain/model.ts";
+import { compareVintages, lastDayOf } from "../domain/vintage.ts";
+import { earlierValues } from "./beside.ts";
+import type { FilterSpec } from "./chartSpec.ts";
+import { shownFigures } from "./filters.ts";
+import { quantityKey, selectObservations, shownObservations } from "./quantities.ts";
+import { dateWords } from "./sourceWords.ts";
+import type { ViewState } from "./view.ts";
+import { counted } from "./words.ts";
+
+const DAY_MS = 86_400_000;
+
+/** The day before a day (`2022-06-02` → `2022-06-01`). */
+function dayBefore(day: string): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) - DAY_MS).toISOString().slice(0, 10);
+}
+
+/** "12 figures were not yet published; 5 read otherwise today"; empty when the date changes nothing. */
+function effectOf(then: readonly Observation[], today: readonly Observation[]): string {
+  const known = new Map(then.map((o) => [quantityKey(o), o]));
+  const missing = today.filter((o) => !known.has(quantityKey(o))).length;
+  const changed = today.filter((o) => {
+    const held = known.get(quantityKey(o));
+    return held !== undefined && (held.value !== o.value || held.unit !== o.unit);
+  }).length;
+  return [
+    missing > 0 ? `${counted(missing, "figure was", "figures were")} not yet published` : "",
+    changed > 0 ? `${changed} ${changed === 1 ? "reads" : "read"} otherwise today` : "",
+  ]
+    .filter((part) => part !== "")
+    .join("; ");
+}
+
+/** The last day before each restatement of a figure that the view shows today, newest first, with the number of figures restated. */
+function restatementsOf(
+  dataset: Dataset,
+  today: readonly Observation[],
+  selected: ReadonlySet<Observation>,
+): FilterSpec["asOf"]["restatements"] {
+  const counts = new Map<string, number>();
+  for (const o of today) {
+    const values = [o, ...earlierValues(dataset, o, selected)];
+    // All but the oldest replaced another value.
+    for (const value of values.slice(0, -1)) {
+      const date = dayBefore(lastDayOf(value.vintage));
+      counts.set(date, (counts.get(date) ?? 0) + 1);
+    }
+  }
+  return [...counts]
+    .toSorted(([a], [b]) => (a < b ? 1 : -1))
+    .map(([date, count]) => ({ date, text: `${dateWords(date)}, before ${count} ${count === 1 ? "value was" : "values were"} restated` }));
+}
+
+/** By the figures of today, which are the same array for the same selection: a search that is typed counts nothing anew. */
+const RESTATEMENTS = new WeakMap<readonly Observation[], FilterSpec["asOf"]["restatements"]>();
+
+/** Everything the as-of control shows for this view. Days are whole: the date is the last day that its text can mean. */
+export function asOfFilter(dataset: Dataset, view: ViewState): FilterSpec["asOf"] {
+  const now: ViewState = { ...view, asOf: "" };
+  const today = shownFigures(dataset, now);
+  const selected = new Set(selectObservations(dataset, now));
+  const days = [...selected].map((o) => o.vintage).toSorted(compareVintages);
+  const quantities = shownObservations(dataset, today);
+  const restatements = RESTATEMENTS.get(today) ?? restatementsOf(dataset, quantities, selected);
+  RESTATEMENTS.set(today, restatements);
+  return {
+    value: lastDayOf(view.asOf),
+    min: lastDayOf(days[0] ?? ""),
+    max: lastDayOf(days.at(-1) ?? ""),
+    restatements,
+    // Lists of prints hold a quantity more than once: the date changes what is known of it, once.
+    effect: view.asOf === "" ? "" : effectOf(shownObservations(dataset, shownFigures(dataset, view)), quantities),
+  };
+}

@@ -1,0 +1,199 @@
+/** What stands beside the values of a panel: earlier vintages, breaks and events, for every form alike, made after the form is drawn. */
+import { breaksBetween } from "../domain/breaks.ts";
+import type { Dataset, DatedEvent, Observation, SeriesBreak } from "../domain/model.ts";
+import { comparePeriods, formatPeriod, periodMonths } from "../domain/period.ts";
+import { compareVintages } from "../domain/vintage.ts";
+import { zeroAxis } from "./axis.ts";
+import { eventPeriodText, eventRow } from "./cards/eventsCard.ts";
+import { observationsBehind } from "./cards/panel.ts";
+import type { BreakMark, ChartBody, EventRule, Mark, Panel } from "./chartSpec.ts";
+import { breakKindWords } from "./crossing.ts";
+import { bandOfObservation, observedMark } from "./observedMark.ts";
+import { siblingsOf } from "./quantities.ts";
+import { formatReceiptId } from "./receiptId.ts";
+import { breakRow, earlierRow } from "./rows.ts";
+import { dateWords } from "./sourceWords.ts";
+import type { ShowId } from "./view.ts";
+import { joinAnd, marketPhrase } from "./words.ts";
+
+/** Forms whose marks stand at their own level, so that an earlier level can stand beside them; a table lists it. */
+const GHOST_FORMS: readonly ChartBody["form"][] = ["bars", "lines", "slope", "columns", "table"];
+
+/** What a view gives a panel to set beside its values. */
+export interface Around {
+  /** The observations that the filters let through, all vintages. */
+  readonly selected: ReadonlySet<Observation>;
+  /** Every event of the view in the order of the events card: its place gives its number. */
+  readonly events: readonly DatedEvent[];
+  readonly show: readonly ShowId[];
+}
+
+/** A panel with what is switched on beside its values, and all there is to switch on. */
+export interface WithBeside {
+  readonly panel: Panel;
+  readonly available: Readonly<Record<ShowId, readonly string[]>>;
+}
+
+/** Earlier values of the same quantity among the selected prints: older vintages that no later one agrees with within rounding. */
+export function earlierValues(dataset: Dataset, shown: Observation, selected: ReadonlySet<Observation>): readonly Observation[] {
+  const taken = [bandOfObservation(dataset, shown)];
+  return siblingsOf(dataset, shown).filter((o) => {
+    if (!selected.has(o) || o.standing === "disputed" || o.unit !== shown.unit) return false;
+    if (compareVintages(o.vintage, shown.vintage) >= 0) return false;
+    const band = bandOfObservation(dataset, o);
+    const isNew = taken.every((other) => band.high < other.low || other.high < band.low);
+    if (isNew) taken.push(band);
+    return isNew;
+  });
+}
+
+function ghostOf(dataset: Dataset, o: Observation): Mark {
+  const mark = observedMark(dataset, o);
+  const said = `: earlier value, published ${dateWords(o.vintage)} and restated since, `;
+  return { ...mark, label: mark.label.replace(": ", said) };
+}
+
+interface Ruptured {
+  readonly rupture: SeriesBreak;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** The breaks between neighbouring levels of one provider and measure, with the drawn periods next to each. */
+function rupturesOf(dataset: Dataset, observations: readonly Observation[]): readonly Ruptured[] {
+  const series = new Map<string, Observation[]>();
+  for (const o of observations) {
+    if (o.basePeriod !== "") continue;
+    const key = `${o.providerId}|${o.measureId}|${o.unit}`;
+    series.set(key, [...(series.get(key) ?? []), o]);
+  }
+  const found = new Map<string, Ruptured>();
+  for (const levels of series.values()) {
+    const ordered = levels.toSorted((a, b) => comparePeriods(a.period, b.period));
+    for (const [k, later] of ordered.entries()) {
+      const earlier = ordered[k - 1];
+      if (earlier === undefined) continue;
+      for (const rupture of breaksBetween(dataset.breaks, earlier, later)) {
+        const held = found.get(rupture.breakId);
+        found.set(rupture.breakId, {
+          rupture,
+          before: held !== undefined && comparePeriods(held.before, earlier.period) > 0 ? held.before : earlier.period,
+          after: held !== undefined && comparePeriods(held.after, later.period) < 0 ? held.after : later.period,
+        });
+      }
+    }
+  }
+  return [...found.values()].toSorted((a, b) => comparePeriods(a.after, b.after));
+}
+
+function breakMarkOf(dataset: Dataset, { rupture, before, after }: Ruptured): BreakMark {
+  const market = dataset.marketById.get(rupture.marketId);
+  const firm = dataset.firmById.get(market?.firmId ?? "")?.label ?? "";
+  return {
+    receiptId: formatReceiptId({ kind: "break", breakId: rupture.breakId }),
+    kind: rupture.kind,
+    title: rupture.title,
+    before,
+    after,
+    label: `Break between ${formatPeriod(before)} and ${formatPeriod(after)}: ${rupture.title}, ${breakKindWords(rupture)}. ${firm}, ${market ? marketPhrase(market) : ""}. Open receipt`,
+  };
+}
+
+/** First and last month of a chart's time axis (year * 12 + month - 1), or null for a chart without one. */
+function monthsOf(chart: ChartBody): readonly [number, number] | null {
+  const periods = chart.form === "columns" ? chart.slots.map((slot) => slot.period) : "periods" in chart ? chart.periods : [];
+  if (periods.length < 2 || chart.form === "bump") return null;
+  const first = periodMonths(periods[0] ?? "");
+  const last = periodMonths(periods.at(-1) ?? "");
+  // Uprights stand in the middle of their periods, and nothing is drawn outside them.
+  if (chart.form === "slope" || chart.form === "index") return [(first.start + first.end + 1) / 2, (last.start + last.end + 1) / 2];
+  return [first.start, last.end + 1];
+}
+
+function ruleOf(event: DatedEvent, number: number): EventRule {
+  const { start } = periodMonths(event.period);
+  const { end } = periodMonths(event.periodEnd || event.period);
+  const periodText = eventPeriodText(event);
+  return {
+    receiptId: formatReceiptId({ kind: "event", eventId: event.eventId }),
+    number,
+    title: event.title,
+    period: event.period,
+    periodText,
+    at: (start + end + 1) / 2,
+    label: `Event ${number}, ${periodText}: ${event.title}. Open receipt`,
+  };
+}
+
+/** The chart with an axis that also holds the ghosts. */
+function withRoom(chart: ChartBody, unit: string, ghosts: readonly Mark[]): ChartBody {
+  const high = Math.max(...ghosts.map((mark) => mark.value), Number.NEGATIVE_INFINITY);
+  if (!("axis" in chart) || high <= chart.axis.max) return chart;
+  return { ...chart, axis: zeroAxis(high, unit, chart.axis.ticks.length - 1) };
+}
+
+/** "The values of 2019 and 2020 stand on different footings: Base restated." */
+function footingNote(ruptures: readonly Ruptured[]): string {
+  if (ruptures.length === 0) return "";
+  const places = ruptures.map(({ rupture, before, after }) => `${formatPeriod(before)} and ${formatPeriod(after)} (${rupture.title})`);
+  return `No line joins values on different footings: ${joinAnd(places)}.`;
+}
+
+/** The panel with its ghosts, breaks and events, in chart, table, CSV and receipts. The note tells of a break whether or not it is drawn. */
+export function withBeside(dataset: Dataset, panel: Panel, around: Around): WithBeside {
+  const { chart, scope } = panel;
+  const isOn = (id: ShowId): boolean => around.show.includes(id);
+  const behind = observationsBehind(dataset, panel.marks);
+  const drawn = new Set(panel.marks.flatMap((m) => (m.provenance.kind === "observed" ? [m.provenance.observationId] : [])));
+  const earlier = GHOST_FORMS.includes(chart.form)
+    ? behind
+        .filter((o) => drawn.has(o.observationId) && o.basePeriod === "")
+        .map((o) => ({ id: o.observationId, ghosts: earlierValues(dataset, o, around.selected).map((e) => ghostOf(dataset, e)) }))
+    : [];
+  const everyGhost = earlier.flatMap((e) => e.ghosts);
+  const ruptures = chart.form === "figures" ? [] : rupturesOf(dataset, behind);
+  const everyBreak = ruptures.map((r) => breakMarkOf(dataset, r));
+  const range = monthsOf(chart);
+  const inRange = around.events
+    .map((event, k) => ({ event, rule: ruleOf(event, k + 1) }))
+    .filter(({ rule }) => range !== null && rule.at >= range[0] && rule.at <= range[1]);
+  const ghosts = isOn("earlier") ? everyGhost : [];
+  const breaks = isOn("breaks") ? everyBreak : [];
+  const events = isOn("events") ? inRange : [];
+  const ghostsOf = new Map(isOn("earlier") ? earlier.map((e) => [e.id, e.ghosts]) : []);
+  const words = [
+    ghosts.length > 0 ? `Earlier values: ${ghosts.map((m) => `${m.providerLabel} ${m.periodText} ${m.text}`).join("; ")}.` : "",
+    breaks.length > 0
+      ? `Breaks: ${breaks.map((b) => `${formatPeriod(b.before)} to ${formatPeriod(b.after)}, ${b.title}`).join("; ")}.`
+      : "",
+    events.length > 0 ? `Events: ${events.map(({ rule }) => `${rule.number} ${rule.title}`).join("; ")}.` : "",
+  ].filter((text) => text !== "");
+  return {
+    panel: {
+      ...panel,
+      chart: withRoom(chart, scope.unit, ghosts),
+      ghosts,
+      breaks,
+      events: events.map(({ rule }) => rule),
+      inks: ghosts.length === 0 ? panel.inks : [...(panel.inks.length === 0 ? (["reported"] as const) : panel.inks), "ghost"],
+      note: [panel.note, footingNote(ruptures)].filter((text) => text !== "").join(" "),
+      description: [panel.description, ...words].join(" "),
+      rows: [
+        ...panel.rows.flatMap((row) => [
+          row,
+          ...(row.kind === "mark" ? (ghostsOf.get(row.receiptId) ?? []) : []).map((m) => earlierRow(dataset, scope, m)),
+        ]),
+        ...breaks.flatMap((mark, k) => {
+          const rupture = ruptures[k]?.rupture;
+          return rupture === undefined ? [] : [breakRow(dataset, scope, rupture, mark)];
+        }),
+        ...events.map(({ event }) => eventRow(dataset, event)),
+      ],
+    },
+    available: {
+      breaks: everyBreak.map((mark) => mark.receiptId),
+      events: inRange.map(({ rule }) => rule.receiptId),
+      earlier: everyGhost.map((mark) => mark.receiptId),
+    },
+  };
+}

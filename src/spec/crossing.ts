@@ -1,0 +1,30 @@
+/** Breaks that a calculation spans: what it compares stands on two footings, which its label, receipt and title have to say. */
+import { breaksBetween } from "../domain/breaks.ts";
+import type { BreakKind, Dataset, Observation, SeriesBreak } from "../domain/model.ts";
+import { comparePeriods } from "../domain/period.ts";
+
+const KIND_WORDS: Readonly<Record<BreakKind, string>> = {
+  base: "a change of base",
+  definition: "a change of definition",
+  segment: "a change of segments",
+};
+
+/** The breaks between the earliest and the latest of these observations, in the order of the table. */
+export function breaksAcross(dataset: Dataset, observations: readonly Observation[]): readonly SeriesBreak[] {
+  if (dataset.breaks.length === 0) return [];
+  const ordered = observations.toSorted((a, b) => comparePeriods(a.period, b.period));
+  const [first] = ordered;
+  const last = ordered.at(-1);
+  return first === undefined || last === undefined || first === last ? [] : breaksBetween(dataset.breaks, first, last);
+}
+
+/** "across a change of base"; empty for no break. */
+export function crossingWords(breaks: readonly SeriesBreak[]): string {
+  const kinds = [...new Set(breaks.map((rupture) => KIND_WORDS[rupture.kind]))];
+  return kinds.length === 0 ? "" : `across ${kinds.join(" and ")}`;
+}
+
+/** "a change of base". */
+export function breakKindWords(rupture: SeriesBreak): string {
+  return KIND_WORDS[rupture.kind];
+}

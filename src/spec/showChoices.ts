@@ -1,0 +1,54 @@
+/** The secondary choices of the filter area: years or quarters, and what is drawn beside the values. */
+import type { Choice } from "./chartSpec.ts";
+import type { Step } from "./step.ts";
+import { SHOW_IDS, type ShowId, type ViewState } from "./view.ts";
+
+/** How many breaks, events and earlier values the panels of a view could show. */
+export type ShowCounts = Readonly<Record<ShowId, number>>;
+
+const SHOW_WORDS: Readonly<Record<ShowId, { readonly label: string; readonly none: string }>> = {
+  breaks: { label: "Breaks", none: "No series here crosses a break" },
+  events: { label: "Events", none: "No chart here has a time axis with an event on it" },
+  earlier: { label: "Earlier values", none: "No value drawn here was restated, in this collection and as far as it is known" },
+};
+
+/** Switches of what is drawn beside the values; one that would change nothing is disabled unless it is on. */
+export function showChoices(view: ViewState, available: ShowCounts): readonly Choice[] {
+  return SHOW_IDS.map((id) => {
+    const { label, none } = SHOW_WORDS[id];
+    const count = available[id];
+    const on = view.show.includes(id);
+    return { id, label, sub: "", count, on, disabled: count === 0 && !on, reason: count === 0 ? none : "" };
+  });
+}
+
+/**
+ * Years (the default, `best`) or quarters. `count` says how many figures of that step a view would draw; what a market lacks is drawn at its
+ * nearest step, so only a step that nothing has is disabled.
+ */
+export function stepChoices(view: ViewState, count: (step: Step) => number): readonly Choice[] {
+  const years = count("best");
+  const quarters = count("quarter");
+  const isQuarter = view.step === "quarter";
+  const none = (what: string) => `No market shown here is printed by ${what}`;
+  return [
+    {
+      id: "best",
+      label: "Years",
+      sub: "",
+      count: years,
+      on: !isQuarter,
+      disabled: years === 0 && isQuarter && quarters > 0,
+      reason: years === 0 ? none("year") : "",
+    },
+    {
+      id: "quarter",
+      label: "Quarters",
+      sub: "",
+      count: quarters,
+      on: isQuarter,
+      disabled: quarters === 0 && !isQuarter,
+      reason: quarters === 0 ? none("quarter") : "",
+    },
+  ];
+}

@@ -1,0 +1,94 @@
+import { Popover } from "@base-ui/react/popover";
+import { SlidersHorizontal } from "lucide-react";
+import type { FilterSpec } from "../../spec/chartSpec.ts";
+import { AsOfChoice } from "./AsOfChoice.tsx";
+
+interface MoreFiltersProps {
+  readonly filters: FilterSpec;
+  readonly onStep: (stepId: string) => void;
+  readonly onShow: (showId: string, on: boolean) => void;
+  readonly onAsOf: (date: string) => void;
+}
+
+/** How many of the choices behind the button are not as at first: breaks are on at first, the rest is off. */
+function changedOf({ steps, shows, asOf }: FilterSpec): number {
+  const step = steps.some((choice) => choice.id === "quarter" && choice.on) ? 1 : 0;
+  return step + (asOf.value === "" ? 0 : 1) + shows.filter((choice) => choice.on !== (choice.id === "breaks")).length;
+}
+
+/** Choices that are needed less often, behind one button that counts those in use: the as-of date, what stands beside the values, the step. */
+export function MoreFilters(props: MoreFiltersProps) {
+  const { filters, onStep, onShow, onAsOf } = props;
+  const changed = changedOf(filters);
+  return (
+    <div className="fg fg-more">
+      <Popover.Root>
+        <Popover.Trigger className={changed > 0 ? "more-btn is-on" : "more-btn"}>
+          <SlidersHorizontal className="ic" size={16} />
+          More filters
+          {changed > 0 && (
+            <span className="more-n">
+              {changed}
+              <span className="vh"> in use</span>
+            </span>
+          )}
+        </Popover.Trigger>
+        <Popover.Portal>
+          <Popover.Positioner className="more-pos" side="bottom" align="end" sideOffset={6} collisionPadding={8}>
+            <Popover.Popup className="more-pop filters-pop">
+              <Popover.Title className="vh">More filters</Popover.Title>
+              <AsOfChoice asOf={filters.asOf} onAsOf={onAsOf} />
+              {filters.shows.length > 0 && (
+                <fieldset className="fg">
+                  <legend>Show beside the values</legend>
+                  <div className="checks">
+                    {filters.shows.map((choice) => (
+                      <label key={choice.id} className="check" title={choice.reason || undefined}>
+                        <input
+                          type="checkbox"
+                          name="show"
+                          value={choice.id}
+                          checked={choice.on}
+                          disabled={choice.disabled}
+                          onChange={(event) => onShow(choice.id, event.currentTarget.checked)}
+                        />
+                        <span>
+                          {choice.label} <span className="cnt">{choice.count}</span>
+                          {choice.reason !== "" && <span className="check-why">{choice.reason}</span>}
+                        </span>
+                      </label>
+                    ))}
+                  </div>
+                </fieldset>
+              )}
+              {filters.steps.length > 0 && (
+                <fieldset className="fg">
+                  <legend>Step</legend>
+                  <div className="checks">
+                    {filters.steps.map((choice) => (
+                      <label key={choice.id} className="check" title={choice.reason || undefined}>
+                        <input
+                          type="radio"
+                          name="step"
+                          value={choice.id}
+                          checked={choice.on}
+                          disabled={choice.disabled}
+                          onChange={() => onStep(choice.id)}
+                        />
+                        <span>
+                          {choice.label} <span className="cnt">{choice.count}</span>
+                          {choice.reason !== "" && <span className="check-why">{choice.reason}</span>}
+                        </span>
+                      </label>
+                    ))}
+                  </div>
+                </fieldset>
+              )}
+              <Popover.Close className="btn more-close">Done</Popover.Close>
+            </Popover.Popup>
+          </Popover.Positioner>
+        </Popover.Portal>
+      </Popover.Root>
+    </div>
+  );
+}
