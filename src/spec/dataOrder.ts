@@ -65,7 +65,10 @@ const PLACES: Readonly<Record<SortKey, (dataset: Dataset, o: Observation) => Pla
   printed: (_, o) => ({ id: o.asPrinted, keys: () => (o.asPrinted === "" ? [] : [natural(o.asPrinted)]) }),
   status: (_, o) => ({ id: o.status, keys: () => [INK_ORDER.indexOf(inkOf(o.status)), INK_WORDS[inkOf(o.status)]] }),
   vintage: (_, o) => ({ id: o.vintage, keys: () => (o.vintage === "" ? [] : [o.vintage.padEnd(10, "-01"), lastDayOf(o.vintage)]) }),
-  source: (dataset, o) => ({ id: `${o.sourceId}|${o.locator}`, keys: () => [natural(articleName(dataset, o.sourceId)), natural(o.locator)] }),
+  source: (dataset, o) => ({
+    id: `${o.sourceId}|${o.locator}`,
+    keys: () => [natural(articleName(dataset, o.sourceId)), natural(o.locator)],
+  }),
   check: (dataset, o) => {
     const { glyph, text } = checkOf(dataset, o);
     return { id: `${glyph}${text}`, keys: () => [CHECK_ORDER.indexOf(glyph), text] };
