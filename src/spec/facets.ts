@@ -21,7 +21,7 @@ export interface FacetChoice {
   readonly id: FacetId;
   /** "Market". */
   readonly label: string;
-  /** "Every market". */
+  /** "Any market". */
   readonly all: string;
   /** The chosen value, or empty. */
   readonly value: string;
@@ -33,12 +33,12 @@ export interface FacetChoice {
 }
 
 const WORDS: Readonly<Record<FacetId, { readonly label: string; readonly all: string }>> = {
-  measure: { label: "Measure", all: "Every measure" },
-  market: { label: "Market", all: "Every market" },
-  source: { label: "Document", all: "Every document" },
-  status: { label: "Status", all: "Every status" },
-  standing: { label: "Standing", all: "Accepted and disputed" },
-  basis: { label: "Vintage", all: "Stated and inferred" },
+  measure: { label: "Measure", all: "Any measure" },
+  market: { label: "Market", all: "Any market" },
+  source: { label: "Document", all: "Any document" },
+  status: { label: "Status", all: "Any status" },
+  standing: { label: "Standing", all: "Any standing" },
+  basis: { label: "Vintage", all: "Any vintage" },
 };
 
 const VALUE_OF: Readonly<Record<FacetId, (o: Observation) => string>> = {
@@ -104,9 +104,10 @@ export function facetChoices(
   found: (o: Observation) => boolean,
 ): readonly FacetChoice[] {
   const counts = FACET_IDS.map((id) => ({ id, of: VALUE_OF[id], asked: facets[id], held: new Map<string, number>(), total: 0 }));
+  const narrow = counts.filter(({ asked }) => asked !== "");
   for (const o of observations) {
     if (!found(o)) continue;
-    const missed = counts.filter(({ of, asked }) => asked !== "" && of(o) !== asked);
+    const missed = narrow.length === 0 ? narrow : narrow.filter(({ of, asked }) => of(o) !== asked);
     // What misses two facets or more is brought back by no single one of them.
     if (missed.length > 1) continue;
     for (const count of missed.length === 1 ? missed : counts) {

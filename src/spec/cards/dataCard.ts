@@ -39,19 +39,26 @@ function columnsOf(sort: Sort): readonly DataColumn[] {
   }));
 }
 
+/** An observation with the glyph of its check. */
+interface Entry {
+  readonly o: Observation;
+  readonly glyph: string;
+}
+
 const ORDERED = new WeakMap<
   readonly Observation[],
-  { readonly dataset: Dataset; readonly sort: Sort; readonly ordered: readonly Observation[] }
+  { readonly dataset: Dataset; readonly sort: Sort; readonly entries: readonly Entry[] }
 >();
 
 /** A selection in an order. The last order of each is kept, so that typing only looks through it. */
-function inOrder(dataset: Dataset, observations: readonly Observation[], sort: Sort): readonly Observation[] {
+function inOrder(dataset: Dataset, observations: readonly Observation[], sort: Sort): readonly Entry[] {
   const held = ORDERED.get(observations);
-  if (held?.dataset === dataset && held.sort === sort) return held.ordered;
-  const selected = new Set(observations);
-  const ordered = orderedObservations(dataset, sort).filter((o) => selected.has(o));
-  ORDERED.set(observations, { dataset, sort, ordered });
-  return ordered;
+  if (held?.dataset === dataset && held.sort === sort) return held.entries;
+  const ordered = orderedObservations(dataset, sort);
+  const selected = observations.length === ordered.length ? null : new Set(observations);
+  const entries = ordered.filter((o) => selected === null || selected.has(o)).map((o) => ({ o, glyph: checkOf(dataset, o).glyph }));
+  ORDERED.set(observations, { dataset, sort, entries });
+  return entries;
 }
 
 interface Question {
@@ -65,12 +72,13 @@ export function dataCard(dataset: Dataset, observations: readonly Observation[],
   if (observations.length === 0) return null;
   const found = finder(dataset, q);
   const narrowed = hasFacets(facets);
-  const listed = inOrder(dataset, observations, sort).filter((o) => narrowed(o) && found(o));
+  const entries = inOrder(dataset, observations, sort).filter(({ o }) => narrowed(o) && found(o));
+  const listed = entries.map(({ o }) => o);
   const { key, descending } = sortParts(sort);
   return {
     kind: "data",
     cardId: DATA_CARD,
-    title: dataTitle(listed.map((o) => checkOf(dataset, o).glyph)),
+    title: dataTitle(entries.map(({ glyph }) => glyph)),
     scopeLead: "Every stored figure of the selection.",
     scopeRest: "All measures, markets and vintages, disputed ones too; totals are always listed",
     note: "Check: = agrees, ≈ agrees within rounding, ≠ differs or was restated, ? nothing to check against. Values are ordered within their unit.",
