@@ -15,7 +15,9 @@ export function receiptIdsOf(card: Card): readonly string[] {
             ...(cell.marks ?? []).map((m) => m.receiptId),
           ]),
         )
-      : card.rows.map((row) => row.receiptId);
+      : card.kind === "data"
+        ? card.ids
+        : card.rows.map((row) => row.receiptId);
   const ids = [...new Set(all)];
   IDS.set(card, ids);
   return ids;

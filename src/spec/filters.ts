@@ -75,10 +75,38 @@ function isAnswer(dataset: Dataset, o: Observation): boolean {
   return o.measureId === "spend" ? firm?.kind === "research" : firm?.kind === "company";
 }
 
+interface Tally {
+  readonly markets: ReadonlyMap<string, number>;
+  readonly providers: ReadonlyMap<string, number>;
+  readonly years: ReadonlyMap<number, number>;
+}
+
+const TALLIES = new WeakMap<readonly Observation[], Tally>();
+
+/** How many of these figures each market, provider and year has; counted once for each selection. */
+function tallyOf(figures: readonly Observation[]): Tally {
+  const held = TALLIES.get(figures);
+  if (held !== undefined) return held;
+  const markets = new Map<string, number>();
+  const providers = new Map<string, number>();
+  const years = new Map<number, number>();
+  for (const o of figures) {
+    const year = yearOf(o.period);
+    markets.set(o.marketId, (markets.get(o.marketId) ?? 0) + 1);
+    providers.set(o.providerId, (providers.get(o.providerId) ?? 0) + 1);
+    years.set(year, (years.get(year) ?? 0) + 1);
+  }
+  const tally = { markets, providers, years };
+  TALLIES.set(figures, tally);
+  return tally;
+}
+
 function firmChoices(dataset: Dataset, view: ViewState, context: ViewContext): readonly Choice[] {
   return context.firms.map((firmId) => {
-    const count = countWith(dataset, view, { firms: [firmId] }).filter((o) => dataset.marketById.get(o.marketId)?.firmId === firmId).length;
-    const labels = dataset.markets.filter((m) => m.firmId === firmId).map((m) => m.label);
+    const { markets } = tallyOf(countWith(dataset, view, { firms: [firmId] }));
+    const own = dataset.markets.filter((m) => m.firmId === firmId);
+    const count = own.reduce((sum, m) => sum + (markets.get(m.marketId) ?? 0), 0);
+    const labels = own.map((m) => m.label);
     return {
       id: firmId,
       label: dataset.firmById.get(firmId)?.label ?? firmId,
@@ -118,13 +146,13 @@ function collectionChoices(dataset: Dataset, view: ViewState): readonly Choice[]
 }
 
 function providerChoices(dataset: Dataset, view: ViewState, context: ViewContext): readonly ProviderChoice[] {
-  const all = countWith(dataset, view, { providers: context.providers });
+  const { providers } = tallyOf(countWith(dataset, view, { providers: context.providers }));
   const every = QUESTIONS[view.view].everyProvider;
   return context.providers.map((id) => ({
     id,
     label: dataset.providerById.get(id)?.label ?? id,
     sub: "",
-    count: all.filter((o) => o.providerId === id).length,
+    count: providers.get(id) ?? 0,
     on: every !== undefined || view.providers.includes(id),
     disabled: every !== undefined,
     reason: every ?? "",
@@ -187,7 +215,7 @@ interface Filtered {
 
 /** Everything the filter area shows, for this view as it is. */
 export function buildFilters({ dataset, view, context, materials, available, asOf }: Filtered): FilterSpec {
-  const inAllYears = countWith(dataset, view, { from: context.years[0], to: context.years[1] });
+  const { years } = tallyOf(countWith(dataset, view, { from: context.years[0], to: context.years[1] }));
   const [min, max] = context.years;
   const firms = firmChoices(dataset, view, context);
   const providers = providerChoices(dataset, view, context);
@@ -202,7 +230,7 @@ export function buildFilters({ dataset, view, context, materials, available, asO
     forms: formChoices(view, materials),
     years: Array.from({ length: max - min + 1 }, (_, i) => ({
       year: min + i,
-      count: inAllYears.filter((o) => yearOf(o.period) === min + i).length,
+      count: years.get(min + i) ?? 0,
     })),
     from: view.from,
     to: view.to,
