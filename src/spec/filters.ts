@@ -49,19 +49,37 @@ export function shownFigures(dataset: Dataset, view: ViewState): readonly Observ
 function chooseFigures(dataset: Dataset, view: ViewState): readonly Observation[] {
   const every = QUESTIONS[view.view].everyProvider !== undefined;
   const selected = selectObservations(dataset, every ? { ...view, providers: [...dataset.providerById.keys()] } : view);
-  const { measures, lists = "quantity", others = false } = QUESTIONS[view.view];
+  const { measures, lists = "quantity", others = false, story = false } = QUESTIONS[view.view];
   if (lists === "print") return selected;
+  const told = storyMarkets(dataset);
   // Only a bar that is filled to 100 % has a place for all others together.
   const withOthers = others || view.form === "stacked";
   const answers = selected.filter(
-    (o) => measures.includes(o.measureId) && isAnswer(dataset, o) && (withOthers || o.measureId !== "share" || o.providerId !== "others"),
+    (o) =>
+      measures.includes(o.measureId) &&
+      isAnswer(dataset, o) &&
+      (withOthers || o.measureId !== "share" || o.providerId !== "others") &&
+      (!story || told.has(o.marketId)),
   );
   const stepped = answers.filter((o) => STEPPED.includes(o.measureId));
-  const kept = new Set([...answers.filter((o) => !STEPPED.includes(o.measureId)), ...keepStep(stepped, view.step)]);
+  const kept = new Set([
+    ...answers.filter((o) => !STEPPED.includes(o.measureId)),
+    ...keepStep(stepped, story && view.step === "best" ? "year" : view.step),
+  ]);
   return shownObservations(
     dataset,
     answers.filter((o) => kept.has(o)),
   );
+}
+
+const STORY = new WeakMap<Dataset, ReadonlySet<string>>();
+
+/** The markets of which an article gives a figure. */
+function storyMarkets(dataset: Dataset): ReadonlySet<string> {
+  const isTold = (o: Observation): boolean => dataset.sourceById.get(o.sourceId)?.collection === "articles";
+  const markets = STORY.get(dataset) ?? new Set(dataset.observations.filter(isTold).map((o) => o.marketId));
+  STORY.set(dataset, markets);
+  return markets;
 }
 
 /** What a changed view would show; the same path as the view itself, so that counts cannot drift from charts. */

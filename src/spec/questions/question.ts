@@ -27,6 +27,8 @@ export interface Question {
   readonly everyProvider?: string;
   /** Set when the view has a drawing of its own: why the chart forms are not offered. */
   readonly fixedForm?: string;
+  /** Set for a view that tells the articles' story: only markets of which an article gives a figure, by year where nothing else is asked. */
+  readonly story?: true;
   /** What the status line counts: "8 shares", "18 figures". */
   readonly counts: "share" | "figure";
   /** Where what is counted stands, for the status line of a view without panels: "in 5 documents". */
