@@ -93,11 +93,35 @@ export function hasFacets(facets: Facets): (o: Observation) => boolean {
   return (o) => asked.every((id) => VALUE_OF[id](o) === facets[id]);
 }
 
+interface HeldChoices {
+  readonly dataset: Dataset;
+  readonly asked: string;
+  readonly choices: readonly FacetChoice[];
+}
+
+const CHOICES = new WeakMap<readonly Observation[], HeldChoices>();
+
+/** The last choices of a selection are kept: another order counts nothing anew. `q` is the search that `found` looks for. */
+export function keptFacetChoices(
+  dataset: Dataset,
+  observations: readonly Observation[],
+  facets: Facets,
+  q: string,
+  found: (o: Observation) => boolean,
+): readonly FacetChoice[] {
+  const asked = JSON.stringify([q, facets]);
+  const held = CHOICES.get(observations);
+  if (held?.dataset === dataset && held.asked === asked) return held.choices;
+  const choices = facetChoices(dataset, observations, facets, found);
+  CHOICES.set(observations, { dataset, asked, choices });
+  return choices;
+}
+
 /**
  * The choices of every facet over these observations. An option that would show nothing is left out, unless it is the chosen one: then it says 0.
  * @param found whether the search finds an observation.
  */
-export function facetChoices(
+function facetChoices(
   dataset: Dataset,
   observations: readonly Observation[],
   facets: Facets,
