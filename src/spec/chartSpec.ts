@@ -3,7 +3,7 @@
  * and nothing else. A panel names its one scope; its marks carry no market of their own, so a second market cannot get in.
  */
 import type { Bound, BreakKind, Interval, Status } from "../domain/model.ts";
-import type { FacetChoice } from "./facets.ts";
+import type { FacetChoice } from "./facetIds.ts";
 import type { Sort, SortKey } from "./sort.ts";
 import type { ViewId } from "./viewId.ts";
 

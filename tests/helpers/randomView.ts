@@ -1,7 +1,7 @@
 /** Seeded random views: every field drawn from what the dataset can name. */
 import fc from "fast-check";
 import { FORM_IDS } from "../../src/spec/chartSpec.ts";
-import type { FacetId } from "../../src/spec/facets.ts";
+import type { FacetId } from "../../src/spec/facetIds.ts";
 import { searchText } from "../../src/spec/search.ts";
 import { SORTS } from "../../src/spec/sort.ts";
 import { SHOW_IDS, type ViewContext, type ViewState } from "../../src/spec/view.ts";
