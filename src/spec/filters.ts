@@ -16,6 +16,9 @@ import { counted, joinAnd } from "./words.ts";
 /** Measures that firms print by year and by quarter. What a company reports is dated as its release dates it. */
 const STEPPED: readonly string[] = [...SHARE_MEASURES, "spend", "spend_growth"];
 
+/** The measures that this view draws by years or by quarters. */
+const steppedIn = (view: ViewState): readonly string[] => [...STEPPED, ...(QUESTIONS[view.view].stepped ?? [])];
+
 /** Selections kept for each dataset: more than one page asks for, so that typing a search or an order counts nothing anew. */
 const KEPT = 64;
 const FIGURES = new WeakMap<Dataset, Map<string, readonly Observation[]>>();
@@ -47,16 +50,18 @@ export function shownFigures(dataset: Dataset, view: ViewState): readonly Observ
 }
 
 function chooseFigures(dataset: Dataset, view: ViewState): readonly Observation[] {
-  const selected = selectObservations(dataset, view);
+  const every = QUESTIONS[view.view].everyProvider !== undefined;
+  const selected = selectObservations(dataset, every ? { ...view, providers: [...dataset.providerById.keys()] } : view);
   const { measures, lists = "quantity", others = false } = QUESTIONS[view.view];
   if (lists === "print") return selected;
   // Only a bar that is filled to 100 % has a place for all others together.
   const withOthers = others || view.form === "stacked";
   const answers = selected.filter(
-    (o) => measures.includes(o.measureId) && isAnswer(dataset, o) && (withOthers || o.measureId !== "share" || o.providerId !== "others"),
+    (o) =>
+      measures.includes(o.measureId) && isAnswer(dataset, view, o) && (withOthers || o.measureId !== "share" || o.providerId !== "others"),
   );
-  const stepped = answers.filter((o) => STEPPED.includes(o.measureId));
-  const kept = new Set([...answers.filter((o) => !STEPPED.includes(o.measureId)), ...keepStep(stepped, view.step)]);
+  const isStepped = (o: Observation): boolean => steppedIn(view).includes(o.measureId);
+  const kept = new Set([...answers.filter((o) => !isStepped(o)), ...keepStep(answers.filter(isStepped), view.step)]);
   return shownObservations(
     dataset,
     answers.filter((o) => kept.has(o)),
@@ -68,10 +73,11 @@ const countWith = (dataset: Dataset, view: ViewState, patch: Partial<ViewState>)
   shownFigures(dataset, { ...view, ...patch });
 
 /** Shares are of providers or of all others; spend is what research firms measure; results are what companies report. */
-function isAnswer(dataset: Dataset, o: Observation): boolean {
+function isAnswer(dataset: Dataset, view: ViewState, o: Observation): boolean {
   if ((SHARE_MEASURES as readonly string[]).includes(o.measureId)) return dataset.providerById.get(o.providerId)?.kind !== "total";
   const firm = dataset.firmById.get(dataset.marketById.get(o.marketId)?.firmId ?? "");
-  return o.measureId === "spend" ? firm?.kind === "research" : firm?.kind === "company";
+  if (!o.measureId.startsWith("spend")) return firm?.kind === "company";
+  return firm?.kind === "research" || (firm?.kind === "other" && QUESTIONS[view.view].press === true);
 }
 
 function firmChoices(dataset: Dataset, view: ViewState, context: ViewContext): readonly Choice[] {
@@ -118,14 +124,15 @@ function collectionChoices(dataset: Dataset, view: ViewState): readonly Choice[]
 
 function providerChoices(dataset: Dataset, view: ViewState, context: ViewContext): readonly ProviderChoice[] {
   const all = countWith(dataset, view, { providers: context.providers });
+  const every = QUESTIONS[view.view].everyProvider;
   return context.providers.map((id) => ({
     id,
     label: dataset.providerById.get(id)?.label ?? id,
     sub: "",
     count: all.filter((o) => o.providerId === id).length,
-    on: view.providers.includes(id),
-    disabled: false,
-    reason: "",
+    on: every !== undefined || view.providers.includes(id),
+    disabled: every !== undefined,
+    reason: every ?? "",
     more: !context.compared.includes(id),
   }));
 }
@@ -133,14 +140,16 @@ function providerChoices(dataset: Dataset, view: ViewState, context: ViewContext
 /** Figures with a step that a view would draw at this step, of years for `year` and of parts of a year for `quarter`. */
 function countSteps(dataset: Dataset, view: ViewState, step: Step): number {
   return countWith(dataset, view, { step }).filter(
-    (o) => STEPPED.includes(o.measureId) && (parsePeriod(o.period)?.kind === "year") === (step !== "quarter"),
+    (o) => steppedIn(view).includes(o.measureId) && (parsePeriod(o.period)?.kind === "year") === (step !== "quarter"),
   ).length;
 }
 
+const NO_SHARES = "A form for shares: this view draws amounts over time";
 const NO_CHART = "This view has tables and no chart";
 
 function formChoices(view: ViewState, materials: readonly ShareMaterial[]): readonly Choice[] {
-  if (QUESTIONS[view.view].layout === "tables") {
+  const { layout, oneForm, forms: offered } = QUESTIONS[view.view];
+  if (layout === "tables" || oneForm !== undefined) {
     const all = [{ formId: "best", label: "Best fit" }, ...FORMS];
     return all.map(({ formId, label }) => ({
       id: formId,
@@ -149,8 +158,24 @@ function formChoices(view: ViewState, materials: readonly ShareMaterial[]): read
       count: 0,
       on: view.form === formId,
       disabled: true,
-      reason: NO_CHART,
+      reason: oneForm ?? NO_CHART,
     }));
+  }
+  if (offered !== undefined) {
+    const all = [{ formId: "best" as const, label: "Best fit" }, ...FORMS];
+    return all.map(({ formId, label }) => {
+      const on = view.form === formId;
+      const fits = formId === "best" || offered.includes(formId);
+      return {
+        id: formId,
+        label,
+        sub: "",
+        count: 0,
+        on,
+        disabled: !fits && !on,
+        reason: fits ? "" : offered.length > 0 ? NO_SHARES : NO_CHART,
+      };
+    });
   }
   const best: Choice = {
     id: "best",

@@ -19,7 +19,7 @@ const actions = (more = {}) => ({
 });
 
 const event = (start: number, end = start, more: Partial<EventItem> = {}): EventItem => ({
-  receiptId: `event~${start}-${end}`,
+  number: 1, receiptId: `event~${start}-${end}`,
   title: `Event of month ${start}`,
   period: "",
   periodText: "September 2018",

@@ -3,12 +3,18 @@ import type { ViewId } from "../viewId.ts";
 import { dataQuestion } from "./data.ts";
 import { overviewQuestion } from "./overview.ts";
 import type { Question } from "./question.ts";
+import { revenueQuestion } from "./revenue.ts";
 import { sharesQuestion } from "./shares.ts";
 import { sourcesQuestion } from "./sources.ts";
+import { spendQuestion } from "./spend.ts";
+import { timelineQuestion } from "./timeline.ts";
 
 export const QUESTIONS: Readonly<Record<ViewId, Question>> = {
   overview: overviewQuestion,
   shares: sharesQuestion,
+  spend: spendQuestion,
+  revenue: revenueQuestion,
+  timeline: timelineQuestion,
   sources: sourcesQuestion,
   data: dataQuestion,
 };

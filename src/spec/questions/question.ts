@@ -1,6 +1,6 @@
 /** What every view is: a question to the dataset, the measures that answer it, and the cards that show the answer. */
 import type { Dataset, Observation } from "../../domain/model.ts";
-import type { Card, ChartSpec } from "../chartSpec.ts";
+import type { Card, ChartSpec, FormId } from "../chartSpec.ts";
 import type { ShareMaterial } from "../forms/form.ts";
 import type { ViewContext, ViewState } from "../view.ts";
 
@@ -23,8 +23,18 @@ export interface Question {
   readonly lists?: "quantity" | "print";
   /** Whether printed shares of all others together are among the figures, whatever the form. */
   readonly others?: boolean;
+  /** Set when the view needs every provider of a market: why the provider chips are not offered. */
+  readonly everyProvider?: string;
+  /** Set when the view has a drawing of its own: why the chart forms are not offered. */
+  readonly oneForm?: string;
+  /** Whether amounts that the press prints without a research firm are among the figures. */
+  readonly press?: boolean;
+  /** Measures of companies that are drawn by years or by quarters, as those of research firms always are. */
+  readonly stepped?: readonly string[];
+  /** Set when the view does not draw shares: the chart forms that its figures can take. */
+  readonly forms?: readonly FormId[];
   /** What the status line counts: "8 shares", "18 figures". */
-  readonly counts: "share" | "figure";
+  readonly counts: "share" | "figure" | "event";
   /** Where what is counted stands, for the status line of a view without panels: "in 5 documents". */
   readonly where?: (asked: Asked) => string;
   readonly heading: (asked: Asked) => string;

@@ -59,6 +59,29 @@ export function SharesGrid({ cards, plate }: GridProps) {
   );
 }
 
+/** Panels by twos, in the order of the cards; what is a list or a question takes the whole width. */
+export function PlatesGrid({ cards, plate }: GridProps) {
+  const runs: Card[][] = [];
+  for (const card of cards) {
+    const run = runs.at(-1);
+    if (run?.[0] !== undefined && isPanel(run[0]) && isPanel(card)) run.push(card);
+    else runs.push([card]);
+  }
+  return (
+    <div className="stack">
+      {runs.map((run) =>
+        run.length === 1 ? (
+          run.map(plate)
+        ) : (
+          <div key={run[0]?.cardId} className="grid-2">
+            {run.map(plate)}
+          </div>
+        ),
+      )}
+    </div>
+  );
+}
+
 /** Lists, one below the other, each over the whole width. */
 export function TablesGrid({ cards, plate }: GridProps) {
   return <div className="stack">{cards.map(plate)}</div>;
