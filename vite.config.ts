@@ -19,7 +19,7 @@ export default defineConfig({
           environment: "node",
           include: ["tests/*.test.ts", "tests/{domain,spec,io,state,data}/**/*.test.ts"],
           setupFiles: ["tests/setup.ts"],
-          testTimeout: 20_000,
+          testTimeout: 120_000,
         },
       },
       {
@@ -29,7 +29,7 @@ export default defineConfig({
           environment: "jsdom",
           include: ["tests/ui/**/*.test.{ts,tsx}"],
           setupFiles: ["tests/setup.ts", "tests/setup.dom.ts"],
-          testTimeout: 20_000,
+          testTimeout: 120_000,
         },
       },
       {
@@ -39,10 +39,11 @@ export default defineConfig({
           environment: "node",
           include: ["tests/e2e/**/*.test.ts"],
           globalSetup: ["tests/e2e/globalSetup.ts"],
+          // Timeouts are upper bounds for a machine under load, not waits.
           // One browser at a time: pages that share two cores time each other out.
           fileParallelism: false,
-          testTimeout: 180_000,
-          hookTimeout: 120_000,
+          testTimeout: 600_000,
+          hookTimeout: 300_000,
         },
       },
     ],

@@ -40,6 +40,7 @@ export const UNITS: readonly Unit[] = [
   { unitId: "count", kind: "count", label: "count", fits: ["count"], stored: true },
   { unitId: "months", kind: "duration", label: "months", fits: ["duration"], stored: true },
   { unitId: "years", kind: "duration", label: "years", fits: ["duration"], stored: true },
+  { unitId: "hhi", kind: "index", label: "points of the Herfindahl-Hirschman index", fits: [], stored: false },
   { unitId: "index_100", kind: "index", label: "index, first period = 100", fits: [], stored: false },
 ];
 

@@ -19,6 +19,9 @@ import { joinAnd, marketPhrase } from "./words.ts";
 /** Forms whose marks stand at their own level, so that an earlier level can stand beside them; a table lists it. */
 const GHOST_FORMS: readonly ChartBody["form"][] = ["bars", "lines", "slope", "columns", "table"];
 
+/** Bands that only touch (4.5 and 4.6) are two values; their common end is not always the same in binary. */
+const TOUCH = 1e-9;
+
 /** What a view gives a panel to set beside its values. */
 export interface Around {
   /** The observations that the filters let through, all vintages. */
@@ -41,7 +44,7 @@ export function earlierValues(dataset: Dataset, shown: Observation, selected: Re
     if (!selected.has(o) || o.standing === "disputed" || o.unit !== shown.unit) return false;
     if (compareVintages(o.vintage, shown.vintage) >= 0) return false;
     const band = bandOfObservation(dataset, o);
-    const isNew = taken.every((other) => band.high < other.low || other.high < band.low);
+    const isNew = taken.every((other) => band.high <= other.low + TOUCH || other.high <= band.low + TOUCH);
     if (isNew) taken.push(band);
     return isNew;
   });
@@ -54,11 +57,24 @@ function ghostOf(dataset: Dataset, o: Observation, beside: Mark | undefined): Ma
   return { ...mark, label: mark.label.replace(": ", said) };
 }
 
+/** More months than any series has. */
+const FAR = 1e6;
+
 interface Ruptured {
   readonly rupture: SeriesBreak;
   readonly before: string;
   readonly after: string;
+  /** Whether lines also stop elsewhere: beside an older value that was restated onto the new footing. */
+  readonly mended: boolean;
 }
+
+/** How well two periods mark the place of a break: those on both sides of it come first, then the nearest to each other. A restated value can lie before it. */
+function distance(place: Ruptured): number {
+  return periodMonths(place.after).start - periodMonths(place.before).end + (isAstride(place) ? 0 : FAR);
+}
+
+const isAstride = ({ rupture, before, after }: Ruptured): boolean =>
+  periodMonths(before).end <= periodMonths(rupture.before).end && periodMonths(after).start >= periodMonths(rupture.after).start;
 
 /** The breaks between neighbouring levels of one provider and measure, with the drawn periods next to each. */
 function rupturesOf(dataset: Dataset, observations: readonly Observation[]): readonly Ruptured[] {
@@ -75,12 +91,10 @@ function rupturesOf(dataset: Dataset, observations: readonly Observation[]): rea
       const earlier = ordered[k - 1];
       if (earlier === undefined) continue;
       for (const rupture of breaksBetween(dataset.breaks, earlier, later)) {
+        const place = { rupture, before: earlier.period, after: later.period, mended: false };
         const held = found.get(rupture.breakId);
-        found.set(rupture.breakId, {
-          rupture,
-          before: held !== undefined && comparePeriods(held.before, earlier.period) > 0 ? held.before : earlier.period,
-          after: held !== undefined && comparePeriods(held.after, later.period) < 0 ? held.after : later.period,
-        });
+        const best = held === undefined || distance(place) < distance(held) ? place : held;
+        found.set(rupture.breakId, { ...best, mended: held?.mended === true || !isAstride(place) });
       }
     }
   }
@@ -133,10 +147,13 @@ function withRoom(chart: ChartBody, unit: string, ghosts: readonly Mark[]): Char
   return { ...chart, axis: zeroAxis(high, unit, chart.axis.ticks.length - 1) };
 }
 
-/** "The values of 2019 and 2020 stand on different footings: Base restated." */
+/** "No line joins values on different footings: 2019 and 2020 (Base restated)." */
 function footingNote(ruptures: readonly Ruptured[]): string {
   if (ruptures.length === 0) return "";
-  const places = ruptures.map(({ rupture, before, after }) => `${formatPeriod(before)} and ${formatPeriod(after)} (${rupture.title})`);
+  const places = ruptures.map(
+    ({ rupture, before, after, mended }) =>
+      `${formatPeriod(before)} and ${formatPeriod(after)} (${rupture.title}${mended ? "; also beside older values already restated" : ""})`,
+  );
   return `No line joins values on different footings: ${joinAnd(places)}.`;
 }
 

@@ -17,6 +17,9 @@ export const resultsCardId = (marketId: string): string => `results-${marketId}`
 export const FORECASTS_CARD = "forecasts";
 export const ASSUMPTION_CARD = "what-if";
 export const EVENT_LIST_CARD = "event-list";
+export const hhiCardId = (marketId: string, periodKind: string): string => sharesCardId(marketId, periodKind).replace(/^shares/, "hhi");
+export const topSharesCardId = (marketId: string, periodKind: string): string =>
+  sharesCardId(marketId, periodKind).replace(/^shares/, "largest");
 export const EVENTS_CARD = "events";
 export const COVERAGE_CARD = "coverage";
 export const DEFINITIONS_CARD = "definitions";
@@ -31,7 +34,11 @@ export const DATA_CARD = "data";
 /** Every card id that some view of this dataset can hold. */
 export function cardIds(dataset: Dataset): readonly string[] {
   const ids = dataset.markets.flatMap(({ marketId }) => [
-    ...["year", "half", "quarter", "month"].map((kind) => sharesCardId(marketId, kind)),
+    ...["year", "half", "quarter", "month"].flatMap((kind) => [
+      sharesCardId(marketId, kind),
+      hhiCardId(marketId, kind),
+      topSharesCardId(marketId, kind),
+    ]),
     indexCardId(marketId),
     spendCardId(marketId),
     pathCardId(marketId),

@@ -190,6 +190,8 @@ export interface TableChart {
 export interface StackedChart {
   readonly form: "stacked";
   readonly axis: Axis;
+  /** What the empty bracket is called: "Not published", or "Not shown" where providers that are switched off lie in it. */
+  readonly restText: string;
   readonly bars: readonly {
     readonly period: string;
     readonly periodText: string;
@@ -220,6 +222,18 @@ export interface MultiplesChart {
   readonly series: readonly SeriesOfMarks[];
 }
 
+/** Intervals: a value of which only the ends are known, by period, and the thresholds that it is read against. */
+export interface IntervalsChart {
+  readonly form: "intervals";
+  readonly axis: Axis;
+  readonly periods: readonly string[];
+  readonly periodTexts: readonly string[];
+  /** The band of each mark is what is drawn. */
+  readonly marks: readonly Mark[];
+  /** Labelled rules across the plot, in the unit of the axis. */
+  readonly rules: readonly { readonly at: number; readonly text: string }[];
+}
+
 export type ChartBody =
   | BarsChart
   | ColumnsChart
@@ -229,6 +243,7 @@ export type ChartBody =
   | StackedChart
   | BumpChart
   | MultiplesChart
+  | IntervalsChart
   | FiguresChart
   | TableChart;
 
@@ -499,10 +514,10 @@ export interface ChartSpec {
   /** The tabs, in order. */
   readonly tabs: readonly { readonly view: ViewId; readonly label: string }[];
   /**
-   * page = the story of the dataset, with the key of the inks; view = one question; plates = panels by twos, lists over the whole width;
+   * page = the story of the dataset, with the key of the inks; view = one question; pairs = two cards a market; plates = panels by twos, lists over the whole width;
    * tables = lists, without charts.
    */
-  readonly layout: "page" | "view" | "plates" | "tables";
+  readonly layout: "page" | "view" | "pairs" | "plates" | "tables";
   readonly heading: string;
   readonly deck: string;
   readonly datasetVersion: string;

@@ -20,11 +20,27 @@ const MEASURE_WORDS: Readonly<Record<string, string>> = {
   "index-100": "Index",
   growth: "Growth",
   cagr: "Growth a year",
-  remainder: "Others and unpublished",
+  remainder: "What is left of 100%",
   "implied-value": "Implied value",
   sum: "Sum",
   "base-from-growth": "Value before the change",
+  rank: "Rank among the shares shown",
+  "top-shares": "Largest shares together",
+  hhi: "Concentration (HHI)",
 };
+
+/** Results that speak of the whole market or of what is left of it, not of the provider of their last input. */
+const WHOLES: Readonly<Record<string, { readonly providerId: string; readonly label: string }>> = {
+  remainder: { providerId: "others", label: "The rest" },
+  "top-shares": { providerId: "total", label: "Whole market" },
+  hhi: { providerId: "total", label: "Whole market" },
+};
+
+/** Whether a derivation compares or adds the shares of one period: figures that are best of one table. */
+export const joinsOnePeriod = (derivationId: string): boolean => derivationId === "rank" || derivationId in WHOLES;
+
+/** Results that come in whole steps, however wide their band is. */
+const WHOLE_STEPS: readonly string[] = ["index-100", "rank", "hhi"];
 
 export interface DerivedValue {
   readonly derived: Derived;
@@ -53,6 +69,12 @@ export function justifiedDecimals(band: Interval): number {
   const width = band.high - band.low;
   if (!Number.isFinite(width) || width <= 0) return 2;
   return Math.min(6, Math.ceil(-Math.log10(width / 4) - 0.05));
+}
+
+/** As many decimals as the band justifies; of a rate or a multiple never more than two, however fine its inputs are. */
+function shownDecimals({ band, unit }: Derived): number {
+  const kind = unitById(unit)?.kind;
+  return Math.min(justifiedDecimals(band), kind === "percent" || kind === "ratio" ? 2 : 6);
 }
 
 /** Computes a declared derivation over stored observations; an Issue when an id is unknown or the inputs do not fit. */
@@ -91,7 +113,7 @@ export function deriveValue(dataset: Dataset, derivationId: string, inputIds: re
   if (!result.ok) return result;
   return {
     ok: true,
-    value: { derived: result.value, inputs, decimals: derivationId === "index-100" ? 0 : justifiedDecimals(result.value.band) },
+    value: { derived: result.value, inputs, decimals: WHOLE_STEPS.includes(derivationId) ? 0 : shownDecimals(result.value) },
   };
 }
 
@@ -126,6 +148,11 @@ export function derivedText(
   const sign = derivationId === "growth";
   const shown = formatValue(value, derived.unit, { sign });
   const kind = unitById(derived.unit)?.kind;
+  if (derivationId === "hhi") {
+    // An index that is known as an interval only: its low end alone would pass for the figure.
+    const span = derivedBandText(derived.band, decimals);
+    return { text: span, shortText: span };
+  }
   if (derivationId === "cagr") return { text: `${shown} a year`, shortText: shown };
   if (kind === "money") return { text: `≈ ${shown}`, shortText: `≈ ${formatNumber(value)}` };
   return { text: shown, shortText: shown };
@@ -136,6 +163,9 @@ function statusOf(inputs: readonly Observation[]): Status {
   if (inputs.some((o) => o.status === "forecast")) return "forecast";
   return inputs.some((o) => o.status === "estimated") ? "estimated" : "reported";
 }
+
+/** "Largest share", "Largest 4 together". */
+export const topWords = (n: number): string => (n === 1 ? "Largest share" : `Largest ${n} together`);
 
 const distinct = (parts: readonly string[]): string => [...new Set(parts)].join("; ");
 
@@ -149,18 +179,20 @@ export function derivedMark(dataset: Dataset, derivationId: string, inputIds: re
   if (first === undefined || last === undefined) return null;
   const market = dataset.marketById.get(last.marketId);
   const firm = dataset.firmById.get(market?.firmId ?? "");
-  const providerLabel = dataset.providerById.get(last.providerId)?.label ?? last.providerId;
+  const whole = WHOLES[derivationId];
+  const providerId = whole?.providerId ?? last.providerId;
+  const providerLabel = whole?.label ?? dataset.providerById.get(providerId)?.label ?? providerId;
   const { text, shortText } = derivedText(derivationId, derived, decimals);
   const basePeriod = last.basePeriod || (first.period === last.period ? "" : first.period);
   const periodText = basePeriod === "" ? formatPeriod(last.period) : `${formatPeriod(basePeriod)} to ${formatPeriod(last.period)}`;
-  const measureLabel = MEASURE_WORDS[derivationId] ?? derivationId;
+  const measureLabel = derivationId === "top-shares" ? topWords(inputs.length) : (MEASURE_WORDS[derivationId] ?? derivationId);
   const status = statusOf(inputs);
   const bandText = derivedBandText(derived.band, decimals);
   const across = crossingWords(breaksAcross(dataset, inputs));
   return {
     receiptId: formatReceiptId({ kind: "derived", derivationId, inputIds }),
     provenance: { kind: "derived", derivationId, inputIds },
-    providerId: last.providerId,
+    providerId,
     providerLabel,
     measureId: `derived_${derivationId}`,
     measureLabel,
@@ -174,13 +206,14 @@ export function derivedMark(dataset: Dataset, derivationId: string, inputIds: re
     shortText,
     band: derived.band,
     bandText,
-    bound: "exact",
+    // The value of an interval is its low end.
+    bound: derivationId === "hhi" ? "at_least" : "exact",
     status,
     ink: "derived",
     vintage: distinct(inputs.map((o) => o.vintage)),
     asPrinted: derived.formulaText,
     sourceId: distinct(inputs.map((o) => o.sourceId)),
     locator: distinct(inputs.map((o) => `${o.sourceId} ${o.locator}`)),
-    label: `${providerLabel}, ${periodText}: ${measureLabel.toLowerCase()} ${spoken(text)}, derived${status === "forecast" ? " from a forecast" : ""}${across === "" ? "" : `, ${across}`}, ${bandText}. ${firm?.label ?? ""}, ${market ? marketPhrase(market) : ""}. Open receipt`,
+    label: `${providerLabel}, ${periodText}: ${measureLabel.toLowerCase()} ${spoken(text)}, derived${status === "forecast" ? " from a forecast" : ""}${across === "" ? "" : `, ${across}`}${bandText === text ? "" : `, ${bandText}`}. ${firm?.label ?? ""}, ${market ? marketPhrase(market) : ""}. Open receipt`,
   };
 }

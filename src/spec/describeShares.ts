@@ -6,6 +6,7 @@ import type { IndexChart, LinesChart, Mark, Scope, SeriesOfMarks, SlopeChart } f
 import { COMPARED_PROVIDERS } from "./compared.ts";
 import { breaksAcross, crossingWords } from "./crossing.ts";
 import { derivedMark } from "./derivedMark.ts";
+import { bumpTitle, stackedTitle } from "./describeForms.ts";
 import type { Drawn, ShareMaterial } from "./forms/form.ts";
 import { marketPhrase, numberWord, possessive } from "./words.ts";
 
@@ -26,6 +27,12 @@ export function shareTitle(material: ShareMaterial, drawn: Drawn): string {
       return indexTitle(dataset, drawn.chart, what);
     case "lines":
       return linesTitle(dataset, drawn.chart, what) ?? levelTitle(material, drawn.marks, what);
+    case "multiples":
+      return linesTitle(dataset, drawn.chart, what) ?? levelTitle(material, drawn.marks, what);
+    case "stacked":
+      return stackedTitle(drawn.chart, what);
+    case "bump":
+      return bumpTitle(drawn.chart, what);
     default:
       return levelTitle(material, drawn.marks, what);
   }
@@ -82,7 +89,7 @@ function indexTitle(dataset: Dataset, chart: IndexChart, what: string): string {
   return `With ${formatPeriod(chart.basePeriod)} as 100, ${possessive(top.providerLabel)} share of ${what} reached ${top.shortText} in ${until}${acrossWords(dataset, top)}`;
 }
 
-function linesTitle(dataset: Dataset, chart: LinesChart, what: string): string | null {
+function linesTitle(dataset: Dataset, chart: Pick<LinesChart, "series">, what: string): string | null {
   const changes = chart.series.map((s) => changeOver(dataset, s)).filter((m) => m !== null);
   const fall = changes.filter((m) => moved(m) === "fell").toSorted((a, b) => a.value - b.value)[0];
   const rise = changes.filter((m) => moved(m) === "rose").toSorted((a, b) => b.value - a.value)[0];

@@ -37,14 +37,18 @@ export interface SpendTold {
   /** The latest figure shown. */
   readonly last: Mark | undefined;
   /** From the value known when the latest forecast was made to that forecast. */
-  readonly forecast: { readonly ratio: Mark; readonly to: string } | null;
+  readonly forecast: {
+    readonly ratio: Mark;
+    readonly to: string /** The period was over when the latest document came out. */;
+    readonly isPast: boolean;
+  } | null;
 }
 
 /** "Mainland China’s cloud spend is forecast to triple by 2026", or the latest figure. */
 export function spendTitle({ noun, firm, last, forecast }: SpendTold): string {
   if (forecast !== null) {
     const words = forecast.ratio.value >= 1.75 ? multipleWords(forecast.ratio) : slightWords(forecast.ratio);
-    return `${noun} is forecast to ${words} by ${formatPeriod(forecast.to)}`;
+    return `${noun} ${forecast.isPast ? "was" : "is"} forecast to ${words} by ${formatPeriod(forecast.to)}`;
   }
   if (last === undefined) return noun;
   const verb = last.ink === "forecast" ? "forecast" : last.ink === "estimate" ? "estimated" : "put";
@@ -54,11 +58,12 @@ export function spendTitle({ noun, firm, last, forecast }: SpendTold): string {
 const rate = (mark: Mark): string => mark.text.replace(/^\+/, "").replace(/^−/, "");
 
 /** How growth reads: "grew 13%", "fell by 2%", "did not change"; of a forecast "is forecast to grow 15%". Direction only where the band has one. */
-function growthVerb(mark: Mark): string {
+function growthVerb(mark: Mark, isPast: boolean): string {
   const future = mark.ink === "forecast" || mark.status === "forecast";
+  const be = isPast ? "was" : "is";
   const unsure = mark.band.low < 0 && mark.band.high > 0;
-  if (mark.value === 0 || unsure) return future ? "is forecast to stay about level" : "stayed about level";
-  if (future) return `is forecast to ${mark.value > 0 ? "grow" : "fall by"} ${rate(mark)}`;
+  if (mark.value === 0 || unsure) return future ? `${be} forecast to stay about level` : "stayed about level";
+  if (future) return `${be} forecast to ${mark.value > 0 ? "grow" : "fall by"} ${rate(mark)}`;
   return `${mark.value > 0 ? "grew" : "fell by"} ${rate(mark)}`;
 }
 
@@ -68,7 +73,7 @@ function isExtreme(mark: Mark, others: readonly Mark[], side: "low" | "high"): b
 }
 
 /** "Mainland China’s cloud spend grew 13% in 2024, the slowest of the 5 years shown". `noun` names what grew; the marks are in order of time. */
-export function growthTitle(noun: string, marks: readonly Mark[]): string {
+export function growthTitle(noun: string, marks: readonly Mark[], isPast: (period: string) => boolean): string {
   const past = marks.filter((m) => m.status !== "forecast");
   const told = past.at(-1) ?? marks.at(-1);
   if (told === undefined) return `${noun}: growth`;
@@ -84,7 +89,7 @@ export function growthTitle(noun: string, marks: readonly Mark[]): string {
         : isExtreme(told, others, "high")
           ? `, the fastest of the ${past.length} ${unit} shown`
           : "";
-  return `${noun} ${growthVerb(told)} in ${when}${about}${rank}`;
+  return `${noun} ${growthVerb(told, isPast(told.period))} in ${when}${about}${rank}`;
 }
 
 export interface PathTold {

@@ -87,7 +87,7 @@ function firmChoices(dataset: Dataset, view: ViewState, context: ViewContext): r
     return {
       id: firmId,
       label: dataset.firmById.get(firmId)?.label ?? firmId,
-      sub: labels.length > 2 ? `${labels[0]} and ${labels.length - 1} more` : joinAnd(labels),
+      sub: labels.length > 1 ? `${labels[0]} and ${labels.length - 1} more` : joinAnd(labels),
       count,
       on: view.firms.includes(firmId),
       // Switching it would change nothing: said, not offered.
@@ -231,7 +231,7 @@ export function buildFilters({ dataset, view, context, materials, available, asO
     summary: [
       onFirms.length > 0 ? onFirms.join(", ") : "no research firm",
       view.collection === "articles" ? "the five articles" : "articles and public record",
-      counted(view.providers.length, "provider"),
+      QUESTIONS[view.view].everyProvider === undefined ? counted(view.providers.length, "provider") : "every provider",
       `${view.from}–${view.to}`,
       ...(view.asOf === "" ? [] : [asOfWords(view.asOf)]),
     ].join(" · "),

@@ -214,7 +214,20 @@ describe("inputs that do not fit are refused by cause", () => {
 
 test("the registry holds each derivation under its own id, with a label and a formula", () => {
   expect([...DERIVATIONS.keys()].sort()).toEqual(
-    ["base-from-growth", "cagr", "change-points", "growth", "implied-value", "index-100", "ratio", "remainder", "sum"].sort(),
+    [
+      "base-from-growth",
+      "cagr",
+      "change-points",
+      "growth",
+      "hhi",
+      "implied-value",
+      "index-100",
+      "rank",
+      "ratio",
+      "remainder",
+      "sum",
+      "top-shares",
+    ].sort(),
   );
   for (const [id, derivation] of DERIVATIONS) {
     expect(derivation.id).toBe(id);

@@ -2,7 +2,8 @@ import { readFile } from "node:fs/promises";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readCsv } from "../helpers/csv.ts";
-import { CHART_VIEWS, card, cardIds, drawnThings, expectFigure, launch, markOf, open, receiptOf, settle } from "../helpers/page.ts";
+import { CHART_VIEWS, card, cardIds, drawnThings, expectFigure, launch, open, settle } from "../helpers/page.ts";
+import { openAll } from "../helpers/walk.ts";
 
 let browser: Browser;
 beforeAll(async () => {
@@ -57,11 +58,10 @@ describe.each(CHART_VIEWS)("in the $view view", ({ search }) => {
         for (const column of ["source_id", "source_title", "locator", "as_printed", "status", "vintage"])
           expect(record.get(column), `${cardId}: ${column} in every row`).toBeTruthy();
       }
+      // Receipts of the table's own marks; that a pointer opens them too is what the receipts test shows.
+      const shown = new Map((await openAll(page, `figure[data-card="${cardId}"]`)).map((opened) => [opened.receiptId, opened.figure]));
       for (const [receiptId, value] of cells) {
-        await markOf(page, { cardId, receiptId }).click();
-        const receipt = receiptOf(page, receiptId);
-        await receipt.waitFor();
-        expectFigure(await receipt.locator("[data-figure]").innerText(), value, receiptId);
+        expectFigure(shown.get(receiptId) ?? "", value, receiptId);
         compared += 1;
       }
       await page.keyboard.press("Escape");

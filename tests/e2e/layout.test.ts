@@ -1,6 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { drawnThings, launch, markOf, open, receiptOf, settle, VIEWS } from "../helpers/page.ts";
+import { pressInCards } from "../helpers/walk.ts";
 
 let browser: Browser;
 beforeAll(async () => {
@@ -9,6 +10,8 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 const WIDTHS = [360, 414, 600, 768, 896, 1024, 1180, 1440, 1920];
+/** Phone (sheet), tablet (sheet), the narrowest window with the receipt beside the charts, and a desk. */
+const RECEIPT_WIDTHS = [360, 768, 1100, 1440];
 
 /** How far the page can scroll sideways, and the pieces of visible text outside it. Text inside an own sideways scroller may be outside. */
 const overflow = (page: Page) =>
@@ -18,7 +21,11 @@ const overflow = (page: Page) =>
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const parent = node.parentElement;
       const text = node.textContent?.trim();
-      if (!text || !parent?.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
+      if (!text || !parent) continue;
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      const boxes = [...range.getClientRects()].filter((box) => box.width > 0 && (box.left < -1 || box.right > innerWidth + 1));
+      if (boxes.length === 0 || !parent.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
       // Text for assistive technology is clipped to a pixel or parked outside until focused.
       const isClipped = (element: Element) =>
         /inset\(50%\)|rect\(0/.test(getComputedStyle(element).clipPath + getComputedStyle(element).clip);
@@ -29,11 +36,7 @@ const overflow = (page: Page) =>
       while (around && !isClipped(around) && !isScroller(around) && !around.matches("noscript, script, style, a[href='#main']"))
         around = around.parentElement;
       if (around && around !== document.body && around !== document.documentElement) continue;
-      const range = document.createRange();
-      range.selectNodeContents(node);
-      for (const box of range.getClientRects())
-        if (box.width > 0 && (box.left < -1 || box.right > innerWidth + 1))
-          outside.push(`${text.slice(0, 50)} (${Math.round(box.left)} to ${Math.round(box.right)})`);
+      for (const box of boxes) outside.push(`${text.slice(0, 50)} (${Math.round(box.left)} to ${Math.round(box.right)})`);
     }
     return { sideways: (document.scrollingElement?.scrollWidth ?? 0) - innerWidth, outside };
   });
@@ -43,24 +46,23 @@ describe.each(VIEWS)("the $view view", ({ search }) => {
     const { page, complaints, close } = await open(browser, { search });
     const [mark] = (await drawnThings(page)).filter(({ value }) => value === 39);
     if (!mark) throw new Error("39 is not drawn");
-    for (const width of WIDTHS) {
-      await page.setViewportSize({ width, height: 900 });
-      await settle(page);
-      expect(await overflow(page), `${width} px`).toEqual({ sideways: 0, outside: [] });
-      await markOf(page, mark).click();
-      await receiptOf(page, mark.receiptId).waitFor();
-      await settle(page);
-      expect(await overflow(page), `${width} px with a receipt`).toEqual({ sideways: 0, outside: [] });
-      await page.keyboard.press("Escape");
-      await receiptOf(page, mark.receiptId).waitFor({ state: "detached" });
-    }
-    const buttons = page.locator("figure[data-card]").getByRole("button", { name: "Table", exact: true });
-    while ((await buttons.count()) > 0) await buttons.first().click();
-    for (const width of WIDTHS) {
-      await page.setViewportSize({ width, height: 900 });
-      await settle(page);
-      expect(await overflow(page), `${width} px as tables`).toEqual({ sideways: 0, outside: [] });
-    }
+    const fitsAt = async (widths: readonly number[], state: string) => {
+      for (const width of widths) {
+        await page.setViewportSize({ width, height: 900 });
+        await settle(page);
+        expect(await overflow(page), `${width} px ${state}`).toEqual({ sideways: 0, outside: [] });
+      }
+    };
+    await fitsAt(WIDTHS, "plain");
+    await markOf(page, mark).click();
+    await receiptOf(page, mark.receiptId).waitFor();
+    // The receipt stays open from width to width, and becomes a sheet where it no longer fits beside the charts.
+    await fitsAt(RECEIPT_WIDTHS, "with a receipt");
+    expect(await receiptOf(page, mark.receiptId).count()).toBe(1);
+    await page.keyboard.press("Escape");
+    await receiptOf(page, mark.receiptId).waitFor({ state: "detached" });
+    // A view of tables is as tables already.
+    if ((await pressInCards(page, "Table")) > 0) await fitsAt(WIDTHS, "as tables");
     expect(complaints).toEqual([]);
     await close();
   });

@@ -6,6 +6,7 @@ import { standsFor } from "./figure.ts";
 export const VIEWS = [
   { view: "overview", search: "" },
   { view: "shares", search: "?view=shares" },
+  { view: "concentration", search: "?view=concentration" },
   { view: "sources", search: "?view=sources" },
   { view: "data", search: "?view=data" },
 ] as const;
@@ -44,7 +45,7 @@ export async function open(browser: Browser, { search = "", width = 1440, height
   });
   const page = await context.newPage();
   // An upper bound, not a wait: the first page of a fresh browser can take long on a busy machine.
-  page.setDefaultTimeout(45_000);
+  page.setDefaultTimeout(120_000);
   const complaints: string[] = [];
   const origin = new URL(inject("base")).origin;
   page.on("console", (message) => {

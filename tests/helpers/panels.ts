@@ -298,4 +298,98 @@ export const figuresPanel = panel({
   ],
 });
 
-export const ALL_PANELS = [barsPanel, slopePanel, crowdedSlopePanel, indexPanel, linesPanel, columnsPanel, figuresPanel] as const;
+/** Stacked: thin neighbours, printed others, an empty year, and a rest that nobody printed. */
+export const stackedPanel = panel(
+  {
+    form: "stacked",
+    axis: axis(100, [0, 50, 100]),
+    restText: "Not published",
+    bars: [
+      {
+        period: "2019",
+        periodText: "2019",
+        segments: [mark({ providerId: "alibaba", period: "2019", value: 9 }), mark({ providerId: "aws", period: "2019", value: 45 })],
+        others: mark({ providerId: "others", period: "2019", value: 46 }),
+        rest: null,
+      },
+      { period: "2020", periodText: "2020", segments: [], others: null, rest: null },
+      {
+        period: "2021",
+        periodText: "2021",
+        segments: [
+          mark({ providerId: "aws", value: 39 }),
+          mark({ providerId: "google", value: 2 }),
+          mark({ providerId: "huawei", value: 3, ink: "forecast", status: "forecast" }),
+        ],
+        others: mark({ providerId: "others", value: 20 }),
+        rest: mark({ providerId: "others", receiptId: "rest-2021", providerLabel: "The rest", value: 36, ink: "derived" }),
+      },
+    ],
+  },
+  { gaps: [gap("microsoft")] },
+);
+
+/** Ranks: two share the second place, Huawei has none in the first year, and the series breaks after 2020. */
+export const bumpPanel = panel({
+  form: "bump",
+  ranks: 3,
+  periods: ["2019", "2020", "2021"],
+  periodTexts: ["2019", "2020", "2021"],
+  series: [
+    { id: "aws", ranks: [1, 1, 1] },
+    { id: "alibaba", ranks: [2, 2, 3] },
+    { id: "google", ranks: [2, 3, 2] },
+    { id: "huawei", ranks: [null, null, 3] },
+  ].map(({ id, ranks }) => ({
+    providerId: id,
+    providerLabel: NAMES[id] ?? id,
+    stops: id === "aws" ? ["aws-2020"] : [],
+    marks: ranks.flatMap((value, k) =>
+      value === null ? [] : [mark({ providerId: id, period: String(2019 + k), value, text: `#${value}`, ink: "derived" })],
+    ),
+  })),
+});
+
+/** Multiples: the lines once more, with a break in the middle of one. */
+export const multiplesPanel = panel({
+  form: "multiples",
+  axis: axis(50, [0, 25, 50]),
+  periods: YEARS,
+  periodTexts: YEARS,
+  series: Object.entries(LEVELS).map(([providerId, levels]) => ({
+    providerId,
+    providerLabel: NAMES[providerId] ?? providerId,
+    stops: providerId === "aws" ? ["aws-2019"] : [],
+    marks: levels.flatMap((value, k) => (value === null ? [] : [mark({ providerId, period: YEARS[k] ?? "", value, text: String(value) })])),
+  })),
+});
+
+/** Intervals: one above both thresholds, one across the upper, an empty year between. */
+export const intervalsPanel = panel({
+  form: "intervals",
+  axis: axis(3000, [0, 1000, 2000, 3000], ""),
+  periods: ["2019", "2020", "2021"],
+  periodTexts: ["2019", "2020", "2021"],
+  marks: [
+    mark({ providerId: "total", period: "2019", value: 2041, text: "2,041 to 2,319", band: { low: 2041, high: 2319 }, ink: "derived" }),
+    mark({ providerId: "total", value: 1500, text: "1,500 to 2,500", band: { low: 1500, high: 2500 }, ink: "derived" }),
+  ],
+  rules: [
+    { at: 1800, text: "above 1,800: high" },
+    { at: 1000, text: "below 1,000: low" },
+  ],
+});
+
+export const ALL_PANELS = [
+  barsPanel,
+  slopePanel,
+  crowdedSlopePanel,
+  indexPanel,
+  linesPanel,
+  columnsPanel,
+  figuresPanel,
+  stackedPanel,
+  bumpPanel,
+  multiplesPanel,
+  intervalsPanel,
+] as const;

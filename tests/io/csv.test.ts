@@ -26,7 +26,9 @@ const tables = ["?view=sources", "?view=sources&collection=record"]
   .filter((card) => card.kind === "table");
 
 test("the CSV of a table card, read by another parser, holds exactly its columns and the texts of its cells", () => {
-  expect(tables).toHaveLength(8);
+  expect(tables.map((card) => card.cardId)).toEqual(
+    expect.arrayContaining(["documents", "corrections", "cross-checks", "restatements", "breaks", "exceptions"]),
+  );
   for (const card of tables) {
     const [header, ...lines] = readCsvCells(toCsv(card));
     expect(header).toEqual(card.columns.map((column) => column.id));

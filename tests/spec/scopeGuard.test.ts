@@ -33,7 +33,7 @@ test("over random selections no panel ever holds two markets, and no axis two un
   fc.assert(
     fc.property(viewArbitrary(context, ["a2-google-share-2021"]), (drawn) => {
       // The views of tables have no panel to guard; their draws are spent on the shares.
-      const view = drawn.view === "overview" ? drawn : { ...drawn, view: "shares" as const };
+      const view = drawn.view === "sources" || drawn.view === "data" ? { ...drawn, view: "shares" as const } : drawn;
       for (const panel of panelsOf(buildChartSpec(DATASET, view, [], context))) {
         panels += 1;
         expect([...marketsIn(DATASET, panel)]).toEqual([panel.scope.marketId]);
@@ -57,8 +57,10 @@ test("what is drawn, listed and downloadable are the same receipts, in every ran
   fc.assert(
     fc.property(viewArbitrary(context, ["a2-google-share-2021"]), (view) => {
       for (const panel of panelsOf(buildChartSpec(DATASET, view, [], context))) {
-        const shown = [...panel.marks, ...panel.gaps].map((m) => m.receiptId);
-        expect(panel.rows.map((r) => r.receiptId)).toEqual(shown);
+        const shown = [...panel.marks, ...panel.gaps, ...panel.ghosts, ...panel.breaks, ...panel.events].map((m) => m.receiptId);
+        const valued = panel.rows.filter((r) => r.kind === "mark" || r.kind === "gap").map((r) => r.receiptId);
+        expect(valued).toEqual([...panel.marks, ...panel.gaps].map((m) => m.receiptId));
+        expect(panel.rows.map((r) => r.receiptId).toSorted()).toEqual(shown.toSorted());
         expect(new Set(shown).size).toBe(shown.length);
       }
     }),

@@ -37,6 +37,7 @@ const idsOf = (shown: Panel): string[] => {
       chart.form === "stacked" ? chart.bars.flatMap((b) => [...b.segments, ...[b.others, b.rest].filter((m) => m !== null)]) : [],
     bump: () => (chart.form === "bump" ? chart.series.flatMap((s) => s.marks) : []),
     multiples: () => (chart.form === "multiples" ? chart.series.flatMap((s) => s.marks) : []),
+    intervals: () => (chart.form === "intervals" ? chart.marks : []),
     figures: () => (chart.form === "figures" ? chart.items.map((item) => item.mark) : []),
     table: () => [],
   }[chart.form]();

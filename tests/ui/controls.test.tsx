@@ -1,8 +1,8 @@
-import { render, screen, within } from "@testing-library/react";
+import { fireEvent, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, test, vi } from "vitest";
 import { FilterStrip } from "../../src/ui/controls/FilterStrip.tsx";
-import { stripSpec } from "../helpers/specFixture.ts";
+import { choice, stripSpec } from "../helpers/specFixture.ts";
 
 const actions = () => ({
   onFirm: vi.fn(),
@@ -100,5 +100,79 @@ describe("the filter strip", () => {
     expect(asked.onDismissProblems).toHaveBeenCalledOnce();
     rerender(<FilterStrip spec={stripSpec()} actions={asked} />);
     expect(screen.queryByRole("alert")).toBeNull();
+  });
+
+  test("keeps the providers beyond the five behind a button that counts them, in the order of the keyboard", async () => {
+    const asked = actions();
+    const { filters } = stripSpec();
+    const providers = [
+      ...filters.providers,
+      { ...choice("tencent", "Tencent", { on: false }), more: true },
+      { ...choice("ibm", "IBM", { on: false }), more: true },
+    ];
+    render(<FilterStrip spec={stripSpec({ filters: { ...filters, providers } })} actions={asked} />);
+    expect(screen.queryByRole("checkbox", { name: "Tencent" })).toBeNull();
+    const more = screen.getByRole("button", { name: "more (2)" });
+    expect(more).toHaveAttribute("aria-expanded", "false");
+    await userEvent.click(more);
+    await userEvent.tab();
+    expect(screen.getByRole("checkbox", { name: "Tencent" })).toHaveFocus();
+    await userEvent.click(screen.getByRole("checkbox", { name: "IBM" }));
+    expect(asked.onProvider.mock.calls).toEqual([["ibm", true]]);
+  });
+
+  test("opens at once with the further providers that the address switches on", () => {
+    const { filters } = stripSpec();
+    const providers = [...filters.providers, { ...choice("tencent", "Tencent"), more: true }];
+    render(<FilterStrip spec={stripSpec({ filters: { ...filters, providers } })} actions={actions()} />);
+    expect(screen.getByRole("checkbox", { name: "Tencent" })).toBeChecked();
+  });
+
+  const secondary = () => {
+    const { filters } = stripSpec();
+    return stripSpec({
+      filters: {
+        ...filters,
+        steps: [choice("best", "Years"), choice("quarter", "Quarters", { on: false })],
+        shows: [
+          choice("breaks", "Breaks"),
+          choice("events", "Events", { on: false }),
+          choice("earlier", "Earlier values", { on: false, disabled: true, count: 0, reason: "Nothing was restated" }),
+        ],
+        asOf: {
+          value: "2022-12-31",
+          min: "2018-09-02",
+          max: "2024-01-31",
+          restatements: [{ date: "2023-07-17", text: "17 July 2023, before 5 values were restated" }],
+          effect: "12 figures were not yet published; 5 read otherwise today",
+        },
+      },
+    });
+  };
+
+  test("holds the date, the extras and the step behind one button that counts what is not as at first", async () => {
+    const asked = actions();
+    render(<FilterStrip spec={secondary()} actions={asked} />);
+    await userEvent.click(screen.getByRole("button", { name: /^More filters.*1.*in use$/ }));
+    await userEvent.click(await screen.findByRole("radio", { name: /Quarters/ }));
+    await userEvent.click(screen.getByRole("checkbox", { name: /Events/ }));
+    expect(asked.onStep.mock.calls).toEqual([["quarter"]]);
+    expect(asked.onShow.mock.calls).toEqual([["events", true]]);
+    expect(screen.getByRole("checkbox", { name: /Earlier values.*Nothing was restated/ })).toBeDisabled();
+  });
+
+  test("says what the date changes, follows whole days only, and goes back to today", async () => {
+    const asked = actions();
+    render(<FilterStrip spec={secondary()} actions={asked} />);
+    await userEvent.click(screen.getByRole("button", { name: /More filters/ }));
+    expect(await screen.findByText("12 figures were not yet published; 5 read otherwise today.")).toBeVisible();
+    const date = screen.getByLabelText("Date");
+    expect(date).toHaveValue("2022-12-31");
+    fireEvent.change(date, { target: { value: "0202-06-02" } });
+    expect(asked.onAsOf).not.toHaveBeenCalled();
+    fireEvent.change(date, { target: { value: "2022-06-02" } });
+    await userEvent.selectOptions(screen.getByLabelText("Days before a restatement"), "2023-07-17");
+    await userEvent.click(screen.getByRole("button", { name: "Today" }));
+    expect(asked.onAsOf.mock.calls).toEqual([["2022-06-02"], ["2023-07-17"], [""]]);
   });
 });

@@ -2,6 +2,7 @@ import type { Interval } from "../model.ts";
 import { addI, subI } from "../precision.ts";
 import type { Derivation } from "./derivation.ts";
 import { derived, point, refuse, term } from "./inputs.ts";
+import { sharesProblem } from "./wholeMarket.ts";
 
 const ID = "remainder";
 
@@ -12,11 +13,8 @@ export const REMAINDER: Derivation = {
   formula: "100 − the published shares",
   arity: "many",
   derive: (inputs) => {
-    const [first] = inputs;
-    if (first === undefined) return refuse(ID, "no shares are given", "Give the published shares of one market and period.");
-    const odd = inputs.find((q) => q.unit !== "percent" || q.period !== first.period);
-    if (odd !== undefined) return refuse(ID, `${odd.name} is not a share in percent of ${first.period}`, "Give shares of one period.");
-    if (new Set(inputs.map((q) => q.name)).size < inputs.length) return refuse(ID, "a share is given twice", "Give each provider once.");
+    const problem = sharesProblem(inputs);
+    if (problem !== null) return refuse(ID, problem, "Give the published shares of one market and period, each provider once.");
     const total = inputs.reduce<Interval>((sum, q) => addI(sum, q.band), point(0));
     const rest = subI(point(100), total);
     if (rest.high < 0) return refuse(ID, "the shares sum to more than 100", "Check that they are shares of one market.");

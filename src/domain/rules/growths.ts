@@ -1,9 +1,10 @@
 /** Rule 9: a printed growth agrees with the levels that were published with it. */
+
+import { parts } from "../breaks.ts";
 import { GROWTH } from "../derivations/growth.ts";
 import type { Observation, SeriesBreak } from "../model.ts";
-import { parsePeriod, periodMonths } from "../period.ts";
+import { parsePeriod } from "../period.ts";
 import { unitById } from "../unit.ts";
-import { compareVintages } from "../vintage.ts";
 import { figureCheck, meets, unlessExplained } from "./misfit.ts";
 import { asQuantity } from "./quantity.ts";
 import { groupedBy, indexOf } from "./tableIndex.ts";
@@ -25,12 +26,9 @@ function yearBefore(period: string): string {
   return parsed === null ? period : `${parsed.year - 1}${period.slice(4)}`;
 }
 
-/** Whether a break keeps two levels apart; a level of the old periods that was published on the new footing is not. */
-function parts(b: SeriesBreak, [earlier, later]: Pair, growthMeasure: string): boolean {
-  if (b.measureId !== "" && b.measureId !== later.measureId && b.measureId !== growthMeasure) return false;
-  if (b.providerId !== "" && b.providerId !== later.providerId) return false;
-  if (b.mendedFrom !== "" && compareVintages(earlier.vintage, b.mendedFrom) >= 0) return false;
-  return periodMonths(earlier.period).end <= periodMonths(b.before).end && periodMonths(later.period).start >= periodMonths(b.after).start;
+/** Whether a break keeps two levels apart; one that is said of the growth holds for the levels behind it. */
+function keepsApart(rupture: SeriesBreak, [earlier, later]: Pair, growthMeasure: string): boolean {
+  return parts(rupture.measureId === growthMeasure ? { ...rupture, measureId: "" } : rupture, earlier, later);
 }
 
 export const GROWTHS = figureCheck("growth", (tables) => {
@@ -57,7 +55,7 @@ export const GROWTHS = figureCheck("growth", (tables) => {
     const level = LEVEL_OF.get(growth.measureId);
     if (level === undefined) return [];
     const tested = pairsFor(growth, level)
-      .filter((pair) => !(breaks.get(growth.marketId) ?? []).some((b) => parts(b, pair, growth.measureId)))
+      .filter((pair) => !(breaks.get(growth.marketId) ?? []).some((b) => keepsApart(b, pair, growth.measureId)))
       .flatMap((pair) => {
         const implied = GROWTH.derive(pair.map((o) => asQuantity(index, o)));
         return implied.ok ? [{ pair, implied: implied.value }] : [];

@@ -1,5 +1,6 @@
 /** Amounts of one currency on one axis: the unit of the axis, and marks that know how far theirs is from it. */
 import type { Dataset, Observation } from "../../domain/model.ts";
+import { periodMonths } from "../../domain/period.ts";
 import { formatNumber, unitById } from "../../domain/unit.ts";
 import { levelOf } from "../axis.ts";
 import type { Mark } from "../chartSpec.ts";
@@ -36,4 +37,10 @@ export function markOnAxis(dataset: Dataset, o: Observation, unit: string): Mark
 /** "US$ billion", "million yuan". */
 export function unitWords(unitId: string): string {
   return (unitById(unitId)?.label ?? unitId).replace(/^(\w+) US dollars$/, "US$ $1");
+}
+
+/** Whether a period was over when the latest document of the dataset came out: what was forecast for it is history. */
+export function isPast(dataset: Dataset, period: string): boolean {
+  const latest = dataset.sources.reduce((a, s) => (s.publishedOn > a ? s.publishedOn : a), "");
+  return periodMonths(period).end < periodMonths(latest.slice(0, 7)).start;
 }

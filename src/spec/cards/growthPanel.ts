@@ -7,7 +7,7 @@ import type { FormId, Mark, Panel } from "../chartSpec.ts";
 import { derivedMark } from "../derivedMark.ts";
 import { growthTitle } from "../describeSpend.ts";
 import { observedMark } from "../observedMark.ts";
-import { capitalise, numberWord } from "../words.ts";
+import { isPast } from "./amounts.ts";
 import { drawOverTime } from "./overTime.ts";
 import { buildPanel, scopeOf } from "./panel.ts";
 
@@ -48,9 +48,10 @@ function agreement(printed: readonly Mark[], derived: ReadonlyMap<string, Mark>)
   });
   const agree = pairs.filter(Boolean).length;
   if (pairs.length === 0) return "";
+  const apart = agree < pairs.length ? " Rates and levels may be of different vintages." : "";
   if (pairs.length === 1)
-    return `The printed growth that levels can check ${agree === 1 ? "agrees" : "does not agree"} with them within rounding.`;
-  return `Of ${numberWord(pairs.length)} printed rates that levels can check, ${numberWord(agree)} ${agree === 1 ? "agrees" : "agree"} with them within rounding.`;
+    return `One printed rate can be checked against levels, and ${agree === 1 ? "agrees" : "does not agree"} within rounding.${apart}`;
+  return `${pairs.length} printed rates can be checked against levels: ${agree === pairs.length ? "all" : agree === 0 ? "none" : agree} ${agree === 1 || agree === 0 ? "agrees" : "agree"} within rounding.${apart}`;
 }
 
 /** The growth panel of one provider in one market; null where neither print nor arithmetic gives any. */
@@ -70,17 +71,19 @@ export function growthPanel(material: GrowthMaterial): Panel | null {
   const { chart, fallback } = drawOverTime(series, "percent", form);
   const ours = marks.some((m) => m.ink === "derived");
   const said = marks.some((m) => m.ink !== "derived");
-  return buildPanel(
+  const panel = buildPanel(
     dataset,
     scope,
     { chart, marks, ratios: [], gaps: [] },
     {
       cardId: growthCardId(market.marketId, kindOf.providerId),
-      title: growthTitle(noun, marks),
-      scopeRest: `${scope.firmLabel}, growth on the year before, %${ours && said ? "; where it prints none, from its levels" : ours ? ", from its levels" : ""}`,
-      note: capitalise(agreement(printed, derived)),
+      title: growthTitle(noun, marks, (period) => isPast(dataset, period)),
+      scopeRest: `${dataset.measureById.get(measureId)?.label ?? "Growth"} (${market.label}), ${scope.firmLabel}, on the year before, %${ours && said ? "; where it prints none, from its levels" : ours ? ", from its levels" : ""}`,
+      note: agreement(printed, derived),
       sourceRemark: "",
       fallback,
     },
   );
+  // A company's results are its own, wherever it works: its name says more than a place.
+  return dataset.firmById.get(market.firmId)?.kind === "company" ? { ...panel, scopeLead: `${scope.firmLabel}.` } : panel;
 }

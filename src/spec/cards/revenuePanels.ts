@@ -73,7 +73,11 @@ function revenueOf(company: Company): readonly (Panel | null)[] {
       (o) => `${currencyOf(o)} ${kindOf(o)}`,
     ).toSorted((a, b) => b.length - a.length);
     const printed = growth.filter((o) => o.providerId === providerId);
-    const noun = measureNoun(who, "Revenue");
+    // A company may report a part of its cloud by itself: the name of the market then says which.
+    const isPart =
+      !market.label.endsWith("results") ||
+      dataset.markets.find((m) => m.firmId === market.firmId && m.label.endsWith("results")) !== market;
+    const noun = isPart ? market.label.replace(/ (?:results|growth)$/, " revenue") : measureNoun(who, "Revenue");
     const growthCard = growthPanel({ dataset, market, levels: own[0] ?? [], printed, noun, form });
     const panels = own.map((amounts) => amountPanel(company, amounts, { title: (marks) => amountTitle(noun, marks) }));
     // A group's growth of a single quarter stands among the results as quoted; a chart of one rate says no more.
@@ -86,7 +90,9 @@ function revenueOf(company: Company): readonly (Panel | null)[] {
 function incomeOf(company: Company): readonly (Panel | null)[] {
   const { dataset } = company;
   const income = company.figures.filter((o) => o.measureId === "operating_income");
-  return groupsBy(income, (o) => `${currencyOf(o)} ${kindOf(o)}`).map((amounts) =>
+  // A single figure of a group stands among the results as quoted; alone in a chart it would say no more.
+  const groups = groupsBy(income, (o) => `${currencyOf(o)} ${kindOf(o)}`).filter((amounts) => amounts.length > 1);
+  return groups.map((amounts) =>
     amountPanel(company, amounts, {
       title: (marks, series) => {
         const cloud = series.find((s) => dataset.providerById.get(s.providerId)?.kind !== "group");

@@ -52,7 +52,9 @@ function scopeRest(material: ShareMaterial, drawn: Drawn): string {
   const first = formatPeriod(periods[0] ?? "");
   const last = formatPeriod(periods.at(-1) ?? "");
   const span = periods.length === 1 ? `in ${first}` : periods.length === 2 ? `in ${first} and ${last}` : `${first} to ${last}`;
-  const what = drawn.chart.form === "index" ? `market share ${span}, index, ${first} = 100` : `market share ${span}, %`;
+  const words = { index: `market share ${span}, index, ${first} = 100`, bump: `rank by market share ${span}` };
+  const { form } = drawn.chart;
+  const what = form === "index" || form === "bump" ? words[form] : `market share ${span}, %`;
   return `${scope.firmLabel}, ${what}`;
 }
 
@@ -70,7 +72,7 @@ function panelOf(material: ShareMaterial, form: Form, cardId: string, fallback: 
     cardId,
     title: shareTitle(material, drawn),
     scopeRest: scopeRest(material, drawn),
-    note: drawn.chart.form === "index" ? "" : notes(material),
+    note: [drawn.chart.form === "index" ? "" : notes(material), drawn.note ?? ""].filter((s) => s !== "").join(" "),
     sourceRemark: remark(material, drawn),
     fallback,
   });

@@ -8,7 +8,7 @@ import { derivedMark } from "../derivedMark.ts";
 import { spendNoun, spendTitle } from "../describeSpend.ts";
 import { seriesOf } from "../forms/series.ts";
 import { counted, joinAnd, numberWord } from "../words.ts";
-import { axisUnit, currencyOf, markOnAxis, unitWords } from "./amounts.ts";
+import { axisUnit, currencyOf, isPast, markOnAxis, unitWords } from "./amounts.ts";
 import { drawOverTime } from "./overTime.ts";
 import { buildPanel, scopeOf } from "./panel.ts";
 
@@ -51,10 +51,11 @@ const KIND_WORDS = { year: "calendar years", half: "half-years", quarter: "calen
 /** "calendar years" for the periods of these figures. */
 export const periodsInWords = (sample: Observation): string => KIND_WORDS[parsePeriod(sample.period)?.kind ?? "year"];
 
-function forecastRemark(periods: readonly string[]): string {
+function forecastRemark(periods: readonly string[], isResearch: boolean): string {
   if (periods.length === 0) return "";
-  if (periods.length > 4) return `${counted(periods.length, "period")} are the firm’s forecasts.`;
-  return `${joinAnd(periods)} ${periods.length === 1 ? "is the firm’s forecast" : "are the firm’s forecasts"}.`;
+  const [what, verb] = [periods.length > 4 ? counted(periods.length, "period") : joinAnd(periods), periods.length === 1 ? "is" : "are"];
+  if (isResearch) return `${what} ${verb} the firm’s ${periods.length === 1 ? "forecast" : "forecasts"}.`;
+  return `${what} ${verb} told as a forecast, without saying whose.`;
 }
 
 /** One panel for each market whose spend the shown observations hold: one period kind and one currency a panel. */
@@ -64,6 +65,7 @@ export function spendPanels(dataset: Dataset, shown: readonly Observation[], for
     const [sample] = spend;
     if (sample === undefined) return [];
     const unit = axisUnit(spend);
+    const isResearch = dataset.firmById.get(market.firmId)?.kind === "research";
     const scope = { ...scopeOf(dataset, market, "spend", sample), unit };
     const series = seriesOf(spend, (o) => markOnAxis(dataset, o, unit), dataset.breaks);
     const change = forecastChange(dataset, spend);
@@ -82,13 +84,13 @@ export function spendPanels(dataset: Dataset, shown: readonly Observation[], for
           cardId: spendCardId(market.marketId),
           title: spendTitle({
             noun: spendNoun(market.geography, market.label),
-            firm: scope.firmLabel,
+            firm: isResearch ? scope.firmLabel : "The press",
             last: levels.at(-1),
-            forecast: change && ratio ? { ratio, to: change.to } : null,
+            forecast: change && ratio ? { ratio, to: change.to, isPast: isPast(dataset, change.to) } : null,
           }),
           scopeRest: `${scope.firmLabel}, spend (${market.label}), ${unitWords(unit)}, ${periodsInWords(sample)}`,
           note: "",
-          sourceRemark: forecastRemark(forecasts),
+          sourceRemark: forecastRemark(forecasts, isResearch),
           fallback,
         },
       ),

@@ -4,7 +4,7 @@ import { capitalise, counted, numberWord } from "../words.ts";
 import type { Form, ShareMaterial } from "./form.ts";
 import { FORMS } from "./index.ts";
 
-/** From rich to plain. The index shows change only: it stands for a market that printed no level. */
+/** From rich to plain; the other forms are only taken when asked for. The index shows change only: it stands for a market that printed no level. */
 const RICHEST_FIRST: readonly FormId[] = ["lines", "slope", "bars", "index", "table"];
 
 const formOf = (id: FormId): Form | undefined => FORMS.find((f) => f.formId === id);
@@ -23,6 +23,7 @@ export function chooseForm(material: ShareMaterial, asked: "best" | FormId): Cho
   if (form === undefined) throw new Error("No chart form can carry a table of shares: the registry of forms is incomplete.");
   if (wanted && material.shares.length === 0) return { form, fallback: `No level is published: shown as ${form.label.toLowerCase()}` };
   const dates = material.periods.length;
+  if (wanted?.formId === "bump" && dates >= 2) return { form, fallback: `One provider a date: shown as ${form.label.toLowerCase()}` };
   const words = `${capitalise(numberWord(dates))} ${counted(dates, "date").split(" ")[1]}`;
   return { form, fallback: wanted ? `${words}: shown as ${form.label.toLowerCase()}` : "" };
 }

@@ -26,6 +26,8 @@ export interface Drawn {
   readonly marks: readonly Mark[];
   readonly ratios: readonly Mark[];
   readonly gaps: readonly Gap[];
+  /** What a reader of this form has to know, in a sentence or two; absent when nothing. */
+  readonly note?: string;
 }
 
 export interface Form {

@@ -1,5 +1,6 @@
 /** The registry of questions: one for each view. A new view is a file in this folder, a line here and its id in spec/viewId.ts. */
 import type { ViewId } from "../viewId.ts";
+import { concentrationQuestion } from "./concentration.ts";
 import { dataQuestion } from "./data.ts";
 import { overviewQuestion } from "./overview.ts";
 import type { Question } from "./question.ts";
@@ -15,6 +16,7 @@ export const QUESTIONS: Readonly<Record<ViewId, Question>> = {
   spend: spendQuestion,
   revenue: revenueQuestion,
   timeline: timelineQuestion,
+  concentration: concentrationQuestion,
   sources: sourcesQuestion,
   data: dataQuestion,
 };

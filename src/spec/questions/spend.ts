@@ -4,15 +4,15 @@ import { forecastsCard } from "../cards/forecastsCard.ts";
 import { growthPanel } from "../cards/growthPanel.ts";
 import { pathPanels } from "../cards/pathPanel.ts";
 import { spendOf, spendPanels } from "../cards/spendPanel.ts";
-import type { Card } from "../chartSpec.ts";
+import type { Panel } from "../chartSpec.ts";
 import { spendNoun } from "../describeSpend.ts";
 import { selectObservations } from "../quantities.ts";
 import type { Asked, Question } from "./question.ts";
 
 /** A market's amounts and, beside them, their growth. */
-function marketCards({ dataset, view, figures }: Asked): readonly Card[] {
+function marketCards({ dataset, view, figures }: Asked): readonly Panel[] {
   const panels = spendPanels(dataset, figures, view.form);
-  return panels.flatMap((panel): readonly Card[] => {
+  return panels.flatMap((panel): readonly Panel[] => {
     const market = dataset.marketById.get(panel.scope.marketId);
     if (market === undefined) return [panel];
     const printed = figures.filter((o) => o.marketId === market.marketId && o.measureId === "spend_growth");
@@ -41,11 +41,14 @@ export const spendQuestion: Question = {
   cards: (asked) => {
     const { dataset, view, figures } = asked;
     const selected = selectObservations(dataset, view);
+    const markets = marketCards(asked);
+    const first = markets.filter((card) => card.kind === "panel" && card.scope.marketId === markets[0]?.scope.marketId);
     return [
+      ...first,
       ...pathPanels(dataset, figures, selected, view.form),
-      ...[assumptionCard(dataset, figures, selected, view)].filter((card) => card !== null),
-      ...marketCards(asked),
-      ...[forecastsCard(dataset, selected)].filter((card) => card !== null),
-    ];
+      assumptionCard(dataset, figures, selected, view),
+      ...markets.filter((card) => !first.includes(card)),
+      forecastsCard(dataset, selected),
+    ].filter((card) => card !== null);
   },
 };

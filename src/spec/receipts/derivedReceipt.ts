@@ -5,10 +5,11 @@ import { formatPeriod } from "../../domain/period.ts";
 import { formatNumber, formatValue, unitById } from "../../domain/unit.ts";
 import type { Mark } from "../chartSpec.ts";
 import { breaksAcross } from "../crossing.ts";
+import { joinsOnePeriod } from "../derivedMark.ts";
 import { bandOfObservation, observedText } from "../observedMark.ts";
 import type { Receipt, ReceiptLine } from "../receipt.ts";
-import { articleName, locatorWords } from "../sourceWords.ts";
-import { lowerSegment } from "../words.ts";
+import { articleName, dateWords, locatorWords } from "../sourceWords.ts";
+import { joinAnd, lowerSegment } from "../words.ts";
 import { breakLine } from "./breakReceipt.ts";
 import { crossCheckSection } from "./crossCheck.ts";
 import { microOf } from "./micro.ts";
@@ -53,6 +54,13 @@ function inputLine(dataset: Dataset, o: Observation): ReceiptLine {
   };
 }
 
+/** The warning that shares of one period were not published together; empty when they were. */
+function mixture(derivationId: string, inputs: readonly Observation[]): readonly string[] {
+  const vintages = [...new Set(inputs.map((o) => o.vintage))].toSorted();
+  if (!joinsOnePeriod(derivationId) || vintages.length < 2) return [];
+  return [`The shares were not published together (${joinAnd(vintages.map(dateWords))}); a later table may count the market differently.`];
+}
+
 /** Builds the receipt of a derived mark; `inputs` are the observations its id names, in order. */
 export function derivedReceipt(dataset: Dataset, mark: Mark, derivationId: string, inputs: readonly Observation[], asOf = ""): Receipt {
   const derivation = DERIVATIONS.get(derivationId);
@@ -61,13 +69,17 @@ export function derivedReceipt(dataset: Dataset, mark: Mark, derivationId: strin
   const firm = dataset.firmById.get(market?.firmId ?? "")?.label ?? "";
   const others = printedThemselves(dataset, derivationId, inputs, mark.unit);
   const unit = unitById(mark.unit)?.label ?? mark.unit;
-  const micro = microOf({
-    value: mark.value,
-    valueText: mark.shortText,
-    band: mark.band,
-    derived: true,
-    others: others.map((o) => ({ value: o.value, text: `printed ${formatNumber(o.value)}` })),
-  });
+  // The value of an interval is one of its ends: nothing to set against the ends.
+  const micro =
+    mark.bound === "at_least"
+      ? null
+      : microOf({
+          value: mark.value,
+          valueText: mark.shortText,
+          band: mark.band,
+          derived: true,
+          others: others.map((o) => ({ value: o.value, text: `printed ${formatNumber(o.value)}` })),
+        });
   const check = crossCheckSection(dataset, { value: mark.value, unit: mark.unit, band: mark.band, vintage: mark.vintage }, others, asOf);
   const crossed = breaksAcross(dataset, inputs);
   const who = `${mark.providerLabel}, ${mark.periodText}`;
@@ -94,6 +106,8 @@ export function derivedReceipt(dataset: Dataset, mark: Mark, derivationId: strin
           others.length === 0
             ? "Our arithmetic on printed figures; no document in this dataset prints the result."
             : "Our arithmetic on printed figures; what a document prints itself stands in the cross-check.",
+          ...(derivation?.assumption === undefined ? [] : [`Assumed: ${derivation.assumption}`]),
+          ...mixture(derivationId, inputs),
         ],
       },
       ...(crossed.length === 0

@@ -17,10 +17,16 @@ interface BreaksProps {
   readonly x: (period: string) => number;
   readonly scales: Scales;
   readonly controls: MarkControls;
+  /** Only above the axis, where words stand in the middle of the plot. */
+  readonly low?: boolean;
 }
 
+/** Height of a low break with its title, px. */
+const LOW = 34;
+
 /** A break between two periods: a dashed hairline from top to axis, a zigzag on the axis as the control, its title at the top where it fits. */
-export function BreakMarks({ breaks, x, scales, controls }: BreaksProps) {
+export function BreakMarks({ breaks, x, scales, controls, low = false }: BreaksProps) {
+  const top = low ? Math.max(scales.top, scales.bottom - LOW - LINE * (breaks.length - 1)) : scales.top;
   return breaks.map((mark, k) => {
     const at = (x(mark.before) + x(mark.after)) / 2;
     const width = mark.title.length * CHARACTER;
@@ -29,10 +35,10 @@ export function BreakMarks({ breaks, x, scales, controls }: BreaksProps) {
     return (
       <g key={mark.receiptId} {...markButton(mark, controls, "pt pt-text brk")}>
         <rect className="col-hit" x={at - HALF} y={scales.bottom - HALF} width={2 * HALF} height={2 * HALF} rx={4} />
-        <line className="brk-line" x1={at} x2={at} y1={scales.top} y2={scales.bottom - 10} />
+        <line className="brk-line" x1={at} x2={at} y1={top} y2={scales.bottom - 10} />
         <path className="brk-zig" d={`M${at - 6} ${scales.bottom - 4}l4 -5l4 10l4 -5`} />
         {fits && (
-          <text className="lb-3 it halo-t" x={at + (right ? 6 : -6)} y={scales.top + 10 + k * LINE} textAnchor={right ? "start" : "end"}>
+          <text className="lb-3 it halo-t" x={at + (right ? 6 : -6)} y={top + 10 + k * LINE} textAnchor={right ? "start" : "end"}>
             {mark.title}
           </text>
         )}

@@ -1,11 +1,15 @@
 import { useId, useMemo } from "react";
 import type { Panel } from "../../spec/chartSpec.ts";
 import { BarsForm } from "./BarsForm.tsx";
+import { BumpForm } from "./BumpForm.tsx";
 import { ColumnsForm } from "./ColumnsForm.tsx";
 import { FiguresForm } from "./FiguresForm.tsx";
 import { IndexForm } from "./IndexForm.tsx";
+import { IntervalsForm } from "./IntervalsForm.tsx";
 import { LinesForm } from "./LinesForm.tsx";
+import { MultiplesForm } from "./MultiplesForm.tsx";
 import { SlopeForm } from "./SlopeForm.tsx";
+import { StackedForm } from "./StackedForm.tsx";
 import { useSize } from "./size.tsx";
 import { spotsOf } from "./spots.ts";
 import { UnderChart } from "./UnderChart.tsx";
@@ -50,6 +54,10 @@ function Plot({ panel, controls }: { panel: Panel; controls: MarkControls }) {
       {width > 0 && chart.form === "slope" && <SlopeForm panel={panel} chart={chart} width={width} controls={controls} />}
       {width > 0 && chart.form === "index" && <IndexForm panel={panel} chart={chart} width={width} controls={controls} />}
       {width > 0 && chart.form === "lines" && <LinesForm panel={panel} chart={chart} width={width} controls={controls} />}
+      {width > 0 && chart.form === "stacked" && <StackedForm chart={chart} width={width} controls={controls} />}
+      {width > 0 && chart.form === "bump" && <BumpForm chart={chart} width={width} controls={controls} />}
+      {width > 0 && chart.form === "multiples" && <MultiplesForm chart={chart} width={width} controls={controls} />}
+      {width > 0 && chart.form === "intervals" && <IntervalsForm chart={chart} width={width} controls={controls} />}
     </div>
   );
 }

@@ -41,6 +41,26 @@ export function fitting(texts: readonly string[], room: number): string {
   return texts.find((text) => text.length * CHARACTER <= room - 16) ?? "";
 }
 
+/** On which side of each run its name has `room` px, away from the other runs and their names: late runs ask for the left first. Null for none. */
+function outsideNames(
+  runs: readonly Run[],
+  x: (edge: number) => number,
+  room: number,
+  count: number,
+): readonly ("left" | "right" | null)[] {
+  let free = Number.NEGATIVE_INFINITY;
+  return runs.map(({ first, last }, k) => {
+    const next = runs[k + 1];
+    const right = (next === undefined ? Number.POSITIVE_INFINITY : x(next.first)) - x(last + 1);
+    const left = x(first) - free;
+    const isLate = (first + last + 1) / 2 > count / 2;
+    const side =
+      isLate && left >= room ? "left" : right >= room && (!isLate || next !== undefined) ? "right" : left >= room ? "left" : null;
+    free = x(last + 1) + (side === "right" ? room : 0);
+    return side;
+  });
+}
+
 /**
  * Not-published spans under the axis, one row per provider with missing slots; a gap that has a receipt is a control over
  * its own slot. `x` takes a slot edge (0 to the number of slots), all positions in px.
@@ -57,18 +77,20 @@ export function GapSpans(props: {
   const { gaps, missing, periods, x, rowHeight, controls } = props;
   return missing.map(({ providerId, providerLabel, slots }, row) => {
     const y = props.y + row * rowHeight + rowHeight / 2;
+    const runs = runsOf(slots);
+    const outside = outsideNames(runs, x, `no ${providerLabel}`.length * CHARACTER + 12, periods.length);
     return (
       <g key={providerId}>
-        {runsOf(slots).map(({ first, last }) => {
+        {runs.map(({ first, last }, k) => {
           const x1 = x(first) + 6;
           const x2 = x(last + 1) - 6;
           const inside = fitting([`${providerLabel} not published`, `no ${providerLabel}`], x2 - x1);
-          const isLate = (first + last + 1) / 2 > periods.length / 2;
+          const side = outside[k] ?? null;
           return (
             <g key={first} {...DECORATIVE}>
               <BracketSpan x1={x1} x2={x2} y={y} text={inside} />
-              {inside === "" && (
-                <text className="lb-3 it" x={isLate ? x1 - 6 : x2 + 6} y={y + 4} textAnchor={isLate ? "end" : "start"}>
+              {inside === "" && side !== null && (
+                <text className="lb-3 it" x={side === "left" ? x1 - 6 : x2 + 6} y={y + 4} textAnchor={side === "left" ? "end" : "start"}>
                   no {providerLabel}
                 </text>
               )}

@@ -13,18 +13,21 @@ export function MarkPoint(props: {
   readonly y: number;
   readonly above?: number;
   readonly below?: number;
+  /** Px to half way towards the neighbours left and right, where the slots are narrow. */
+  readonly side?: number;
   readonly controls: MarkControls;
 }) {
   const { mark, x, y, controls } = props;
   const up = Math.min(REACH, (props.above ?? Number.POSITIVE_INFINITY) / 2);
   const down = Math.min(REACH, (props.below ?? Number.POSITIVE_INFINITY) / 2);
+  const side = Math.min(REACH, props.side ?? REACH);
   const isSelected = controls.selected === mark.receiptId;
   const shape = mark.ink === "reported" ? "mk" : mark.ink === "derived" ? "mk-derived" : "mk-hollow";
   const hatched = mark.ink === "forecast" ? { style: { fill: hatchFill(mark.providerId) } } : {};
   return (
     <g transform={`translate(${x} ${y})`} {...markButton(mark, controls, `pt ${providerClass(mark.providerId)}`)}>
-      <rect className="hit-area" x={-REACH} y={-up} width={2 * REACH} height={up + down} />
-      <circle className="hit" r={14} />
+      <rect className="hit-area" x={-side} y={-up} width={2 * side} height={up + down} />
+      <circle className="hit" r={Math.max(6, Math.min(14, side))} />
       {isSelected && <circle className="halo" r={10.5} />}
       <path className={shape} d={markerPath(mark.providerId)} {...hatched} />
       {mark.bound === "at_least" && <path className="chev" d="M-4 -10L0 -14L4 -10M-4 -15L0 -19L4 -15" />}

@@ -33,7 +33,7 @@ export function SlopeForm({ panel, chart, width, controls }: { panel: Panel; cha
             <line key={upright} className="evline" x1={scales.x(upright)} x2={scales.x(upright)} y1={scales.top} y2={scales.bottom} />
           ))}
           <EventRules rules={panel.events} periods={chart.periods} x={(period) => scales.x(atPeriod(period))} scales={scales} />
-          <BreakMarks breaks={panel.breaks} x={(period) => scales.x(atPeriod(period))} scales={scales} controls={controls} />
+          <BreakMarks breaks={panel.breaks} x={(period) => scales.x(atPeriod(period))} scales={scales} controls={controls} low />
           {chart.series.map((one) => (
             <Segments
               key={one.providerId}

@@ -2,7 +2,7 @@
 import { periodMonths } from "../../domain/period.ts";
 
 /** Rules nearer than this share one label. */
-const LABEL_ROOM = 20;
+const LABEL_ROOM = 30;
 
 /** Px to the side of its mark at which an earlier value stands. */
 export const GHOST_SHIFT = 14;

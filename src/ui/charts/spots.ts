@@ -80,11 +80,22 @@ function bodySpots(panel: Panel): Spot[] {
     case "stacked":
       return chart.bars.flatMap((bar, x) =>
         [...bar.segments, bar.others, bar.rest].flatMap((mark, y) =>
-          mark === null ? [] : [{ id: mark.receiptId, x, y, series: mark.providerId }],
+          // Upwards in the bar is upwards for the keys; the rest is a series of its own, beside what is printed of all others.
+          mark === null ? [] : [{ id: mark.receiptId, x, y: -y, series: mark === bar.rest ? "rest" : mark.providerId }],
         ),
       );
+    case "intervals":
+      return byPeriods(chart.marks, chart.periods, "intervals");
     case "bump":
+      // First is at the top, so a rank grows downwards.
+      return chart.series.flatMap((one) =>
+        one.marks.map((mark) => ({ id: mark.receiptId, x: chart.periods.indexOf(mark.period), y: mark.value, series: one.providerId })),
+      );
     case "multiples":
+      // Plots follow each other, so the series is the place and not the value.
+      return chart.series.flatMap((one, y) =>
+        one.marks.map((mark) => ({ id: mark.receiptId, x: chart.periods.indexOf(mark.period), y, series: one.providerId })),
+      );
     case "lines":
       return [
         ...chart.series.flatMap((one) => byPeriods(one.marks, chart.periods, one.providerId)),

@@ -82,6 +82,15 @@ export function PlatesGrid({ cards, plate }: GridProps) {
   );
 }
 
+/** Two cards a market, side by side: one market a row. */
+export function PairsGrid({ cards, plate }: GridProps) {
+  return (
+    <section className="scopes scopes-2" aria-label="Concentration, two panels for each market">
+      {cards.map(plate)}
+    </section>
+  );
+}
+
 /** Lists, one below the other, each over the whole width. */
 export function TablesGrid({ cards, plate }: GridProps) {
   return <div className="stack">{cards.map(plate)}</div>;

@@ -1,0 +1,137 @@
+/** Concentration of one market: the index as an interval by period, and what its largest published shares come to. */
+import { breaksBetween } from "../../domain/breaks.ts";
+import type { Observation } from "../../domain/model.ts";
+import { formatPeriod } from "../../domain/period.ts";
+import { highest, zeroAxis } from "../axis.ts";
+import { hhiCardId, topSharesCardId } from "../cardIds.ts";
+import type { Mark, Panel, Scope } from "../chartSpec.ts";
+import { derivedMark, topWords } from "../derivedMark.ts";
+import { hhiTitle, THRESHOLDS, topSharesTitle } from "../describeConcentration.ts";
+import type { Drawn, ShareMaterial } from "../forms/form.ts";
+import { slotsBetween } from "../forms/slots.ts";
+import { joinAnd, marketPhrase } from "../words.ts";
+import { buildPanel } from "./panel.ts";
+
+/** The largest firms that a ratio is given for: one to four, as many as have a published share. */
+const TOPS = [1, 2, 3, 4] as const;
+
+const HHI_NOTE =
+  "Sum of the squared shares. Low end: the published shares alone, all else among countless firms. High end: where three shares or more are published, the rest is held by firms as large as the smallest of them and by none larger; with fewer, by a single firm. " +
+  "Thresholds of the US merger guidelines of 2023: above 1,800 highly concentrated, 1,000 to 1,800 moderately; the EU looks at 1,000 and 2,000.";
+const TOP_NOTE =
+  "Sums of the largest published shares. They are the largest of the market only if no firm without a published share is larger.";
+
+/** The shares of a period, largest print first. */
+const inPeriod = ({ shares }: ShareMaterial, period: string): readonly Observation[] =>
+  shares.filter((o) => o.period === period).toSorted((a, b) => b.value - a.value);
+
+const idsOf = (observations: readonly Observation[]): readonly string[] => observations.map((o) => o.observationId);
+
+const spanOf = (periods: readonly string[]): string => {
+  const ends = [...new Set([periods[0] ?? "", periods.at(-1) ?? ""])];
+  return ends.map(formatPeriod).join(" to ");
+};
+
+function phraseOf({ dataset, scope }: ShareMaterial): string {
+  const market = dataset.marketById.get(scope.marketId);
+  return market ? marketPhrase(market) : scope.segment;
+}
+
+function hhiPanel(material: ShareMaterial, marks: readonly Mark[]): Panel {
+  const { dataset, scope } = material;
+  const measured: Scope = { ...scope, measureId: "derived_hhi", measureLabel: "Concentration (HHI)", unit: "hhi" };
+  const periods = slotsBetween(marks.map((mark) => mark.period));
+  // Room for the upper rule, so that a market below it is seen to be below it.
+  const axis = zeroAxis(Math.max(highest(marks), THRESHOLDS.high * 1.1), "hhi", 5);
+  const drawn: Drawn = {
+    chart: {
+      form: "intervals",
+      axis,
+      periods,
+      periodTexts: periods.map(formatPeriod),
+      marks,
+      rules: [
+        { at: THRESHOLDS.high, text: "above 1,800: high" },
+        { at: THRESHOLDS.low, text: "below 1,000: low" },
+      ],
+    },
+    marks,
+    ratios: [],
+    gaps: [],
+  };
+  return buildPanel(dataset, measured, drawn, {
+    cardId: hhiCardId(scope.marketId, scope.periodKind),
+    title: hhiTitle(marks, phraseOf(material)),
+    scopeRest: `${scope.firmLabel}, Herfindahl-Hirschman index ${marks.length > 1 ? "" : "in "}${spanOf(periods)}, lowest to highest possible`,
+    note: [HHI_NOTE, mixed(marks), impossible(material, marks)].filter((s) => s !== "").join(" "),
+    sourceRemark: "",
+    fallback: "",
+  });
+}
+
+/** Periods whose shares were not published together; `vintage` of a derived mark lists those of its inputs. */
+function mixed(marks: readonly Mark[]): string {
+  const periods = marks.filter((mark) => mark.vintage.includes("; ")).map((mark) => mark.periodText);
+  return periods.length === 0 ? "" : `Made from figures that were published at different times: ${joinAnd(periods)}.`;
+}
+
+/** Periods whose shares cannot be of one table: said, not left out in silence. */
+function impossible({ periods }: ShareMaterial, marks: readonly Mark[]): string {
+  const missing = periods.filter((period) => !marks.some((mark) => mark.period === period));
+  return missing.length === 0
+    ? ""
+    : `No index for ${missing.map(formatPeriod).join(", ")}: figures of different publications come to more than 100.`;
+}
+
+function topSharesPanel(material: ShareMaterial): Panel | null {
+  const { dataset, scope } = material;
+  const series = TOPS.flatMap((n) => {
+    const marks = material.periods.flatMap((period) => {
+      const largest = inPeriod(material, period).slice(0, n);
+      const mark = largest.length === n ? derivedMark(dataset, "top-shares", idsOf(largest)) : null;
+      return mark === null ? [] : [mark];
+    });
+    return marks.length === 0 ? [] : [{ providerId: `largest-${n}`, providerLabel: topWords(n), marks, stops: stopsOf(material, marks) }];
+  });
+  const marks = series.flatMap((one) => one.marks);
+  if (marks.length === 0) return null;
+  const periods = slotsBetween([...new Set(marks.map((mark) => mark.period))].toSorted());
+  const axis = zeroAxis(100, "percent", 4);
+  const drawn: Drawn = {
+    chart: { form: "multiples", axis, periods, periodTexts: periods.map(formatPeriod), series },
+    marks,
+    ratios: [],
+    gaps: [],
+  };
+  return buildPanel(dataset, { ...scope, measureId: "derived_top-shares", measureLabel: "Largest shares together" }, drawn, {
+    cardId: topSharesCardId(scope.marketId, scope.periodKind),
+    title: topSharesTitle(marks, phraseOf(material)),
+    scopeRest: `${scope.firmLabel}, largest published shares together ${periods.length > 1 ? "" : "in "}${spanOf(periods)}, %`,
+    note: TOP_NOTE,
+    sourceRemark: "",
+    fallback: "",
+  });
+}
+
+/** The marks after which a break of the whole market lies: sums on two footings are not joined. */
+function stopsOf({ dataset, breaks }: ShareMaterial, marks: readonly Mark[]): readonly string[] {
+  return marks.flatMap((mark, k) => {
+    const next = marks[k + 1];
+    const [from] = inputsOf(dataset, mark);
+    const [to] = next === undefined ? [] : inputsOf(dataset, next);
+    return from && to && breaksBetween(breaks, { ...from, providerId: "" }, { ...to, providerId: "" }).length > 0 ? [mark.receiptId] : [];
+  });
+}
+
+const inputsOf = (dataset: ShareMaterial["dataset"], { provenance }: Mark): readonly Observation[] =>
+  provenance.kind === "derived" ? provenance.inputIds.map((id) => dataset.observationById.get(id)).filter((o) => o !== undefined) : [];
+
+/** The two panels of one market: index and largest shares. None where no share is published; no index where the shares exceed 100. */
+export function concentrationPanels(material: ShareMaterial): readonly Panel[] {
+  const marks = material.periods.flatMap((period) => {
+    const mark = derivedMark(material.dataset, "hhi", idsOf(inPeriod(material, period)));
+    return mark === null ? [] : [mark];
+  });
+  const tops = topSharesPanel(material);
+  return [...(marks.length > 0 ? [hhiPanel(material, marks)] : []), ...(tops === null ? [] : [tops])];
+}

@@ -1,0 +1,31 @@
+/** Multiples: one small plot a provider, all on the same axes, so that small shares can be followed without crossing lines. */
+import { formatPeriod } from "../../domain/period.ts";
+import { highest, zeroAxis } from "../axis.ts";
+import { observedMark } from "../observedMark.ts";
+import { counted } from "../words.ts";
+import type { Form } from "./form.ts";
+import { wholeGaps } from "./gaps.ts";
+import { observedSeries } from "./series.ts";
+import { slotsBetween } from "./slots.ts";
+
+export const multiplesForm: Form = {
+  formId: "multiples",
+  label: "Multiples",
+  refuse: ({ periods, shares }) => {
+    if (shares.length === 0) return "needs at least one published share";
+    return periods.length >= 2 ? null : `needs two dates or more in one market; here ${counted(periods.length, "date")}`;
+  },
+  draw: (material) => {
+    const { dataset, ratios, scope } = material;
+    const series = observedSeries(material);
+    const periods = slotsBetween(material.periods);
+    const ratioMarks = ratios.map((o) => observedMark(dataset, o));
+    const marks = series.flatMap((one) => one.marks);
+    return {
+      chart: { form: "multiples", axis: zeroAxis(highest(marks), scope.unit, 3), periods, periodTexts: periods.map(formatPeriod), series },
+      marks: [...marks, ...ratioMarks],
+      ratios: ratioMarks,
+      gaps: wholeGaps(material),
+    };
+  },
+};

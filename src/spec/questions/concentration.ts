@@ -1,0 +1,17 @@
+/** Concentration: how much of each market lies in few hands, as far as incomplete shares can tell. */
+import { concentrationPanels } from "../cards/concentrationPanels.ts";
+import { shareMaterials } from "../cards/sharePanels.ts";
+import type { Question } from "./question.ts";
+
+export const concentrationQuestion: Question = {
+  label: "Concentration",
+  layout: "pairs",
+  measures: ["share"],
+  // A market is as concentrated as all of its firms make it: providers that are switched off count.
+  everyProvider: "Concentration counts every provider with a published share",
+  oneForm: "Concentration is drawn as intervals and sums",
+  counts: "share",
+  heading: () => "How concentrated each market is",
+  deck: () => "Shares are incomplete, so the index is an interval. A verdict is given only where the whole interval allows it.",
+  cards: ({ dataset, figures, context }) => shareMaterials(dataset, figures, context.providers).flatMap(concentrationPanels),
+};

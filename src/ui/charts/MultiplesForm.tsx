@@ -1,0 +1,95 @@
+import type { Mark, MultiplesChart, SeriesOfMarks } from "../../spec/chartSpec.ts";
+import { DECORATIVE } from "../marks/decorative.ts";
+import { ProviderMarker } from "../marks/ProviderMarker.tsx";
+import { markerPath, providerClass } from "../marks/provider.ts";
+import { markButton } from "./markButton.ts";
+import { PlotFrame, type Scales } from "./PlotFrame.tsx";
+import { Segments } from "./Segments.tsx";
+import { slotTexts } from "./slotTexts.ts";
+import type { MarkControls } from "./useRovingMarks.ts";
+
+/** A sum over providers carries no provider's sign, and a bar drawn hollow would be too thin to see. */
+const TOTAL = "M-5 -3.5H5V3.5H-5Z";
+const GAP = 16;
+const LEAST = 236;
+const HEIGHT = 160;
+/** Px of a slot under which markers are drawn small. */
+const DENSE = 16;
+
+/** One small plot a series, all on the same axes. A slot is one target over the whole height of its plot. */
+export function MultiplesForm({ chart, width, controls }: { chart: MultiplesChart; width: number; controls: MarkControls }) {
+  const fitting = Math.max(1, Math.floor((width + GAP) / (LEAST + GAP)));
+  const columns = Math.min(fitting, Math.max(1, chart.series.length));
+  const each = Math.floor((width - GAP * (columns - 1)) / columns);
+  return (
+    <div className="multiples">
+      {chart.series.map((one) => (
+        <div key={one.providerId} className="multiple">
+          <p className="multiple-name" aria-hidden="true">
+            <ProviderMarker providerId={one.marks[0]?.providerId ?? one.providerId} />
+            <b>{one.providerLabel}</b> {one.marks.at(-1)?.shortText}
+          </p>
+          <Small one={one} chart={chart} width={each} controls={controls} />
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function Small({ one, chart, width, controls }: { one: SeriesOfMarks; chart: MultiplesChart; width: number; controls: MarkControls }) {
+  const { axis, periods } = chart;
+  const count = Math.max(1, periods.length);
+  const room = (width - 44) / count;
+  const texts = slotTexts(chart.periods, chart.periodTexts, room);
+  const at = (period: string) => (100 * (periods.indexOf(period) + 0.5)) / count;
+  const published = new Set(one.marks.map((mark) => mark.period));
+  const slots = periods.map((period, k) => ({ at: at(period), text: texts[k] ?? "", muted: !published.has(period) }));
+  return (
+    <PlotFrame width={width} height={HEIGHT} top={20} right={4} axis={axis} slots={slots}>
+      {(scales) => {
+        const x = (mark: Mark) => scales.x(at(mark.period));
+        const y = (mark: Mark) => scales.y(mark.value);
+        return (
+          <>
+            <Segments marks={one.marks} stops={one.stops} periods={periods} x={x} y={y} />
+            {one.marks.map((mark) => (
+              <Point key={mark.receiptId} mark={mark} x={x(mark)} y={y(mark)} room={room} scales={scales} controls={controls} />
+            ))}
+            {periods.length > 1 && <Ends one={one} x={x} y={y} />}
+          </>
+        );
+      }}
+    </PlotFrame>
+  );
+}
+
+function Point(props: { mark: Mark; x: number; y: number; room: number; scales: Scales; controls: MarkControls }) {
+  const { mark, x, y, room, scales, controls } = props;
+  const shape = mark.ink === "reported" ? "mk" : mark.ink === "derived" ? "mk-derived" : "mk-hollow";
+  const half = Math.min(22, room / 2);
+  return (
+    <g {...markButton(mark, controls, `pt ${providerClass(mark.providerId)}`)}>
+      <rect className="hit-area" x={x - half} y={scales.top} width={2 * half} height={scales.bottom - scales.top} />
+      <g transform={`translate(${x} ${y})`}>
+        <circle className="hit" r={Math.max(5, Math.min(14, room))} />
+        {controls.selected === mark.receiptId && <circle className="halo" r={room < DENSE ? 6.5 : 10.5} />}
+        <path
+          className={shape}
+          d={mark.providerId === "total" ? TOTAL : markerPath(mark.providerId)}
+          {...(room < DENSE ? { transform: "scale(0.5)" } : {})}
+        />
+      </g>
+    </g>
+  );
+}
+
+/** The first value: with the last one in the heading it says the change without the axis. */
+function Ends({ one, x, y }: { one: SeriesOfMarks; x: (mark: Mark) => number; y: (mark: Mark) => number }) {
+  const [first] = one.marks;
+  if (first === undefined || one.marks.length < 2) return null;
+  return (
+    <text className="lb-3 halo-t" x={x(first)} y={y(first) - 11} textAnchor="middle" {...DECORATIVE}>
+      {first.shortText}
+    </text>
+  );
+}
