@@ -48,6 +48,11 @@ export function notAfter(vintage: string, published: string): boolean {
   return firstDayOf(vintage) <= lastDayOf(published);
 }
 
+/** Whether `later` was certainly published after `earlier`: on any day that the two dates can stand for. */
+export function certainlyAfter(later: string, earlier: string): boolean {
+  return firstDayOf(later) > lastDayOf(earlier);
+}
+
 /** Of items with the same key, the one of the latest vintage (the first of equals); keys in order of first appearance. */
 export function latestByKey<T extends { readonly vintage: string }>(
   items: readonly T[],

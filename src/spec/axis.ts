@@ -32,6 +32,20 @@ export function zeroAxis(high: number, unit: string, most = 4): Axis {
   return { min: 0, max: ticks.at(-1) ?? 1, ticks, tickTexts };
 }
 
+/**
+ * An axis of differences: round steps that hold `low`, `high` and 0, which is called `zeroText`. At most five steps; an axis of -1 to 1 when
+ * both ends are 0.
+ */
+export function differenceAxis(low: number, high: number, zeroText: string): Axis {
+  const [from, to] = low >= 0 && high <= 0 ? [-1, 1] : [Math.min(0, low), Math.max(0, high)];
+  const step = roundStep(to - from, 4);
+  const first = Math.floor(from / step + 1e-9);
+  const count = Math.ceil(to / step - 1e-9) - first;
+  const ticks = Array.from({ length: count + 1 }, (_, i) => Number(((first + i) * step).toPrecision(12)) + 0);
+  const tickTexts = ticks.map((tick) => (tick === 0 ? zeroText : formatNumber(tick, { sign: true })));
+  return { min: ticks[0] ?? -1, max: ticks.at(-1) ?? 1, ticks, tickTexts };
+}
+
 /** As zeroAxis, and down to the first round step at or below `low` where that is negative. */
 export function signedAxis(low: number, high: number, unit: string, most = 4): Axis {
   if (!(low < 0)) return zeroAxis(high, unit, most);

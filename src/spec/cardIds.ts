@@ -1,5 +1,5 @@
 /** Card ids: stable names for cards in addresses, file names and anchors. */
-import type { Dataset } from "../domain/model.ts";
+import type { Dataset, Observation } from "../domain/model.ts";
 import { parsePeriod } from "../domain/period.ts";
 import { unitById } from "../domain/unit.ts";
 
@@ -29,6 +29,15 @@ export const CROSS_CHECKS_CARD = "cross-checks";
 export const RESTATEMENTS_CARD = "restatements";
 export const BREAKS_CARD = "breaks";
 export const EXCEPTIONS_CARD = "exceptions";
+export const AGREEMENT_CARD = "agreement-matrix";
+export const MATRIX_CARD = "coverage-matrix";
+export const CHANGES_CARD = "changes-against-levels";
+export const CURRENCIES_CARD = "two-currencies";
+export const NOT_COMPARABLE_CARD = "not-comparable";
+export const AGREEMENTS_CARD = "agreements";
+/** One panel of prints for each market, measure, unit and kind of period. */
+export const printsCardId = (o: Observation): string =>
+  ["prints", o.marketId, o.measureId, o.unit, parsePeriod(o.period)?.kind ?? "year"].join("-").replaceAll("_", "-");
 export const DATA_CARD = "data";
 
 /** Every card id that some view of this dataset can hold. */
@@ -59,6 +68,13 @@ export function cardIds(dataset: Dataset): readonly string[] {
     RESTATEMENTS_CARD,
     BREAKS_CARD,
     EXCEPTIONS_CARD,
+    AGREEMENT_CARD,
+    MATRIX_CARD,
+    CHANGES_CARD,
+    CURRENCIES_CARD,
+    NOT_COMPARABLE_CARD,
+    AGREEMENTS_CARD,
+    ...new Set(dataset.observations.map(printsCardId)),
     DATA_CARD,
   ];
 }

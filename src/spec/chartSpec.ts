@@ -234,6 +234,26 @@ export interface IntervalsChart {
   readonly rules: readonly { readonly at: number; readonly text: string }[];
 }
 
+/** One quantity as two or more prints give it. */
+export interface DumbbellRow {
+  readonly rowId: string;
+  readonly providerId: string;
+  readonly providerLabel: string;
+  readonly periodText: string;
+  /** One dot for each distinct value. `at` is its distance from the first print; `latest` is missing where the last print repeats the first. */
+  readonly dots: readonly { readonly mark: Mark; readonly at: number; readonly place: "first" | "between" | "latest" | "disputed" }[];
+  /** "0.8 points lower". */
+  readonly gapText: string;
+  readonly verdict: { readonly glyph: string; readonly text: string };
+}
+
+/** Prints of one quantity against its first print, which stands at 0 on an axis of differences. Sorted by distance, the largest first. */
+export interface DumbbellChart {
+  readonly form: "dumbbell";
+  readonly axis: Axis;
+  readonly rows: readonly DumbbellRow[];
+}
+
 export type ChartBody =
   | BarsChart
   | ColumnsChart
@@ -244,6 +264,7 @@ export type ChartBody =
   | BumpChart
   | MultiplesChart
   | IntervalsChart
+  | DumbbellChart
   | FiguresChart
   | TableChart;
 
@@ -386,6 +407,12 @@ export interface TableCell {
   /** The provider whose marker stands before the text. */
   readonly providerId?: string;
   readonly marks?: readonly TableMark[];
+  /** Where the marks that find no room can be looked up: an address of this page. Without it all of them are shown. */
+  readonly allMarks?: string;
+  /** The marks say it: the text is for the download alone. */
+  readonly marksOnly?: boolean;
+  /** Nothing is published here: brackets, with the text for assistive technology. */
+  readonly gap?: boolean;
 }
 
 /** One cell for each column of the card. */

@@ -148,8 +148,8 @@ const NO_SHARES = "A form for shares: this view draws amounts over time";
 const NO_CHART = "This view has tables and no chart";
 
 function formChoices(view: ViewState, materials: readonly ShareMaterial[]): readonly Choice[] {
-  const { layout, oneForm, forms: offered } = QUESTIONS[view.view];
-  if (layout === "tables" || oneForm !== undefined) {
+  const { layout, forms: offered, fixedForm = layout === "tables" ? NO_CHART : null } = QUESTIONS[view.view];
+  if (fixedForm !== null) {
     const all = [{ formId: "best", label: "Best fit" }, ...FORMS];
     return all.map(({ formId, label }) => ({
       id: formId,
@@ -158,7 +158,7 @@ function formChoices(view: ViewState, materials: readonly ShareMaterial[]): read
       count: 0,
       on: view.form === formId,
       disabled: true,
-      reason: oneForm ?? NO_CHART,
+      reason: fixedForm,
     }));
   }
   if (offered !== undefined) {

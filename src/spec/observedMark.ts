@@ -51,8 +51,18 @@ export function spoken(text: string): string {
     .replace(/> /g, "more than ");
 }
 
-/** The mark of one observation. */
+const MARKS = new WeakMap<Dataset, WeakMap<Observation, Mark>>();
+
+/** The mark of one observation; made once. */
 export function observedMark(dataset: Dataset, o: Observation): Mark {
+  const held = MARKS.get(dataset) ?? new WeakMap<Observation, Mark>();
+  MARKS.set(dataset, held);
+  const mark = held.get(o) ?? makeMark(dataset, o);
+  held.set(o, mark);
+  return mark;
+}
+
+function makeMark(dataset: Dataset, o: Observation): Mark {
   const market = dataset.marketById.get(o.marketId);
   const firm = dataset.firmById.get(market?.firmId ?? "");
   const provider = dataset.providerById.get(o.providerId);

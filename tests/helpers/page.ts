@@ -6,13 +6,14 @@ import { standsFor } from "./figure.ts";
 export const VIEWS = [
   { view: "overview", search: "" },
   { view: "shares", search: "?view=shares" },
+  { view: "disagreement", search: "?view=disagreement" },
   { view: "concentration", search: "?view=concentration" },
   { view: "sources", search: "?view=sources" },
   { view: "data", search: "?view=data" },
 ] as const;
 
 /** The views that draw charts; the others are tables throughout. */
-export const CHART_VIEWS = VIEWS.filter(({ view }) => view !== "sources" && view !== "data");
+export const CHART_VIEWS = VIEWS.filter(({ view }) => view !== "disagreement" && view !== "sources" && view !== "data");
 
 /** Starts the browser that the global setup found. Close it in `afterAll`. */
 export function launch(): Promise<Browser> {

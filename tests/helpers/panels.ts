@@ -380,7 +380,40 @@ export const intervalsPanel = panel({
   ],
 });
 
+export const dumbbellPanel = panel({
+  form: "dumbbell",
+  axis: { min: -1, max: 0.5, ticks: [-1, -0.5, 0, 0.5], tickTexts: ["−1", "−0.5", "first", "+0.5"] },
+  rows: [
+    {
+      rowId: "aws-row",
+      providerId: "aws",
+      providerLabel: "AWS",
+      periodText: "2021",
+      dots: [
+        { mark: mark({ receiptId: "aws-first", providerId: "aws", value: 38.9 }), at: 0, place: "first" },
+        { mark: mark({ receiptId: "aws-between", providerId: "aws", value: 39 }), at: 0.1, place: "between" },
+        { mark: mark({ receiptId: "aws-latest", providerId: "aws", value: 38.1 }), at: -0.8, place: "latest" },
+      ],
+      gapText: "0.8 points lower",
+      verdict: { glyph: "≠", text: "Restated" },
+    },
+    {
+      rowId: "google-row",
+      providerId: "google",
+      providerLabel: "Google",
+      periodText: "2021",
+      dots: [
+        { mark: mark({ receiptId: "google-first", providerId: "google", value: 7.1 }), at: 0, place: "first" },
+        { mark: mark({ receiptId: "google-disputed", providerId: "google", value: 6.9 }), at: -0.2, place: "disputed" },
+      ],
+      gapText: "0.2 points lower",
+      verdict: { glyph: "≠", text: "Disputed" },
+    },
+  ],
+});
+
 export const ALL_PANELS = [
+  dumbbellPanel,
   barsPanel,
   slopePanel,
   crowdedSlopePanel,

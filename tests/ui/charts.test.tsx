@@ -38,6 +38,7 @@ const idsOf = (shown: Panel): string[] => {
     bump: () => (chart.form === "bump" ? chart.series.flatMap((s) => s.marks) : []),
     multiples: () => (chart.form === "multiples" ? chart.series.flatMap((s) => s.marks) : []),
     intervals: () => (chart.form === "intervals" ? chart.marks : []),
+    dumbbell: () => (chart.form === "dumbbell" ? chart.rows.flatMap((row) => row.dots.map((dot) => dot.mark)) : []),
     figures: () => (chart.form === "figures" ? chart.items.map((item) => item.mark) : []),
     table: () => [],
   }[chart.form]();

@@ -133,4 +133,57 @@ describe("a table card", () => {
     expect(screen.getByText("≈")).toHaveAttribute("aria-hidden", "true");
     expect(screen.getByText("Agrees within rounding")).toBeInTheDocument();
   });
+
+  test("marks of a cell are one tab stop that the arrows walk", async () => {
+    render(<LinesTable card={card} selected={null} onOpen={vi.fn()} />);
+    const mark = screen.getByRole("button", { name: "AWS, 2021: 39 percent. Open receipt" });
+    const event = screen.getByRole("button", { name: "Event: It happens. Open receipt" });
+    expect([mark.tabIndex, event.tabIndex]).toEqual([0, -1]);
+    mark.focus();
+    await userEvent.keyboard("{ArrowRight}");
+    expect(event).toHaveFocus();
+  });
+
+  const long = (count: number): TableCard => ({
+    ...card,
+    lines: Array.from({ length: count }, (_, i) => ({
+      id: `line-${i}`,
+      cells: (card.lines[0]?.cells ?? []).map((cell, column) =>
+        column === 3 ? { text: `${i}%`, receiptId: `r-${i}`, value: i } : column === 2 ? { text: "0" } : cell,
+      ),
+    })),
+  });
+  const rowCount = () => screen.getAllByRole("row").length - 1;
+
+  test("a long table shows its first lines and gives the rest on request, with the focus on the first new one", async () => {
+    render(<LinesTable card={long(40)} selected={null} onOpen={vi.fn()} />);
+    expect(rowCount()).toBe(12);
+    await userEvent.click(screen.getByRole("button", { name: "Show 28 more" }));
+    expect(rowCount()).toBe(40);
+    expect(screen.getAllByRole("row")[13]).toContainElement(document.activeElement as HTMLElement);
+    expect(screen.queryByRole("button", { name: /^Show/ })).toBeNull();
+  });
+
+  test("a long table opens for the receipt of a folded line and on paper", () => {
+    const { unmount } = render(<LinesTable card={long(40)} selected="r-30" onOpen={vi.fn()} />);
+    expect(rowCount()).toBe(40);
+    unmount();
+    render(<LinesTable card={long(40)} selected={null} onOpen={vi.fn()} />);
+    window.dispatchEvent(new Event("beforeprint"));
+    expect(rowCount()).toBe(40);
+    window.dispatchEvent(new Event("afterprint"));
+    expect(rowCount()).toBe(12);
+  });
+
+  test("a table a little longer than that has no button", () => {
+    render(<LinesTable card={long(15)} selected={null} onOpen={vi.fn()} />);
+    expect(rowCount()).toBe(15);
+  });
+
+  test("a gap is brackets for the eye and words for the ear", () => {
+    const [line] = card.lines;
+    const cells = (line?.cells ?? []).map((cell, i) => (i === 3 ? { text: "not published", gap: true } : cell));
+    render(<LinesTable card={{ ...card, lines: [{ id: "one", cells }] }} selected={null} onOpen={vi.fn()} />);
+    expect(screen.getByText("not published")).toHaveClass("vh");
+  });
 });

@@ -1,12 +1,12 @@
-/** Each article figure against every other document that prints the same quantity. Never an average. */
+/** Each article figure against the public record: one line for each, with the verdict, also where nothing was found. Never an average. */
 import type { Dataset, Observation } from "../../domain/model.ts";
 import { CROSS_CHECKS_CARD } from "../cardIds.ts";
-import type { TableCard, TableColumn } from "../chartSpec.ts";
-import { bandOfObservation } from "../observedMark.ts";
+import type { TableCard, TableCell, TableColumn } from "../chartSpec.ts";
+import { bandOfObservation, observedMark } from "../observedMark.ts";
 import { siblingsOf } from "../quantities.ts";
-import { byWeight, differenceWords, type Verdict, verdictOf } from "../receipts/crossCheck.ts";
+import { articleVerdict, byWeight, differenceWords, type Verdict, verdictOf } from "../receipts/crossCheck.ts";
 import { articleNumber } from "../sourceWords.ts";
-import { counted } from "../words.ts";
+import { counted, joinAnd } from "../words.ts";
 import { figureCell, marketWords, outletWords, placeWords, valueCell } from "./tableCells.ts";
 
 const COLUMNS: readonly TableColumn[] = [
@@ -14,93 +14,119 @@ const COLUMNS: readonly TableColumn[] = [
   { id: "market", label: "Market", downloadOnly: true },
   { id: "article_value", label: "Article", num: true },
   { id: "article_place", label: "Read in", downloadOnly: true },
-  { id: "other_value", label: "Other print", num: true },
+  { id: "other_value", label: "Public record", num: true },
   { id: "other_place", label: "Printed by" },
   { id: "difference", label: "Difference" },
   { id: "verdict", label: "Verdict" },
   { id: "article_receipt_id", label: "Receipt", downloadOnly: true },
   { id: "other_receipt_id", label: "Receipt", downloadOnly: true },
+  { id: "all_receipt_ids", label: "Every print", downloadOnly: true },
 ];
 
 export interface Check {
   readonly figure: Observation;
-  readonly other: Observation;
+  /** The print of the record that decides the verdict; null where the record has none. */
+  readonly other: Observation | null;
+  /** Every other print, of articles too. */
+  readonly prints: readonly Observation[];
   readonly verdict: Verdict;
 }
 
-/** Every article figure with every print of it in another document; differences first, else in reading order. */
+/** A check for each article figure; differences first, then what agrees, then what was not found, else in reading order. */
 export function checksOf(dataset: Dataset, figures: readonly Observation[]): readonly Check[] {
   return figures
-    .flatMap((figure) =>
-      siblingsOf(dataset, figure)
-        .filter((other) => other.sourceId !== figure.sourceId)
-        .map((other) => ({
-          figure,
-          other,
-          verdict: verdictOf(dataset, { ...figure, band: bandOfObservation(dataset, figure) }, other),
-        })),
-    )
-    .toSorted((a, b) => byWeight(a.verdict, b.verdict));
+    .map((figure): Check => {
+      const subject = { ...figure, band: bandOfObservation(dataset, figure) };
+      const prints = siblingsOf(dataset, figure).filter((other) => other.sourceId !== figure.sourceId);
+      const [deciding] = prints
+        .filter((o) => dataset.sourceById.get(o.sourceId)?.collection === "record")
+        .map((other) => ({ other, verdict: verdictOf(dataset, subject, other) }))
+        .toSorted((a, b) => byWeight(a.verdict, b.verdict));
+      const verdict = articleVerdict(dataset, subject, prints);
+      return { figure, other: deciding?.other ?? null, prints, verdict };
+    })
+    .toSorted((a, b) => byWeight(a.verdict, b.verdict) || Number(a.other === null) - Number(b.other === null));
 }
 
-/** "34 of 39 checked article figures agree with every other print; 5 were restated since". */
-function title(checks: readonly Check[]): string {
-  const comparable = checks.filter((c) => c.verdict.glyph !== "?");
-  const idsWith = (text: string) => new Set(comparable.filter((c) => c.verdict.text === text).map((c) => c.figure.observationId));
-  const checked = new Set(comparable.map((c) => c.figure.observationId)).size;
-  const differing = idsWith("Differs");
-  const restated = [...idsWith("Restated since")].filter((id) => !differing.has(id)).length;
-  const agreeing = checked - differing.size - restated;
-  if (checked === 0) return "Other documents print these figures in other units only";
-  const tail = [
-    ...(differing.size > 0 ? [`${differing.size} ${differing.size === 1 ? "differs" : "differ"}`] : []),
-    ...(restated > 0 ? [`${restated} ${restated === 1 ? "was" : "were"} restated since`] : []),
+/** "34 of 66 article figures agree with the public record, 5 were restated since and 27 were not found". */
+export function crossChecksTitle(verdicts: readonly Verdict[]): string {
+  const n = (test: (v: Verdict) => boolean): number => verdicts.filter(test).length;
+  const be = (count: number): string => (count === 1 ? "was" : "were");
+  const agreeing = n((v) => v.glyph === "=" || v.glyph === "≈");
+  const restated = n((v) => v.text === "Restated since");
+  const differing = n((v) => v.glyph === "≠") - restated;
+  const elsewhere = n((v) => v.text.startsWith("In another unit"));
+  const missing = n((v) => v.text.startsWith("Not found"));
+  const rest = [
+    ...(differing > 0 ? [`${differing} ${differing === 1 ? "differs" : "differ"}`] : []),
+    ...(restated > 0 ? [`${restated} ${be(restated)} restated since`] : []),
+    ...(elsewhere > 0 ? [`${elsewhere} ${elsewhere === 1 ? "stands" : "stand"} there in another unit`] : []),
+    ...(missing > 0 ? [`${missing} ${be(missing)} not found`] : []),
   ];
-  if (tail.length === 0)
-    return checked === 1
-      ? "The one article figure that can be checked agrees with every other print"
-      : `All ${checked} article figures that can be checked agree with every other print`;
-  return `${agreeing} of ${checked} checked article figures ${agreeing === 1 ? "agrees" : "agree"} with every other print; ${tail.join(", ")}`;
+  const all = counted(verdicts.length, "article figure");
+  if (rest.length === 0)
+    return verdicts.length === 1 ? "The one article figure agrees with the public record" : `All ${all} agree with the public record`;
+  if (agreeing === 0 && missing === verdicts.length)
+    return missing === 1 ? "No public document prints the one article figure" : `No public document prints any of the ${all}`;
+  return joinAnd([`${agreeing} of ${all} ${agreeing === 1 ? "agrees" : "agree"} with the public record`, ...rest]);
 }
 
-/** "21 of 66 article figures have nothing to check against: …". */
-function unchecked(figures: readonly Observation[], checks: readonly Check[]): string {
-  const without = figures.length - new Set(checks.map((c) => c.figure.observationId)).size;
-  if (without === 0) return "Every article figure is printed by another document too.";
-  return `${without} of ${counted(figures.length, "article figure")} ${without === 1 ? "has" : "have"} nothing to check against: no other document in this dataset prints the same quantity.`;
+/** What other articles print of the same quantity, in one line; empty where none does. */
+function otherArticles(dataset: Dataset, { figure, prints }: Check): string {
+  const articles = prints.filter((o) => articleNumber(dataset, o.sourceId) !== null);
+  return articles
+    .map(
+      (o) =>
+        `${outletWords(dataset, o)}: ${o.value === figure.value && o.unit === figure.unit ? "the same" : observedMark(dataset, o).text}`,
+    )
+    .join("; ");
 }
 
-/** The card, or null when no shown article figure is printed by another document. */
+const NONE: TableCell = { text: "none found", gap: true };
+
+/** The card, or null when no article figure is shown. */
 export function crossChecksCard(dataset: Dataset, shown: readonly Observation[]): TableCard | null {
-  const figures = shown.filter((o) => articleNumber(dataset, o.sourceId) !== null);
-  const checks = checksOf(dataset, figures);
+  const checks = checksOf(
+    dataset,
+    shown.filter((o) => articleNumber(dataset, o.sourceId) !== null),
+  );
   if (checks.length === 0) return null;
   return {
     kind: "table",
     cardId: CROSS_CHECKS_CARD,
-    title: title(checks),
-    scopeLead: "Articles against other prints of the same quantity.",
-    scopeRest: "In the articles and in the public record, whichever of them is listed above; differences first",
-    note: unchecked(figures, checks),
+    title: crossChecksTitle(checks.map((c) => c.verdict)),
+    scopeLead: "Article figures against the public record.",
+    scopeRest: "One line for each, whether or not the public record is listed above; differences first",
+    note: "Not found means that no document of this dataset’s public record prints the quantity, not that it is wrong.",
     source: "Source: the documents named in each line. A difference is told and never averaged away.",
-    description: checks.map(({ figure, other, verdict }) => `${figure.asPrinted} against ${other.asPrinted}: ${verdict.text}`).join("; "),
+    description: checks
+      .map(({ figure, other, verdict }) => `${figure.asPrinted} against ${other?.asPrinted ?? "nothing"}: ${verdict.text}`)
+      .join("; "),
     rows: [],
     columns: COLUMNS,
-    lines: checks.map(({ figure, other, verdict }) => ({
-      id: `${figure.observationId}~${other.observationId}`,
-      cells: [
-        figureCell(dataset, figure),
-        { text: marketWords(dataset, figure) },
-        valueCell(dataset, figure, outletWords(dataset, figure)),
-        { text: placeWords(dataset, figure) },
-        valueCell(dataset, other),
-        { text: placeWords(dataset, other) },
-        { text: verdict.glyph === "?" ? "not compared" : differenceWords(figure, other) || "none" },
-        { text: verdict.text, glyph: verdict.glyph },
-        { text: figure.observationId },
-        { text: other.observationId },
-      ],
-    })),
+    lines: checks.map((check) => {
+      const { figure, other, prints, verdict } = check;
+      const again = otherArticles(dataset, check);
+      return {
+        id: figure.observationId,
+        cells: [
+          figureCell(dataset, figure),
+          { text: marketWords(dataset, figure) },
+          valueCell(dataset, figure, outletWords(dataset, figure)),
+          { text: placeWords(dataset, figure) },
+          other === null ? NONE : valueCell(dataset, other),
+          { text: other === null ? "" : placeWords(dataset, other) },
+          { text: other === null ? "" : differenceText(verdict, figure, other) },
+          { text: verdict.text, glyph: verdict.glyph, ...(again === "" ? {} : { sub: again }) },
+          { text: figure.observationId },
+          { text: other?.observationId ?? "" },
+          { text: prints.map((o) => o.observationId).join("; ") },
+        ],
+      };
+    }),
     inks: [],
   };
 }
+
+const differenceText = (verdict: Verdict, figure: Observation, other: Observation): string =>
+  verdict.glyph === "?" ? "not compared" : differenceWords(figure, other) || "none";

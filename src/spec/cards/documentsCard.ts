@@ -53,7 +53,14 @@ function firmsOf(dataset: Dataset, figures: readonly Observation[]): string {
   return joinAnd([...new Set(ids)].filter((id) => id !== "press").map((id) => dataset.firmById.get(id)?.label ?? id));
 }
 
-function lineOf(dataset: Dataset, source: Source, number: number, figures: readonly Observation[], events: readonly DatedEvent[]) {
+function lineOf(
+  dataset: Dataset,
+  source: Source,
+  number: number,
+  figures: readonly Observation[],
+  events: readonly DatedEvent[],
+  lookUp: string,
+) {
   const firms = firmsOf(dataset, figures);
   const marks = figures.map((o) => figureMark(dataset, o));
   const told = events.map(eventMark);
@@ -63,7 +70,7 @@ function lineOf(dataset: Dataset, source: Source, number: number, figures: reado
     { text: source.publisher },
     { text: dateWords(source.publishedOn) },
     { text: LANGUAGES[source.language] ?? source.language },
-    { text: String(figures.length), marks, ...(firms === "" ? {} : { sub: firms }) },
+    { text: String(figures.length), marks, allMarks: lookUp, ...(firms === "" ? {} : { sub: firms }) },
     { text: String(events.length), marks: told },
     { text: source.url },
     { text: [...marks, ...told].map((m) => m.receiptId).join("; ") },
@@ -90,12 +97,13 @@ function title(documents: readonly Source[], counts: readonly number[], articles
   return `${who} ${give(giving)} ${figures}${lead}`;
 }
 
-/** The card. Every document of the collection stands in it, one without a figure under these filters too. */
+/** The card. `lookUp` gives the address where the figures of a document are listed. Every document of the collection stands in it, one without a figure under these filters too. */
 export function documentsCard(
   dataset: Dataset,
   collection: "articles" | "record",
   figures: readonly Observation[],
   events: readonly DatedEvent[],
+  lookUp: (source: Source) => string,
 ): TableCard {
   const documents = documentsOf(dataset, collection);
   const given = documents.map((s) => figures.filter((o) => o.sourceId === s.sourceId));
@@ -106,6 +114,7 @@ export function documentsCard(
       i + 1,
       given[i] ?? [],
       events.filter((e) => tells(s, e)),
+      lookUp(s),
     ),
   );
   const quantities = new Set(figures.map(quantityKey)).size;

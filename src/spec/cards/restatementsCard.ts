@@ -3,11 +3,12 @@ import type { Dataset, Observation } from "../../domain/model.ts";
 import { compareVintages } from "../../domain/vintage.ts";
 import { RESTATEMENTS_CARD } from "../cardIds.ts";
 import type { TableCard, TableColumn } from "../chartSpec.ts";
+import { observedMark } from "../observedMark.ts";
 import { quantityKey, shownObservations, siblingsOf } from "../quantities.ts";
 import { differenceWords } from "../receipts/crossCheck.ts";
 import { dateWords } from "../sourceWords.ts";
 import { capitalise, numberWord } from "../words.ts";
-import { figureCell, marketWords, outletWords, valueCell } from "./tableCells.ts";
+import { figureCell, figureMark, marketWords, outletWords, valueCell } from "./tableCells.ts";
 
 const COLUMNS: readonly TableColumn[] = [
   { id: "figure", label: "Figure" },
@@ -16,17 +17,21 @@ const COLUMNS: readonly TableColumn[] = [
   { id: "first_vintage", label: "Published" },
   { id: "latest_value", label: "Latest", num: true },
   { id: "latest_vintage", label: "Published" },
+  { id: "between", label: "Between" },
   { id: "difference", label: "Difference" },
   { id: "first_receipt_id", label: "Receipt", downloadOnly: true },
   { id: "latest_receipt_id", label: "Receipt", downloadOnly: true },
+  { id: "between_receipt_ids", label: "Receipts", downloadOnly: true },
 ];
 
 interface Restated {
   readonly first: Observation;
   readonly latest: Observation;
+  /** The vintages between them, in order: one print of each. */
+  readonly between: readonly Observation[];
 }
 
-/** The first and the latest vintage of each quantity of these figures that has two or more in one unit; in order of first appearance. */
+/** Every vintage of each quantity of these figures that has two or more in one unit; in order of first appearance. */
 export function restatementsOf(dataset: Dataset, figures: readonly Observation[]): readonly Restated[] {
   const byQuantity = new Map(figures.toReversed().map((o) => [`${quantityKey(o)}|${o.unit}`, o]));
   return [...byQuantity.values()].toReversed().flatMap((figure): readonly Restated[] => {
@@ -38,7 +43,8 @@ export function restatementsOf(dataset: Dataset, figures: readonly Observation[]
         prints.filter((o) => o.vintage === vintage),
       )[0];
     const [first, latest] = [of(vintages[0]), of(vintages.at(-1))];
-    return vintages.length > 1 && first && latest ? [{ first, latest }] : [];
+    const between = vintages.slice(1, -1).flatMap((vintage) => of(vintage) ?? []);
+    return vintages.length > 1 && first && latest ? [{ first, latest, between }] : [];
   });
 }
 
@@ -66,13 +72,13 @@ export function restatementsCard(dataset: Dataset, figures: readonly Observation
     cardId: RESTATEMENTS_CARD,
     title: title(all),
     scopeLead: "Restatements.",
-    scopeRest: "The first and the latest vintage of each quantity, in the articles and in the public record",
+    scopeRest: "Every vintage of each quantity, in the articles and in the public record",
     note: "",
     source: "Source: the documents named in each line. Charts show the latest vintage of what is listed.",
     description: all.map(({ first, latest }) => `${first.asPrinted}, later ${latest.asPrinted}`).join("; "),
     rows: [],
     columns: COLUMNS,
-    lines: all.map(({ first, latest }) => ({
+    lines: all.map(({ first, latest, between }) => ({
       id: `${first.observationId}~${latest.observationId}`,
       cells: [
         figureCell(dataset, latest),
@@ -81,9 +87,14 @@ export function restatementsCard(dataset: Dataset, figures: readonly Observation
         vintageWords(dataset, first),
         valueCell(dataset, latest),
         vintageWords(dataset, latest),
+        {
+          text: between.map((o) => `${observedMark(dataset, o).text}, ${dateWords(o.vintage)}`).join("; "),
+          marks: between.map((o) => figureMark(dataset, o)),
+        },
         { text: differenceWords(first, latest) || "none" },
         { text: first.observationId },
         { text: latest.observationId },
+        { text: between.map((o) => o.observationId).join("; ") },
       ],
     })),
     inks: [],

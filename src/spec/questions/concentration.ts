@@ -9,7 +9,7 @@ export const concentrationQuestion: Question = {
   measures: ["share"],
   // A market is as concentrated as all of its firms make it: providers that are switched off count.
   everyProvider: "Concentration counts every provider with a published share",
-  oneForm: "Concentration is drawn as intervals and sums",
+  fixedForm: "Concentration is drawn as intervals and sums",
   counts: "share",
   heading: () => "How concentrated each market is",
   deck: () => "Shares are incomplete, so the index is an interval. A verdict is given only where the whole interval allows it.",

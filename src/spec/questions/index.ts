@@ -2,6 +2,7 @@
 import type { ViewId } from "../viewId.ts";
 import { concentrationQuestion } from "./concentration.ts";
 import { dataQuestion } from "./data.ts";
+import { disagreementQuestion } from "./disagreement.ts";
 import { overviewQuestion } from "./overview.ts";
 import type { Question } from "./question.ts";
 import { revenueQuestion } from "./revenue.ts";
@@ -13,6 +14,7 @@ import { timelineQuestion } from "./timeline.ts";
 export const QUESTIONS: Readonly<Record<ViewId, Question>> = {
   overview: overviewQuestion,
   shares: sharesQuestion,
+  disagreement: disagreementQuestion,
   spend: spendQuestion,
   revenue: revenueQuestion,
   timeline: timelineQuestion,

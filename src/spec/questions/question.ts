@@ -26,7 +26,7 @@ export interface Question {
   /** Set when the view needs every provider of a market: why the provider chips are not offered. */
   readonly everyProvider?: string;
   /** Set when the view has a drawing of its own: why the chart forms are not offered. */
-  readonly oneForm?: string;
+  readonly fixedForm?: string;
   /** Whether amounts that the press prints without a research firm are among the figures. */
   readonly press?: boolean;
   /** Measures of companies that are drawn by years or by quarters, as those of research firms always are. */

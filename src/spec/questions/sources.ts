@@ -1,12 +1,17 @@
 /** Sources: where every figure comes from, how it was read, and whether other documents say the same. */
+import type { Source } from "../../domain/model.ts";
+import { agreementMatrixCard } from "../cards/agreementMatrixCard.ts";
 import { breaksCard } from "../cards/breaksCard.ts";
 import { correctionsCard } from "../cards/correctionsCard.ts";
+import { coverageMatrixCard } from "../cards/coverageMatrixCard.ts";
 import { crossChecksCard } from "../cards/crossChecksCard.ts";
 import { documentsCard } from "../cards/documentsCard.ts";
 import { selectEvents } from "../cards/eventsCard.ts";
 import { exceptionsCard } from "../cards/exceptionsCard.ts";
 import { restatementsCard } from "../cards/restatementsCard.ts";
 import { COMPARED_PROVIDERS } from "../compared.ts";
+import { searchText } from "../search.ts";
+import { encodeView } from "../view.ts";
 import { counted } from "../words.ts";
 import { openEnded } from "./openEnded.ts";
 import type { Question } from "./question.ts";
@@ -21,16 +26,20 @@ export const sourcesQuestion: Question = {
   heading: () => "Where every figure comes from",
   deck: () => "Each document is listed with what was read in it. Each article figure that another document also prints is set against it.",
   cards: (asked) => {
-    const { dataset, view, figures } = asked;
+    const { dataset, view, figures, context } = asked;
     if (figures.length === 0) return [];
     const events = selectEvents(dataset, openEnded(asked), COMPARED_PROVIDERS);
+    // The data view finds a document by the words of its title.
+    const lookUp = (source: Source) => encodeView({ ...view, view: "data", q: searchText(source.title), receipt: null }, context);
     return [
-      documentsCard(dataset, view.collection, figures, events),
+      documentsCard(dataset, view.collection, figures, events, lookUp),
       correctionsCard(dataset, figures),
       crossChecksCard(dataset, figures),
       restatementsCard(dataset, figures),
       breaksCard(dataset, figures),
       exceptionsCard(dataset, figures),
+      agreementMatrixCard(dataset, figures),
+      coverageMatrixCard(dataset, figures),
     ].filter((card) => card !== null);
   },
 };

@@ -1,7 +1,7 @@
 /** Cross-check: the same quantity as other documents print it, with the difference and a verdict. Never an average. */
 import type { Dataset, Interval, Observation } from "../../domain/model.ts";
-import { formatNumber, formatValue, unitById } from "../../domain/unit.ts";
-import { compareVintages } from "../../domain/vintage.ts";
+import { convertMoney, formatNumber, formatValue, shiftDecimal, unitById } from "../../domain/unit.ts";
+import { certainlyAfter } from "../../domain/vintage.ts";
 import { notYetKnown } from "../asOf.ts";
 import { bandOfObservation, observedText } from "../observedMark.ts";
 import type { ReceiptLine, ReceiptSection } from "../receipt.ts";
@@ -12,7 +12,15 @@ export type Verdict = NonNullable<ReceiptSection["verdict"]>;
 /** "More than", "nearly": the figure is an end and not a rounded value. */
 const isOpen = ({ low, high }: Interval): boolean => !Number.isFinite(low) || !Number.isFinite(high);
 
-const overlap = (a: Interval, b: Interval): boolean => a.low <= b.high && b.low <= a.high;
+/** Ends at twelve digits can miss each other by a hair. */
+const HAIR = 1e-9;
+
+/** Whether the bands share more than an end: 10% and 9% for one quarter are two statements, although both could stand for 9.5%. */
+export function overlap(a: Interval, b: Interval): boolean {
+  const shared = Math.min(a.high, b.high) - Math.max(a.low, b.low);
+  const isPoint = a.low === a.high || b.low === b.high;
+  return isPoint ? shared >= 0 : shared > HAIR * Math.max(1, Math.abs(Math.max(a.low, b.low)));
+}
 
 interface Subject {
   readonly value: number;
@@ -21,25 +29,39 @@ interface Subject {
   readonly vintage: string;
 }
 
+/** Another print in the subject's unit, money of one currency moved to its scale; null where there is no common unit. */
+function inUnitOf(dataset: Dataset, unit: string, other: Observation): { readonly value: number; readonly band: Interval } | null {
+  const band = bandOfObservation(dataset, other);
+  if (other.unit === unit) return { value: other.value, band };
+  const value = convertMoney(other.value, other.unit, unit);
+  if (!value.ok) return null;
+  const places = (unitById(other.unit)?.exponent ?? 0) - (unitById(unit)?.exponent ?? 0);
+  return { value: value.value, band: { low: shiftDecimal(band.low, places), high: shiftDecimal(band.high, places) } };
+}
+
 /** What one other print says of the subject: equal, within rounding or its bound, restated by a later vintage, or different. */
 export function verdictOf(dataset: Dataset, subject: Subject, other: Observation): Verdict {
-  if (other.unit !== subject.unit) return { glyph: "?", text: "In another unit: not compared" };
-  if (other.value === subject.value) return { glyph: "=", text: "Agrees" };
-  const band = bandOfObservation(dataset, other);
+  const there = inUnitOf(dataset, subject.unit, other);
+  if (there === null) return { glyph: "?", text: "In another unit: not compared" };
+  if (there.value === subject.value) return { glyph: "=", text: "Agrees" };
+  const { band } = there;
   if (overlap(subject.band, band))
     return { glyph: "≈", text: isOpen(subject.band) || isOpen(band) ? "The bound holds" : "Agrees within rounding" };
-  return compareVintages(other.vintage, subject.vintage) > 0 ? { glyph: "≠", text: "Restated since" } : { glyph: "≠", text: "Differs" };
+  return certainlyAfter(other.vintage, subject.vintage) ? { glyph: "≠", text: "Restated since" } : { glyph: "≠", text: "Differs" };
 }
 
 /** How far another print is from the subject: "0.9 points lower"; empty when equal or in another unit. */
 export function differenceWords(subject: Pick<Subject, "value" | "unit">, other: Observation): string {
-  if (other.unit !== subject.unit || other.value === subject.value) return "";
-  const gap = Math.abs(other.value - subject.value);
+  const moved = other.unit === subject.unit ? null : convertMoney(other.value, other.unit, subject.unit);
+  if (moved !== null && !moved.ok) return "";
+  const there = moved === null ? other.value : moved.value;
+  if (there === subject.value) return "";
+  const gap = Math.abs(there - subject.value);
   const { kind } = unitById(subject.unit) ?? {};
   const rounded = Number(gap.toPrecision(6));
   const amount = kind === "money" ? formatValue(rounded, subject.unit) : formatNumber(rounded);
   const unit = kind === "percent" ? ` ${gap === 1 ? "point" : "points"}` : "";
-  return `${amount}${unit} ${other.value < subject.value ? "lower" : "higher"}`;
+  return `${amount}${unit} ${there < subject.value ? "lower" : "higher"}`;
 }
 
 function lineOf(dataset: Dataset, subject: Subject, other: Observation, asOf: string): ReceiptLine {
@@ -64,10 +86,44 @@ export function headVerdict(dataset: Dataset, subject: Subject, others: readonly
   return verdicts[0] ?? { glyph: "?", text: "Nothing to check against" };
 }
 
-/** The section for these other prints, under the weightiest of their verdicts; those later than the as-of date are said to be. */
-export function crossCheckSection(dataset: Dataset, subject: Subject, others: readonly Observation[], asOf = ""): ReceiptSection {
+const NOT_FOUND: Verdict = { glyph: "?", text: "Not found: no public document prints it" };
+
+/**
+ * The verdict on a figure of an article: the public record decides. Where it has no print of the quantity, that is said, unless another article
+ * differs; what another article repeats confirms nothing.
+ */
+export function articleVerdict(dataset: Dataset, subject: Subject, others: readonly Observation[]): Verdict {
+  const isPublic = (o: Observation): boolean => dataset.sourceById.get(o.sourceId)?.collection === "record";
+  const record = others.filter(isPublic);
+  const found = record.length > 0 ? headVerdict(dataset, subject, record) : NOT_FOUND;
+  if (found.glyph === "≠") return found;
+  const among = headVerdict(
+    dataset,
+    subject,
+    others.filter((o) => !isPublic(o)),
+  );
+  return among.glyph === "≠" ? among : found;
+}
+
+/**
+ * The section for these other prints, under the weightiest of their verdicts, of an article’s figure under that of the public record; those later
+ * than the as-of date are said to be.
+ */
+export function crossCheckSection(
+  dataset: Dataset,
+  subject: Subject,
+  others: readonly Observation[],
+  asOf = "",
+  inArticle = false,
+): ReceiptSection {
   const title = "Cross-check with other prints of the same quantity";
-  const verdict = headVerdict(dataset, subject, others);
+  const verdict = inArticle ? articleVerdict(dataset, subject, others) : headVerdict(dataset, subject, others);
   if (others.length === 0) return { title, lines: [], notes: ["No other document in this dataset prints this quantity."], verdict };
-  return { title, lines: others.map((o) => lineOf(dataset, subject, o, asOf)), notes: [], verdict };
+  const lines = others.map((o) => lineOf(dataset, subject, o, asOf));
+  return {
+    title,
+    lines,
+    notes: verdict === NOT_FOUND ? ["Only other articles print it; what one repeats of another confirms nothing."] : [],
+    verdict,
+  };
 }

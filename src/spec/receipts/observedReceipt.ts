@@ -162,7 +162,8 @@ export function observedReceipt(dataset: Dataset, o: Observation, asOf = ""): Re
   const curators = reading(dataset, o, market);
   const exception = exceptionSection(dataset, o);
   const who = `${mark.providerLabel}, ${mark.periodText}`;
-  const check = crossCheckSection(dataset, { value: o.value, unit: o.unit, band: mark.band, vintage: o.vintage }, siblings, asOf);
+  const subject = { value: o.value, unit: o.unit, band: mark.band, vintage: o.vintage };
+  const check = crossCheckSection(dataset, subject, siblings, asOf, articleNumber(dataset, o.sourceId) !== null);
   return {
     receiptId: o.observationId,
     kind: "observed",

@@ -150,7 +150,7 @@ interface TickProps {
 }
 
 /** Axis and grid change with the scale and the size alone: an opened receipt leaves them as they are. */
-const BarsFrame = memo(function BarsFrame({
+export const BarsFrame = memo(function BarsFrame({
   axis,
   width,
   height,

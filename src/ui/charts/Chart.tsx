@@ -3,6 +3,7 @@ import type { Panel } from "../../spec/chartSpec.ts";
 import { BarsForm } from "./BarsForm.tsx";
 import { BumpForm } from "./BumpForm.tsx";
 import { ColumnsForm } from "./ColumnsForm.tsx";
+import { DumbbellForm } from "./DumbbellForm.tsx";
 import { FiguresForm } from "./FiguresForm.tsx";
 import { IndexForm } from "./IndexForm.tsx";
 import { IntervalsForm } from "./IntervalsForm.tsx";
@@ -40,6 +41,7 @@ export function Chart({ panel, selected, onOpen }: { panel: Panel; selected: str
 function Body({ panel, controls }: { panel: Panel; controls: MarkControls }) {
   const { chart } = panel;
   if (chart.form === "bars") return <BarsForm chart={chart} ghosts={panel.ghosts} controls={controls} />;
+  if (chart.form === "dumbbell") return <DumbbellForm chart={chart} controls={controls} />;
   if (chart.form === "figures") return <FiguresForm chart={chart} controls={controls} />;
   return <Plot panel={panel} controls={controls} />;
 }

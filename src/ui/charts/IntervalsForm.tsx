@@ -17,7 +17,7 @@ export function IntervalsForm({ chart, width, controls }: { chart: IntervalsChar
   const count = Math.max(1, periods.length);
   const right = 10 + 6.4 * Math.max(0, ...chart.rules.map((rule) => rule.text.length));
   const room = (width - 60 - right) / count;
-  const texts = slotTexts(periods, chart.periodTexts, room);
+  const texts = slotTexts(chart.periods, chart.periodTexts, room);
   const at = (period: string) => (100 * (periods.indexOf(period) + 0.5)) / count;
   const published = new Set(chart.marks.map((mark) => mark.period));
   const slots = periods.map((period, k) => ({ at: at(period), text: texts[k] ?? "", muted: !published.has(period) }));

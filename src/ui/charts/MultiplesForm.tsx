@@ -21,13 +21,14 @@ export function MultiplesForm({ chart, width, controls }: { chart: MultiplesChar
   const fitting = Math.max(1, Math.floor((width + GAP) / (LEAST + GAP)));
   const columns = Math.min(fitting, Math.max(1, chart.series.length));
   const each = Math.floor((width - GAP * (columns - 1)) / columns);
+  const lastPeriod = chart.periods.findLast((period) => chart.series.some((one) => one.marks.some((mark) => mark.period === period)));
   return (
     <div className="multiples">
       {chart.series.map((one) => (
         <div key={one.providerId} className="multiple">
           <p className="multiple-name" aria-hidden="true">
             <ProviderMarker providerId={one.marks[0]?.providerId ?? one.providerId} />
-            <b>{one.providerLabel}</b> {one.marks.at(-1)?.shortText}
+            <b>{one.providerLabel}</b> {lastWords(one, lastPeriod)}
           </p>
           <Small one={one} chart={chart} width={each} controls={controls} />
         </div>
@@ -36,16 +37,25 @@ export function MultiplesForm({ chart, width, controls }: { chart: MultiplesChar
   );
 }
 
+/** The last value, with its period where the series ends before the others do. */
+function lastWords({ marks }: SeriesOfMarks, lastPeriod: string | undefined): string {
+  const last = marks.at(-1);
+  if (last === undefined) return "";
+  return last.period === lastPeriod ? last.shortText : `${last.shortText} in ${last.periodText}`;
+}
+
 function Small({ one, chart, width, controls }: { one: SeriesOfMarks; chart: MultiplesChart; width: number; controls: MarkControls }) {
   const { axis, periods } = chart;
   const count = Math.max(1, periods.length);
-  const room = (width - 44) / count;
+  // The text under the last slot is centred on it, and may be wider than the slot.
+  const right = Math.max(4, 3.3 * (chart.periodTexts.at(-1)?.length ?? 0) + 2 - (width - 44) / count / 2);
+  const room = (width - 40 - right) / count;
   const texts = slotTexts(chart.periods, chart.periodTexts, room);
   const at = (period: string) => (100 * (periods.indexOf(period) + 0.5)) / count;
   const published = new Set(one.marks.map((mark) => mark.period));
   const slots = periods.map((period, k) => ({ at: at(period), text: texts[k] ?? "", muted: !published.has(period) }));
   return (
-    <PlotFrame width={width} height={HEIGHT} top={20} right={4} axis={axis} slots={slots}>
+    <PlotFrame width={width} height={HEIGHT} top={20} right={right} axis={axis} slots={slots}>
       {(scales) => {
         const x = (mark: Mark) => scales.x(at(mark.period));
         const y = (mark: Mark) => scales.y(mark.value);

@@ -42,7 +42,7 @@ function piecesOf({ segments, others, rest }: Bar): readonly Piece[] {
 export function StackedForm({ chart, width, controls }: { chart: StackedChart; width: number; controls: MarkControls }) {
   const count = Math.max(1, chart.bars.length);
   const isRoomy = width >= ROOMY;
-  const right = endRoom(chart, isRoomy);
+  const right = endRoom(chart);
   const room = (width - 44 - right) / count;
   const column = Math.max(4, Math.min(WIDEST, room - 4, room * (room > VALUE + 40 ? 0.45 : 0.8)));
   const texts = slotTexts(
@@ -80,10 +80,10 @@ export function StackedForm({ chart, width, controls }: { chart: StackedChart; w
 }
 
 /** Px right of the plot for the names of the last bar. */
-function endRoom(chart: StackedChart, isRoomy: boolean): number {
+function endRoom(chart: StackedChart): number {
   const pieces = chart.bars.findLast((bar) => bar.segments.length > 0);
   const names = pieces === undefined ? [] : piecesOf(pieces).map(({ mark, isRest }) => endWords(mark, isRest, chart.restText).length);
-  return Math.max(0, 24 + 7 * Math.max(0, ...names) - (isRoomy ? 20 : 0));
+  return 24 + 7.4 * Math.max(0, ...names);
 }
 
 const endWords = (mark: Mark, isRest: boolean, restText: string): string => `${isRest ? restText : mark.providerLabel} ${mark.shortText}`;

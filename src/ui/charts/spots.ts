@@ -106,6 +106,8 @@ function bodySpots(panel: Panel): Spot[] {
           series: `gap ${gap.providerId}`,
         })),
       ];
+    case "dumbbell":
+      return chart.rows.flatMap((row, y) => row.dots.map(({ mark }, x) => ({ id: mark.receiptId, x, y, series: row.rowId })));
     case "table":
       return [];
   }

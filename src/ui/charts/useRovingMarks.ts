@@ -40,11 +40,19 @@ export function useRovingMarks(spots: readonly Spot[], selected: string | null, 
     if (!mark || !id) return;
     if (isArrow(event.key)) {
       event.preventDefault();
-      const next = nextSpot(spots, id, event.key);
-      const element = [...(ref.current?.querySelectorAll<HTMLElement | SVGElement>("[data-receipt]") ?? [])].find(
-        (candidate) => candidate.getAttribute("data-receipt") === next?.id,
+      // A folded list draws a part of its marks: the keys walk what is drawn.
+      const drawn = new Map(
+        [...(ref.current?.querySelectorAll<HTMLElement | SVGElement>("[data-receipt]") ?? [])].map((element) => [
+          element.getAttribute("data-receipt") ?? "",
+          element,
+        ]),
       );
-      element?.focus();
+      const next = nextSpot(
+        spots.filter((spot) => drawn.has(spot.id)),
+        id,
+        event.key,
+      );
+      drawn.get(next?.id ?? "")?.focus();
     } else if ((event.key === "Enter" || event.key === " ") && mark instanceof SVGElement) {
       // HTML buttons open by themselves; a group in an SVG has no native activation.
       event.preventDefault();

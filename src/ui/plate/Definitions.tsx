@@ -11,8 +11,10 @@ export function Definitions({ card }: { card: DefinitionsCard }) {
             <th scope="col">
               <span className="vh">Field</span>
             </th>
-            {card.firms.map((firm) => (
-              <th key={firm} scope="col">
+            {card.firms.map((firm, index) => (
+              // A firm with two markets has two columns.
+              // biome-ignore lint/suspicious/noArrayIndexKey: columns of a card never reorder
+              <th key={index} scope="col">
                 <b>{firm}</b>
               </th>
             ))}
@@ -22,8 +24,9 @@ export function Definitions({ card }: { card: DefinitionsCard }) {
           {card.fields.map((field) => (
             <tr key={field.name}>
               <th scope="row">{field.name}</th>
-              {card.firms.map((firm, index) => (
-                <td key={firm}>{field.values[index] ?? ""}</td>
+              {card.firms.map((_, index) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: columns of a card never reorder
+                <td key={index}>{field.values[index] ?? ""}</td>
               ))}
             </tr>
           ))}

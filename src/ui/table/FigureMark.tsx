@@ -2,7 +2,17 @@ import type { TableMark } from "../../spec/chartSpec.ts";
 import { hatchFill, providerClass } from "../marks/provider.ts";
 
 /** One figure as a small mark in the ink of its status and the colour of its provider, or an event as a stroke. Opens the receipt. */
-export function FigureMark({ mark, selected, onOpen }: { mark: TableMark; selected: string | null; onOpen: (receiptId: string) => void }) {
+export function FigureMark({
+  mark,
+  selected,
+  tabIndex,
+  onOpen,
+}: {
+  mark: TableMark;
+  selected: string | null;
+  tabIndex: 0 | -1;
+  onOpen: (receiptId: string) => void;
+}) {
   const { receiptId, ink, providerId, value, label } = mark;
   const open = selected === receiptId;
   return (
@@ -14,6 +24,7 @@ export function FigureMark({ mark, selected, onOpen }: { mark: TableMark; select
       aria-haspopup="dialog"
       aria-expanded={open}
       data-receipt={receiptId}
+      tabIndex={tabIndex}
       {...(value === null ? {} : { "data-value": value })}
       onClick={() => onOpen(receiptId)}
     >

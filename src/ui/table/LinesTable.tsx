@@ -1,8 +1,15 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: the ledger layout of narrow plates would take a table's own semantics away
+import type { RefObject } from "react";
 import type { TableCard, TableCell } from "../../spec/chartSpec.ts";
+import { MoreButton } from "../fold/MoreButton.tsx";
+import { useFold } from "../fold/useFold.ts";
+import { Brackets } from "../marks/Brackets.tsx";
 import { ProviderMarker } from "../marks/ProviderMarker.tsx";
-import { FigureMark } from "./FigureMark.tsx";
+import { FigureMarks } from "./FigureMarks.tsx";
 import { ScrollRegion } from "./ScrollRegion.tsx";
+
+/** Lines drawn at first: a page of many tables stays quick, and short enough for a phone. */
+const FIRST_LINES = 12;
 
 interface Opening {
   readonly selected: string | null;
@@ -13,42 +20,49 @@ interface Opening {
 export function LinesTable({ card, selected, onOpen }: { card: TableCard } & Opening) {
   const columns = card.columns.map((column, index) => ({ ...column, index })).filter((column) => column.downloadOnly !== true);
   const head = columns.find((column) => column.num !== true)?.index;
+  const opens = (cell: TableCell): boolean =>
+    selected !== null && (cell.receiptId === selected || (cell.marks ?? []).some((mark) => mark.receiptId === selected));
+  const needed = selected === null ? -1 : card.lines.findIndex((line) => line.cells.some(opens));
+  const fold = useFold(card.lines.length, FIRST_LINES, needed);
   return (
-    <ScrollRegion label={`Table: ${card.title}`}>
-      <table className={`tbl lines-t lines-${card.cardId}`} data-table role="table">
-        <thead role="rowgroup">
-          <tr role="row">
-            {columns.map((column) => (
-              <th key={column.id} role="columnheader" scope="col" className={column.num ? "num" : undefined}>
-                {column.label}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody role="rowgroup">
-          {card.lines.map((line) => (
-            <tr key={line.id} role="row" data-row={line.id}>
-              {columns.map(({ id, index, label, num }) => {
-                const content = <Content key={id} cell={line.cells[index] ?? { text: "" }} selected={selected} onOpen={onOpen} />;
-                const className = `cell-${id}${num ? " num" : ""}`;
-                return index === head ? (
-                  <th key={id} role="rowheader" scope="row" className={className}>
-                    {content}
-                  </th>
-                ) : (
-                  <td key={id} role="cell" className={className}>
-                    <span className="led-l" aria-hidden="true">
-                      {label}
-                    </span>
-                    <div className="led-v">{content}</div>
-                  </td>
-                );
-              })}
+    <>
+      <ScrollRegion label={`Table: ${card.title}`}>
+        <table className={`tbl lines-t lines-${card.cardId}`} data-table role="table">
+          <thead role="rowgroup">
+            <tr role="row">
+              {columns.map((column) => (
+                <th key={column.id} role="columnheader" scope="col" className={column.num ? "num" : undefined}>
+                  {column.label}
+                </th>
+              ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </ScrollRegion>
+          </thead>
+          <tbody role="rowgroup" ref={fold.listRef as RefObject<HTMLTableSectionElement | null>}>
+            {card.lines.slice(0, fold.count).map((line) => (
+              <tr key={line.id} role="row" data-row={line.id}>
+                {columns.map(({ id, index, label, num }) => {
+                  const content = <Content key={id} cell={line.cells[index] ?? { text: "" }} selected={selected} onOpen={onOpen} />;
+                  const className = `cell-${id}${num ? " num" : ""}${line.cells[index]?.gap === true ? " is-gap" : ""}`;
+                  return index === head ? (
+                    <th key={id} role="rowheader" scope="row" className={className}>
+                      {content}
+                    </th>
+                  ) : (
+                    <td key={id} role="cell" className={className}>
+                      <span className="led-l" aria-hidden="true">
+                        {label}
+                      </span>
+                      <div className="led-v">{content}</div>
+                    </td>
+                  );
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollRegion>
+      <MoreButton fold={fold} what="lines" where="The download holds" />
+    </>
   );
 }
 
@@ -57,13 +71,7 @@ function Content({ cell, selected, onOpen }: { cell: TableCell } & Opening) {
   const { marks = [], sub = "" } = cell;
   return (
     <>
-      {marks.length > 0 && (
-        <span className="fmarks">
-          {marks.map((mark) => (
-            <FigureMark key={mark.receiptId} mark={mark} selected={selected} onOpen={onOpen} />
-          ))}
-        </span>
-      )}
+      {marks.length > 0 && <FigureMarks cell={cell} selected={selected} onOpen={onOpen} />}
       {cell.providerId === undefined ? (
         <Text cell={cell} selected={selected} onOpen={onOpen} />
       ) : (
@@ -79,6 +87,15 @@ function Content({ cell, selected, onOpen }: { cell: TableCell } & Opening) {
 
 function Text({ cell, selected, onOpen }: { cell: TableCell } & Opening) {
   const { receiptId, text } = cell;
+  if (cell.marksOnly === true) return null;
+  if (cell.gap === true) {
+    return (
+      <span className="np">
+        <Brackets />
+        <span className="vh">{text}</span>
+      </span>
+    );
+  }
   if (receiptId !== undefined) {
     return (
       <button

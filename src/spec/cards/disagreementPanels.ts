@@ -1,0 +1,90 @@
+/** Dumbbells: each quantity that is printed in two ways, its prints set against the first of them. One panel for each market, measure and unit. */
+import type { Dataset } from "../../domain/model.ts";
+import { parsePeriod } from "../../domain/period.ts";
+import { unitById } from "../../domain/unit.ts";
+import { differenceAxis } from "../axis.ts";
+import { printsCardId } from "../cardIds.ts";
+import type { DumbbellChart, DumbbellRow, Panel } from "../chartSpec.ts";
+import { printsTitle } from "../describeDisagreement.ts";
+import { groupBy } from "../groupBy.ts";
+import { observedMark } from "../observedMark.ts";
+import { type Compared, isApart, OUTCOME_WORDS } from "../prints.ts";
+import { differenceWords } from "../receipts/crossCheck.ts";
+import { counted, lowerSegment } from "../words.ts";
+import { buildPanel, scopeOf } from "./panel.ts";
+
+function rowOf(dataset: Dataset, { key, values, first, latest, outcome }: Compared): DumbbellRow {
+  const dots = values.map((o) => {
+    const place = o.standing === "disputed" ? "disputed" : o === first ? "first" : o === latest ? "latest" : "between";
+    return { mark: observedMark(dataset, o), at: Number((o.value - first.value).toPrecision(12)), place } as const;
+  });
+  // The distance that is told is that of the latest print, or of the furthest one where the latest repeats the first.
+  const furthest = values.toSorted((a, b) => Math.abs(b.value - first.value) - Math.abs(a.value - first.value))[0];
+  const told = values.includes(latest) && latest !== first ? latest : (furthest ?? first);
+  const mark = observedMark(dataset, first);
+  const outturn = outcome === "revised" && latest.status !== "forecast";
+  return {
+    rowId: key,
+    providerId: mark.providerId,
+    providerLabel: mark.providerLabel,
+    periodText: mark.periodText,
+    dots,
+    gapText: differenceWords(first, told),
+    verdict: outturn ? { glyph: "≠", text: "Forecast, then outturn" } : OUTCOME_WORDS[outcome],
+  };
+}
+
+/** "difference from the first print in points": of money, in its unit. */
+function axisWords(unit: string): string {
+  const known = unitById(unit);
+  const name = known?.kind === "percent" || known?.kind === "points" ? "points" : (known?.label ?? unit);
+  return known?.kind === "rank" ? "difference from the first print in places" : `difference from the first print in ${name}`;
+}
+
+function panelOf(dataset: Dataset, apart: readonly Compared[], agreeing: number): Panel | null {
+  const rows = apart.toSorted((a, b) => b.size - a.size).map((compared) => rowOf(dataset, compared));
+  const sample = apart[0]?.first;
+  const market = dataset.marketById.get(sample?.marketId ?? "");
+  if (sample === undefined || market === undefined) return null;
+  const ends = rows.flatMap((row) => row.dots.map((dot) => dot.at));
+  const chart: DumbbellChart = { form: "dumbbell", axis: differenceAxis(Math.min(...ends), Math.max(...ends), "first"), rows };
+  const scope = scopeOf(dataset, market, sample.measureId, sample);
+  const marks = rows.flatMap((row) => row.dots.map((dot) => dot.mark));
+  const others =
+    agreeing === 0
+      ? ""
+      : `${counted(agreeing, "other quantity of this panel’s kind is", "other quantities of this panel’s kind are")} printed more than once and ${agreeing === 1 ? "agrees" : "agree"} within rounding.`;
+  return buildPanel(
+    dataset,
+    scope,
+    { chart, marks, ratios: [], gaps: [] },
+    {
+      cardId: printsCardId(sample),
+      title: printsTitle(
+        scope,
+        market,
+        apart.toSorted((a, b) => b.size - a.size).map((compared) => ({ ...compared, mark: observedMark(dataset, compared.first) })),
+        (o) => observedMark(dataset, o).text,
+      ),
+      scopeRest: `${scope.firmLabel}, ${lowerSegment(scope.measureLabel)}, ${PERIOD_WORDS[scope.periodKind]}: ${axisWords(scope.unit)}`,
+      note: others,
+      sourceRemark: "Every print is shown as it stands; none is averaged.",
+      fallback: "",
+    },
+  );
+}
+
+const PERIOD_WORDS = { year: "years", half: "half-years", quarter: "quarters", month: "months", mixed: "periods" } as const;
+
+/** The panels in the dataset's order of markets; none for quantities whose prints agree. */
+export function disagreementPanels(dataset: Dataset, compared: readonly Compared[]): readonly Panel[] {
+  const kinds = groupBy(compared, ({ first }) =>
+    [first.marketId, first.measureId, first.unit, parsePeriod(first.period)?.kind ?? ""].join("|"),
+  );
+  const ordered = dataset.markets.flatMap(({ marketId }) => [...kinds.values()].filter((all) => all[0]?.first.marketId === marketId));
+  return ordered.flatMap((all) => {
+    const apart = all.filter(isApart);
+    const panel = panelOf(dataset, apart, all.length - apart.length);
+    return panel === null ? [] : [panel];
+  });
+}

@@ -1,0 +1,142 @@
+import { type CSSProperties, type RefObject, useMemo } from "react";
+import type { Axis, DumbbellChart, DumbbellRow } from "../../spec/chartSpec.ts";
+import { MoreButton } from "../fold/MoreButton.tsx";
+import { useFold } from "../fold/useFold.ts";
+import { ProviderMarker } from "../marks/ProviderMarker.tsx";
+import { hatchFill, markerPath, providerClass } from "../marks/provider.ts";
+import { BarsFrame } from "./BarsForm.tsx";
+import { markButton } from "./markButton.ts";
+import { textScale, useSize } from "./size.tsx";
+import type { MarkControls } from "./useRovingMarks.ts";
+
+type Dot = DumbbellRow["dots"][number];
+
+/** Rows drawn at first: the largest distances; the button brings the rest. */
+const FIRST_ROWS = 12;
+/** Under this width the words stand below the track. */
+const NARROW = 640;
+
+function columnsAt(width: number) {
+  const scale = textScale();
+  return width < NARROW * scale ? { name: 132 * scale, pad: 28 * scale } : { name: 176 * scale, pad: 320 * scale };
+}
+
+/** A narrow track has room for two numbers: where the first prints stand, and the end that is further away. */
+function endsOf(axis: Axis): Axis {
+  const far = -axis.min > axis.max ? axis.min : axis.max;
+  const kept = axis.ticks.flatMap((tick, k) => (tick === 0 || tick === far ? [{ tick, text: axis.tickTexts[k] ?? "" }] : []));
+  return { ...axis, ticks: kept.map((k) => k.tick), tickTexts: kept.map((k) => k.text) };
+}
+
+/**
+ * Disagreement: the prints of each quantity against its first print. A tick is the first, the marker the latest, a hollow marker one between,
+ * a cross a disputed one. The values in words beside the track are the controls; a dot opens the same receipt by pointer.
+ */
+export function DumbbellForm({ chart, controls }: { chart: DumbbellChart; controls: MarkControls }) {
+  const needed = chart.rows.findIndex((row) => row.dots.some(({ mark }) => mark.receiptId === controls.selected));
+  const fold = useFold(chart.rows.length, FIRST_ROWS, needed);
+  const { ref, size } = useSize<HTMLDivElement>();
+  const { name, pad } = columnsAt(size.width);
+  const isNarrow = size.width < NARROW * textScale();
+  const axis = useMemo(() => (isNarrow ? endsOf(chart.axis) : chart.axis), [chart, isNarrow]);
+  return (
+    <>
+      <div className="bars dumb" ref={ref} style={{ "--name": `${name}px`, "--pad": `${pad}px` } as CSSProperties}>
+        {size.width > 0 && <BarsFrame axis={axis} width={size.width} height={size.height} name={name} pad={pad} />}
+        <ul className="bars-rows" ref={fold.listRef as RefObject<HTMLUListElement | null>}>
+          {chart.rows.slice(0, fold.count).map((row) => (
+            <Row key={row.rowId} row={row} axis={chart.axis} controls={controls} />
+          ))}
+        </ul>
+      </div>
+      <DotKey chart={chart} />
+      <MoreButton fold={fold} what="quantities" where="Table and download hold" />
+    </>
+  );
+}
+
+function Row({ row, axis, controls }: { row: DumbbellRow; axis: Axis; controls: MarkControls }) {
+  const selected = row.dots.some(({ mark }) => mark.receiptId === controls.selected);
+  const at = (value: number) => `${((100 * (value - axis.min)) / (axis.max - axis.min)).toFixed(3)}%`;
+  const ends = row.dots.map((dot) => dot.at);
+  return (
+    <li className={`db-row ${providerClass(row.providerId)}${selected ? " is-sel" : ""}`}>
+      <span className="bar-name">
+        <ProviderMarker providerId={row.providerId} />
+        <span>
+          {row.providerLabel} <span className="db-when">{row.periodText}</span>
+        </span>
+      </span>
+      <span className="bar-track" aria-hidden="true">
+        <svg width="100%" height="24" aria-hidden="true">
+          <line className="db-link" x1={at(Math.min(...ends))} x2={at(Math.max(...ends))} y1="12" y2="12" />
+          {row.dots.toReversed().map((dot) => (
+            // The words beside it are the control; this is the same receipt for a pointer that goes for the mark itself.
+            <svg
+              key={dot.mark.receiptId}
+              className="db-dot"
+              x={at(dot.at)}
+              y="12"
+              onClick={() => controls.onOpen(dot.mark.receiptId)}
+              aria-hidden="true"
+            >
+              <rect className="hit-area" x="-10" y="-12" width="20" height="24" />
+              <DotShape dot={dot} />
+            </svg>
+          ))}
+        </svg>
+      </span>
+      <span className="db-words">
+        <span className="db-values">
+          {row.dots.map((dot, index) => (
+            <span key={dot.mark.receiptId} className="db-value">
+              {index > 0 && <span className="db-arrow">{dot.place === "latest" ? "→" : dot.place === "disputed" ? "or" : "also"} </span>}
+              <button type="button" {...markButton(dot.mark, controls, "fig-btn")}>
+                {dot.mark.shortText}
+              </button>
+            </span>
+          ))}
+        </span>
+        <span className="db-gap">
+          {row.gapText !== "" && `${row.gapText} · `}
+          {row.verdict.text}
+        </span>
+      </span>
+    </li>
+  );
+}
+
+function DotShape({ dot: { mark, place } }: { dot: Dot }) {
+  if (place === "first") return <line className="db-first" y1="-8" y2="8" />;
+  if (place === "disputed") return <path className="db-cross" d="M-5 -5L5 5M-5 5L5 -5" />;
+  const hollow = place === "between" || mark.ink === "estimate";
+  const hatched = mark.ink === "forecast" ? { style: { fill: hatchFill(mark.providerId) } } : {};
+  return <path className={hollow || mark.ink === "forecast" ? "mk-hollow" : "mk"} d={markerPath(mark.providerId)} {...hatched} />;
+}
+
+const PLACES = [
+  ["first", "First print, at 0"],
+  ["between", "Between"],
+  ["latest", "Latest print"],
+  ["disputed", "Disputed"],
+] as const;
+
+/** The meaning of each shape that is present. */
+function DotKey({ chart }: { chart: DumbbellChart }) {
+  const present = new Set(chart.rows.flatMap((row) => row.dots.map((dot) => dot.place)));
+  return (
+    <ul className="inkkey p-market" aria-label="Shapes of the prints">
+      {PLACES.filter(([place]) => present.has(place)).map(([place, words]) => (
+        <li key={place}>
+          <svg width="14" height="14" viewBox="-7 -7 14 14" aria-hidden="true">
+            {place === "first" && <line className="db-first" y1="-7" y2="7" />}
+            {place === "disputed" && <path className="db-cross" d="M-5 -5L5 5M-5 5L5 -5" />}
+            {place === "between" && <circle className="mk-hollow" r="4.6" />}
+            {place === "latest" && <circle className="mk" r="5" />}
+          </svg>
+          {words}
+        </li>
+      ))}
+    </ul>
+  );
+}
