@@ -1,10 +1,14 @@
 /** Titles of the revenue view, computed from what is shown. */
 
+import { levelOf } from "./axis.ts";
 import type { Mark } from "./chartSpec.ts";
 import { capitalise, possessive } from "./words.ts";
 
-/** What a measure of a company is called in a title: "AWS revenue", "Amazon Group operating income". */
-export const measureNoun = (who: string, measureLabel: string): string => `${who} ${measureLabel.toLowerCase()}`;
+/** What a measure is called in a title: "AWS revenue", "Alibaba’s cloud revenue" where the provider bears the company's name, "Alibaba Group revenue". */
+export function measureNoun(who: string, company: string, isGroup: boolean, measureLabel: string): string {
+  const measure = measureLabel.toLowerCase();
+  return !isGroup && company.startsWith(who) ? `${possessive(who)} cloud ${measure}` : `${who} ${measure}`;
+}
 
 /** "AWS revenue rose from US$17,459 million in 2017 to US$107,556 million in 2024"; a direction only where the bands are apart. */
 export function amountTitle(noun: string, marks: readonly Mark[]): string {
@@ -13,24 +17,24 @@ export function amountTitle(noun: string, marks: readonly Mark[]): string {
   if (first === undefined || last === undefined) return noun;
   if (marks.length === 1) return `${noun} was ${first.text} in ${first.periodText}`;
   const ends = `${first.text} in ${first.periodText} to ${last.text} in ${last.periodText}`;
-  if (first.unit !== last.unit) return `${noun}: ${ends}`;
-  if (last.band.low > first.band.high) return `${noun} rose from ${ends}`;
-  if (last.band.high < first.band.low) return `${noun} fell from ${ends}`;
+  if (levelOf(last, last.band.low) > levelOf(first, first.band.high)) return `${noun} rose from ${ends}`;
+  if (levelOf(last, last.band.high) < levelOf(first, first.band.low)) return `${noun} fell from ${ends}`;
   return `${noun}: ${ends}, level within rounding`;
 }
 
 /**
- * A cloud's income beside its group's in the last period that both have: more, less, or a loss where the other earned. The figures must be in one
- * unit; where their bands meet, neither is more.
+ * A cloud's income beside its group's in one period that both have: more, less, or a loss where the other earned. Both marks are on one axis;
+ * where their bands meet, neither is more.
  */
 export function incomeTitle(cloud: Mark, group: Mark): string {
   const when = cloud.periodText;
-  if (cloud.unit !== group.unit) return `${cloud.providerLabel} and ${group.providerLabel} operating income in ${when}`;
-  if (cloud.band.low > 0 && group.band.high < 0)
+  const [low, high] = [levelOf(cloud, cloud.band.low), levelOf(cloud, cloud.band.high)];
+  const [groupLow, groupHigh] = [levelOf(group, group.band.low), levelOf(group, group.band.high)];
+  if (low > 0 && groupHigh < 0)
     return `${cloud.providerLabel} earned ${cloud.text} in ${when} while ${group.providerLabel} as a whole made a loss`;
-  if (cloud.band.low > group.band.high)
+  if (low > groupHigh)
     return `${cloud.providerLabel} earned more than all of ${group.providerLabel} in ${when}: ${cloud.shortText} against ${group.shortText}`;
-  if (cloud.band.high < group.band.low)
+  if (high < groupLow)
     return `${cloud.providerLabel} earned less than all of ${group.providerLabel} in ${when}: ${cloud.shortText} against ${group.shortText}`;
   return `${cloud.providerLabel} earned about as much as all of ${group.providerLabel} in ${when}`;
 }

@@ -30,7 +30,10 @@ export function markOnAxis(dataset: Dataset, o: Observation, unit: string): Mark
   const shift = exponentOf(o.unit) - exponentOf(unit);
   if (shift === 0 || currencyOf(o) === "") return mark;
   const level = levelOf({ value: o.value, shift });
-  const decimals = Math.abs(level) >= 1000 ? 0 : 1;
+  // As fine as it was printed, and no finer than an axis can be read.
+  const step = mark.band.high - mark.band.low;
+  const printed = step > 0 && Number.isFinite(step) ? Math.round(-Math.log10(step)) - shift : 1;
+  const decimals = Math.max(0, Math.min(printed, Math.abs(level) < 10 ? 2 : 1));
   return { ...mark, shift, shortText: formatNumber(level, { decimals }) };
 }
 

@@ -5,7 +5,7 @@ import { amountCardId, twoBarsCardId } from "../cardIds.ts";
 import type { FormId, Mark, Panel, SeriesOfMarks } from "../chartSpec.ts";
 import { amountTitle, fiscalNote, incomeTitle, measureNoun } from "../describeRevenue.ts";
 import { seriesOf } from "../forms/series.ts";
-import { groupsBy } from "../quantities.ts";
+import { groupsBy, siblingsOf } from "../quantities.ts";
 import { axisUnit, currencyOf, markOnAxis, unitWords } from "./amounts.ts";
 import { growthPanel } from "./growthPanel.ts";
 import { drawOverTime } from "./overTime.ts";
@@ -20,6 +20,7 @@ interface Company {
   readonly form: "best" | FormId;
 }
 
+const companyName = ({ dataset, market }: Pick<Company, "dataset" | "market">): string => dataset.firmById.get(market.firmId)?.label ?? market.firmId;
 const kindOf = (o: Observation): string => parsePeriod(o.period)?.kind ?? "year";
 
 interface Words {
@@ -35,7 +36,7 @@ function amountPanel({ dataset, market, form }: Company, figures: readonly Obser
   const series = seriesOf(figures, (o) => markOnAxis(dataset, o, unit), dataset.breaks);
   const marks = series.flatMap((s) => s.marks);
   const { chart, fallback } = drawOverTime(series, unit, form);
-  const company = dataset.firmById.get(market.firmId)?.label ?? market.firmId;
+  const company = companyName({ dataset, market });
   const panel = buildPanel(
     dataset,
     scope,
@@ -68,6 +69,7 @@ function revenueOf(company: Company): readonly (Panel | null)[] {
   );
   return order.flatMap((providerId) => {
     const who = dataset.providerById.get(providerId)?.label ?? providerId;
+    const isGroup = dataset.providerById.get(providerId)?.kind === "group";
     const own = groupsBy(
       revenue.filter((o) => o.providerId === providerId),
       (o) => `${currencyOf(o)} ${kindOf(o)}`,
@@ -77,11 +79,10 @@ function revenueOf(company: Company): readonly (Panel | null)[] {
     const isPart =
       !market.label.endsWith("results") ||
       dataset.markets.find((m) => m.firmId === market.firmId && m.label.endsWith("results")) !== market;
-    const noun = isPart ? market.label.replace(/ (?:results|growth)$/, " revenue") : measureNoun(who, "Revenue");
+    const noun = isPart ? market.label.replace(/ (?:results|growth)$/, " revenue") : measureNoun(who, companyName(company), isGroup, "Revenue");
     const growthCard = growthPanel({ dataset, market, levels: own[0] ?? [], printed, noun, form });
     const panels = own.map((amounts) => amountPanel(company, amounts, { title: (marks) => amountTitle(noun, marks) }));
     // A group's growth of a single quarter stands among the results as quoted; a chart of one rate says no more.
-    const isGroup = dataset.providerById.get(providerId)?.kind === "group";
     return isGroup && (growthCard?.marks.length ?? 0) < 2 ? panels : [panels[0] ?? null, growthCard, ...panels.slice(1)];
   });
 }
@@ -100,7 +101,8 @@ function incomeOf(company: Company): readonly (Panel | null)[] {
         const last = cloud?.marks.findLast((m) => group?.marks.some((g) => g.period === m.period));
         const beside = group?.marks.find((g) => g.period === last?.period);
         if (last && beside) return incomeTitle(last, beside);
-        return amountTitle(measureNoun(series[0]?.providerLabel ?? "", "Operating income"), series[0]?.marks ?? marks);
+        const alone = cloud ?? group;
+        return amountTitle(measureNoun(alone?.providerLabel ?? "", companyName(company), alone === group, "Operating income"), alone?.marks ?? marks);
       },
     }),
   );
@@ -135,7 +137,9 @@ export function twoBarsPanels(dataset: Dataset, shown: readonly Observation[], f
         },
       });
       if (panel === null) return [];
-      const words = `The articles say “${share.asPrinted}”. A share of more than the whole is two bars, not a slice.`;
+      const prints = [share, ...siblingsOf(dataset, share)];
+      const told = prints.find((o) => dataset.sourceById.get(o.sourceId)?.collection === "articles");
+      const words = `${told ? `The articles say “${told.asPrinted}”` : `Printed as “${share.asPrinted}”`}. A share of more than the whole is two bars, not a slice.`;
       return [{ ...panel, cardId: twoBarsCardId(panel.cardId, share.period), note: [words, panel.note].filter((t) => t !== "").join(" ") }];
     });
 }

@@ -2,6 +2,7 @@
 import type { Observation } from "../../domain/model.ts";
 import { resultsPanels } from "../cards/resultsPanel.ts";
 import { revenuePanels, twoBarsPanels } from "../cards/revenuePanels.ts";
+import type { Panel } from "../chartSpec.ts";
 import { RESULT_MEASURES } from "../compared.ts";
 import { revenueDeck } from "../describeRevenue.ts";
 import type { Asked, Question } from "./question.ts";
@@ -30,10 +31,11 @@ export const revenueQuestion: Question = {
   deck: ({ figures }) => revenueDeck(new Set(figures.map((o) => o.marketId)).size),
   cards: (asked) => {
     const { dataset, view, figures } = asked;
-    return [
-      ...resultsPanels(dataset, quoted(asked), view.form),
-      ...twoBarsPanels(dataset, figures, view.form),
-      ...revenuePanels(dataset, figures, view.form),
-    ];
+    const told = resultsPanels(dataset, quoted(asked), view.form);
+    // A single figure that stands among the results as quoted would say no more in a chart of its own.
+    const isTold = (panel: Panel): boolean =>
+      panel.marks.length === 1 && told.some((results) => results.marks.some((m) => m.receiptId === panel.marks[0]?.receiptId));
+    const panels = revenuePanels(dataset, figures, view.form).filter((panel) => !isTold(panel));
+    return [...told, ...twoBarsPanels(dataset, figures, view.form), ...panels];
   },
 };
