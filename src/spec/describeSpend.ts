@@ -100,18 +100,21 @@ export interface PathTold {
   readonly needed: Mark;
   /** Growth a year from the figure known when the forecast was made to the latest. */
   readonly achieved: Mark | null;
+  /** Whether a break lies between any two of these figures. */
+  readonly parted: boolean;
 }
 
 const yearly = (mark: Mark): string => mark.shortText.replace(/^\+/, "");
 
 /** What is needed to reach a forecast against what was achieved; faster or slower only where the bands are apart. */
-export function pathTitle({ noun, forecast, latest, needed, achieved }: PathTold): string {
+export function pathTitle({ noun, forecast, latest, needed, achieved, parted }: PathTold): string {
+  const footing = parted ? " (not all on one footing)" : "";
   const goal = `${inSentence(noun)} would have to ${needed.value >= 0 ? "grow" : "fall"} ${yearly(needed).replace(/^−/, "")} a year from ${latest.periodText}`;
   const reach = `To reach the ${forecast.shortText} forecast for ${forecast.periodText}, ${goal}`;
-  if (achieved === null) return reach;
-  if (needed.band.low > achieved.band.high) return `${reach}; it grew ${yearly(achieved)} a year until then`;
-  if (needed.band.high < achieved.band.low) return `${reach}, less than the ${yearly(achieved)} a year until then`;
-  return `${reach}, about as fast as until then`;
+  if (achieved === null) return `${reach}${footing}`;
+  if (needed.band.low > achieved.band.high) return `${reach}; it grew ${yearly(achieved)} a year until then${footing}`;
+  if (needed.band.high < achieved.band.low) return `${reach}, less than the ${yearly(achieved)} a year until then${footing}`;
+  return `${reach}, about as fast as until then${footing}`;
 }
 
 /** Counts of forecasts set against the later figure. */

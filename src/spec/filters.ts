@@ -2,8 +2,9 @@
 import type { Dataset, Observation } from "../domain/model.ts";
 import { parsePeriod, yearOf } from "../domain/period.ts";
 import { asOfWords } from "./asOf.ts";
+import { selectEvents } from "./cards/eventsCard.ts";
 import type { Choice, FilterSpec, ProviderChoice } from "./chartSpec.ts";
-import { SHARE_MEASURES } from "./compared.ts";
+import { COMPARED_PROVIDERS, SHARE_MEASURES } from "./compared.ts";
 import type { ShareMaterial } from "./forms/form.ts";
 import { FORMS } from "./forms/index.ts";
 import { selectObservations, shownObservations } from "./quantities.ts";
@@ -100,11 +101,13 @@ function firmChoices(dataset: Dataset, view: ViewState, context: ViewContext): r
 function collectionChoices(dataset: Dataset, view: ViewState): readonly Choice[] {
   const articles = countWith(dataset, view, { collection: "articles" }).length;
   const both = countWith(dataset, view, { collection: "record" }).length;
+  // Events are told by the articles alone: the public record adds figures.
+  const what = QUESTIONS[view.view].counts === "event" ? "events of the articles" : counted(articles, "figure");
   return [
     {
       id: "articles",
       label: "The five articles",
-      sub: counted(articles, "figure"),
+      sub: what,
       count: articles,
       on: view.collection === "articles",
       disabled: false,
@@ -113,7 +116,8 @@ function collectionChoices(dataset: Dataset, view: ViewState): readonly Choice[]
     {
       id: "record",
       label: "+ Public record",
-      sub: both >= articles ? `${both - articles} more` : counted(both, "figure"),
+      sub:
+        QUESTIONS[view.view].counts === "event" ? "no more events" : both >= articles ? `${both - articles} more` : counted(both, "figure"),
       count: both,
       on: view.collection === "record",
       disabled: false,
@@ -209,7 +213,11 @@ interface Filtered {
 
 /** Everything the filter area shows, for this view as it is. */
 export function buildFilters({ dataset, view, context, materials, available, asOf }: Filtered): FilterSpec {
-  const inAllYears = countWith(dataset, view, { from: context.years[0], to: context.years[1] });
+  const allYears = { from: context.years[0], to: context.years[1] };
+  const inAllYears: readonly { readonly period: string }[] =
+    QUESTIONS[view.view].counts === "event"
+      ? selectEvents(dataset, { ...view, ...allYears }, COMPARED_PROVIDERS)
+      : countWith(dataset, view, allYears);
   const [min, max] = context.years;
   const firms = firmChoices(dataset, view, context);
   const providers = providerChoices(dataset, view, context);

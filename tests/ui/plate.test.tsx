@@ -19,7 +19,8 @@ const actions = (more = {}) => ({
 });
 
 const event = (start: number, end = start, more: Partial<EventItem> = {}): EventItem => ({
-  number: 1, receiptId: `event~${start}-${end}`,
+  number: 1,
+  receiptId: `event~${start}-${end}`,
   title: `Event of month ${start}`,
   period: "",
   periodText: "September 2018",

@@ -1,7 +1,8 @@
 /** Figures over time: one series of few periods as columns, more as lines, two series of one or two periods as bars. */
 import { comparePeriods, formatPeriod } from "../../domain/period.ts";
+import { unitById } from "../../domain/unit.ts";
 import { highest, lowest, signedAxis } from "../axis.ts";
-import type { ChartBody, ColumnsChart, FormId, SeriesOfMarks } from "../chartSpec.ts";
+import type { ChartBody, ColumnsChart, FiguresChart, FormId, Mark, SeriesOfMarks } from "../chartSpec.ts";
 import { slotsBetween } from "../forms/slots.ts";
 import { capitalise, counted, numberWord } from "../words.ts";
 
@@ -14,6 +15,19 @@ export interface DrawnOverTime {
   readonly fallback: string;
 }
 
+/** A single figure needs no axis: it has nothing to be compared with. */
+function figure(mark: Mark): FiguresChart["items"][number] {
+  const label = unitById(mark.unit)?.kind === "money" ? (unitById(mark.unit)?.label ?? "") : "";
+  const whole = mark.shift === undefined ? mark : { ...mark, shortText: mark.text };
+  const detail =
+    mark.provenance.kind === "derived"
+      ? `${mark.asPrinted}; with rounding ${mark.bandText}`
+      : mark.bound === "exact"
+        ? ""
+        : `Printed “${mark.asPrinted}”`;
+  return { name: `${mark.measureLabel}, ${mark.periodText}`, mark: whole, unitText: mark.shift === undefined ? label : "", detail };
+}
+
 /** The form that the dates of these series take, or the asked one where they can carry it. The series hold one period kind. */
 export function drawOverTime(
   series: readonly SeriesOfMarks[],
@@ -23,6 +37,8 @@ export function drawOverTime(
 ): DrawnOverTime {
   if (asked === "table") return { chart: { form: "table" }, fallback: "" };
   const marks = series.flatMap((one) => one.marks);
+  const [only] = marks;
+  if (only !== undefined && marks.length === 1) return { chart: { form: "figures", items: [figure(only)] }, fallback: "" };
   const dates = [...new Set(marks.map((m) => m.period))].toSorted(comparePeriods);
   const periods = slotsBetween(dates);
   const periodTexts = periods.map(formatPeriod);

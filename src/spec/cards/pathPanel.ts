@@ -86,6 +86,8 @@ export function pathPanels(
       achieved,
       needed,
     ].filter((i) => i !== null);
+    const parted =
+      breaksAcross(dataset, [latest, forecast]).length > 0 || (base !== undefined && breaksAcross(dataset, [base, latest]).length > 0);
     const scope = scopeOf(dataset, market, "spend", forecast);
     const noun = spendNoun(market.geography, market.label);
     return [
@@ -95,7 +97,14 @@ export function pathPanels(
         { chart: form === "table" ? { form: "table" } : { form: "figures", items }, marks: items.map((i) => i.mark), ratios: [], gaps: [] },
         {
           cardId: pathCardId(market.marketId),
-          title: pathTitle({ noun, forecast: forecastMark, latest: latestMark, needed: needed.mark, achieved: achieved?.mark ?? null }),
+          title: pathTitle({
+            noun,
+            forecast: forecastMark,
+            latest: latestMark,
+            needed: needed.mark,
+            achieved: achieved?.mark ?? null,
+            parted,
+          }),
           scopeRest: `${scope.firmLabel}, forecast against the path so far, ${unitWords(scope.unit)} and % a year`,
           note: "A path needs no steady growth: the rates only say how far apart forecast and figures are.",
           sourceRemark: "",

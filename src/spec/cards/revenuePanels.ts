@@ -20,7 +20,8 @@ interface Company {
   readonly form: "best" | FormId;
 }
 
-const companyName = ({ dataset, market }: Pick<Company, "dataset" | "market">): string => dataset.firmById.get(market.firmId)?.label ?? market.firmId;
+const companyName = ({ dataset, market }: Pick<Company, "dataset" | "market">): string =>
+  dataset.firmById.get(market.firmId)?.label ?? market.firmId;
 const kindOf = (o: Observation): string => parsePeriod(o.period)?.kind ?? "year";
 
 interface Words {
@@ -79,7 +80,9 @@ function revenueOf(company: Company): readonly (Panel | null)[] {
     const isPart =
       !market.label.endsWith("results") ||
       dataset.markets.find((m) => m.firmId === market.firmId && m.label.endsWith("results")) !== market;
-    const noun = isPart ? market.label.replace(/ (?:results|growth)$/, " revenue") : measureNoun(who, companyName(company), isGroup, "Revenue");
+    const noun = isPart
+      ? market.label.replace(/ (?:results|growth)$/, " revenue")
+      : measureNoun(who, companyName(company), isGroup, "Revenue");
     const growthCard = growthPanel({ dataset, market, levels: own[0] ?? [], printed, noun, form });
     const panels = own.map((amounts) => amountPanel(company, amounts, { title: (marks) => amountTitle(noun, marks) }));
     // A group's growth of a single quarter stands among the results as quoted; a chart of one rate says no more.
@@ -102,7 +105,10 @@ function incomeOf(company: Company): readonly (Panel | null)[] {
         const beside = group?.marks.find((g) => g.period === last?.period);
         if (last && beside) return incomeTitle(last, beside);
         const alone = cloud ?? group;
-        return amountTitle(measureNoun(alone?.providerLabel ?? "", companyName(company), alone === group, "Operating income"), alone?.marks ?? marks);
+        return amountTitle(
+          measureNoun(alone?.providerLabel ?? "", companyName(company), alone === group, "Operating income"),
+          alone?.marks ?? marks,
+        );
       },
     }),
   );

@@ -36,6 +36,7 @@ export const revenueQuestion: Question = {
     const isTold = (panel: Panel): boolean =>
       panel.marks.length === 1 && told.some((results) => results.marks.some((m) => m.receiptId === panel.marks[0]?.receiptId));
     const panels = revenuePanels(dataset, figures, view.form).filter((panel) => !isTold(panel));
-    return [...told, ...twoBarsPanels(dataset, figures, view.form), ...panels];
+    const all = [...told, ...twoBarsPanels(dataset, figures, view.form), ...panels];
+    return dataset.markets.flatMap(({ marketId }) => all.filter((panel) => panel.scope.marketId === marketId));
   },
 };

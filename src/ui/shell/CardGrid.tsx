@@ -59,12 +59,13 @@ export function SharesGrid({ cards, plate }: GridProps) {
   );
 }
 
-/** Panels by twos, in the order of the cards; what is a list or a question takes the whole width. */
+/** Panels of a market by twos, in the order of the cards, the odd one over both columns; what is a list or a question takes the whole width. */
 export function PlatesGrid({ cards, plate }: GridProps) {
   const runs: Card[][] = [];
   for (const card of cards) {
     const run = runs.at(-1);
-    if (run?.[0] !== undefined && isPanel(run[0]) && isPanel(card)) run.push(card);
+    const [first] = run ?? [];
+    if (run && first && isPanel(first) && isPanel(card) && first.scope.marketId === card.scope.marketId) run.push(card);
     else runs.push([card]);
   }
   return (
@@ -73,7 +74,7 @@ export function PlatesGrid({ cards, plate }: GridProps) {
         run.length === 1 ? (
           run.map(plate)
         ) : (
-          <div key={run[0]?.cardId} className="grid-2">
+          <div key={run[0]?.cardId} className="grid-2 plates">
             {run.map(plate)}
           </div>
         ),
