@@ -25,8 +25,22 @@ const MONTHS = [
 
 const MONTHS_IN = { year: 12, half: 6, quarter: 3, month: 1 } as const;
 
+/** Texts that were read before: a dataset has a few hundred periods, and every row asks for its own again and again. */
+const READ = new Map<string, Period | null>();
+/** More texts than periods that a dataset can have come from somewhere else and are not worth keeping. */
+const MOST_READ = 5000;
+
 /** Reads one period, strictly as the dataset writes it; null for anything else. */
 export function parsePeriod(text: string): Period | null {
+  const known = READ.get(text);
+  if (known !== undefined) return known;
+  const period = readPeriod(text);
+  if (READ.size >= MOST_READ) READ.clear();
+  READ.set(text, period);
+  return period;
+}
+
+function readPeriod(text: string): Period | null {
   const match = /^([1-9]\d{3})(?:-(?:H([12])|Q([1-4])|(0[1-9]|1[0-2])))?$/.exec(text);
   if (match === null) return null;
   const year = Number(match[1]);

@@ -52,22 +52,38 @@ function restatementsOf(
     .map(([date, count]) => ({ date, text: `${dateWords(date)}, before ${count} ${count === 1 ? "value was" : "values were"} restated` }));
 }
 
+/** What is known today, whatever date is chosen. */
+interface Today extends Pick<FilterSpec["asOf"], "min" | "max" | "restatements"> {
+  readonly quantities: readonly Observation[];
+}
+
 /** By the figures of today, which are the same array for the same selection: a search that is typed counts nothing anew. */
-const RESTATEMENTS = new WeakMap<readonly Observation[], FilterSpec["asOf"]["restatements"]>();
+const TODAY = new WeakMap<readonly Observation[], Today>();
+
+function todayOf(dataset: Dataset, now: ViewState): Today {
+  const today = shownFigures(dataset, now);
+  const held = TODAY.get(today);
+  if (held !== undefined) return held;
+  const selected = new Set(selectObservations(dataset, now));
+  const days = [...new Set([...selected].map((o) => o.vintage))].toSorted(compareVintages);
+  const quantities = shownObservations(dataset, today);
+  const known: Today = {
+    min: lastDayOf(days[0] ?? ""),
+    max: lastDayOf(days.at(-1) ?? ""),
+    restatements: restatementsOf(dataset, quantities, selected),
+    quantities,
+  };
+  TODAY.set(today, known);
+  return known;
+}
 
 /** Everything the as-of control shows for this view. Days are whole: the date is the last day that its text can mean. */
 export function asOfFilter(dataset: Dataset, view: ViewState): FilterSpec["asOf"] {
-  const now: ViewState = { ...view, asOf: "" };
-  const today = shownFigures(dataset, now);
-  const selected = new Set(selectObservations(dataset, now));
-  const days = [...selected].map((o) => o.vintage).toSorted(compareVintages);
-  const quantities = shownObservations(dataset, today);
-  const restatements = RESTATEMENTS.get(today) ?? restatementsOf(dataset, quantities, selected);
-  RESTATEMENTS.set(today, restatements);
+  const { min, max, restatements, quantities } = todayOf(dataset, { ...view, asOf: "" });
   return {
     value: lastDayOf(view.asOf),
-    min: lastDayOf(days[0] ?? ""),
-    max: lastDayOf(days.at(-1) ?? ""),
+    min,
+    max,
     restatements,
     // Lists of prints hold a quantity more than once: the date changes what is known of it, once.
     effect: view.asOf === "" ? "" : effectOf(shownObservations(dataset, shownFigures(dataset, view)), quantities),

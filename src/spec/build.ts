@@ -34,6 +34,8 @@ function aroundOf(asked: Asked): Around {
 
 /** The cards with what stands beside their values, and how much of each kind there is. */
 function besideCards(asked: Asked, cards: readonly Card[]): { readonly cards: readonly Card[]; readonly available: ShowCounts } {
+  // Lists have nothing beside their values, and looking for it takes as long as everything else.
+  if (!cards.some((card) => card.kind === "panel")) return { cards, available: { breaks: 0, events: 0, earlier: 0 } };
   const around = aroundOf(asked);
   const found = { breaks: new Set<string>(), events: new Set<string>(), earlier: new Set<string>() };
   const done = cards.map((card): Card => {

@@ -3,6 +3,7 @@
  * and nothing else. A panel names its one scope; its marks carry no market of their own, so a second market cannot get in.
  */
 import type { Bound, BreakKind, Interval, Status } from "../domain/model.ts";
+import type { FacetChoice } from "./facetIds.ts";
 import type { Sort, SortKey } from "./sort.ts";
 import type { ViewId } from "./viewId.ts";
 
@@ -436,6 +437,10 @@ export interface DataRow extends Row {
   /** The market's short name; the firm stands beside it. */
   readonly marketText: string;
   readonly vintageText: string;
+  /** "inferred" where the curator concluded the vintage; empty where a document states it. */
+  readonly basisText: string;
+  /** "Disputed", "Misses a check", "Series breaks before it"; empty for most. */
+  readonly remark: string;
   /** "Article 2", or publisher and date. */
   readonly documentText: string;
   readonly documentTitle: string;
@@ -454,14 +459,17 @@ export interface DataColumn {
   readonly next: Sort;
 }
 
-/** Every observation of the selection that the search finds, in the asked order. */
+/** Every observation of the selection that the search and the chosen facets find, in the asked order. Its rows are made as they are read. */
 export interface DataCard extends CardBase {
   readonly kind: "data";
   readonly rows: readonly DataRow[];
-  /** Rows without the search. */
+  /** Receipt ids of the rows, in order: known without making a row. */
+  readonly ids: readonly string[];
+  /** Rows without search and facets. */
   readonly total: number;
   /** The search as typed. */
   readonly q: string;
+  readonly facets: readonly FacetChoice[];
   readonly sort: Sort;
   readonly columns: readonly DataColumn[];
 }

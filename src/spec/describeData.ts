@@ -1,5 +1,5 @@
 /** Words of the data view: its title says what the checks of the listed rows come to, its status line how many rows there are. */
-import type { DataCard, DataRow } from "./chartSpec.ts";
+import type { DataCard } from "./chartSpec.ts";
 import { searchWords } from "./search.ts";
 import { counted, joinAnd } from "./words.ts";
 
@@ -9,18 +9,18 @@ interface Tally {
   readonly alone: number;
 }
 
-function tally(rows: readonly DataRow[]): Tally {
-  const count = (glyphs: string) => rows.filter((row) => glyphs.includes(row.check.glyph)).length;
+function tally(checks: readonly string[]): Tally {
+  const count = (glyphs: string) => checks.filter((glyph) => glyphs.includes(glyph)).length;
   return { agree: count("=≈"), differ: count("≠"), alone: count("?") };
 }
 
 const verb = (n: number, one: string, many: string): string => (n === 1 ? one : many);
 
-/** What the cross-checks of the listed rows come to, in one sentence that holds for any number of rows. */
-export function dataTitle(rows: readonly DataRow[]): string {
-  const { agree, differ, alone } = tally(rows);
-  const n = rows.length;
-  if (n === 0) return "No figure matches the search";
+/** What the cross-checks of the listed rows come to, given the glyph of each: one sentence that holds for any number of rows. */
+export function dataTitle(checks: readonly string[]): string {
+  const { agree, differ, alone } = tally(checks);
+  const n = checks.length;
+  if (n === 0) return "No figure matches";
   const PRINT = "another print of the same quantity";
   const all = n === 1 ? "The one figure" : n === 2 ? "Both figures" : `All ${n} figures`;
   if (agree === n) return `${all} ${verb(n, "agrees", "agree")} with ${PRINT}`;
@@ -36,11 +36,21 @@ export function dataTitle(rows: readonly DataRow[]): string {
   return `Of ${n} figures, ${joinAnd(parts)}`;
 }
 
+/** "“huawei”", "Measure: Market share", joined: what narrows the table beside the filters of the page; empty when nothing does. */
+export function narrowingWords({ q, facets }: Pick<DataCard, "q" | "facets">): string {
+  const words = searchWords(q).length === 0 ? [] : [`“${q.trim()}”`];
+  return joinAnd([...words, ...facets.filter((f) => f.value !== "").map((f) => `${f.label.toLowerCase()} “${f.valueText}”`)]);
+}
+
 /** "166 figures" and "listed; 10 are hidden by the filters.", or "12 of 166 figures" and "match “huawei”; …". */
-export function dataStatus(card: Pick<DataCard, "q" | "rows" | "total">, hidden: number): { readonly lead: string; readonly rest: string } {
+export function dataStatus(
+  card: Pick<DataCard, "q" | "facets" | "rows" | "total">,
+  hidden: number,
+): { readonly lead: string; readonly rest: string } {
   const found = card.rows.length;
   const left = hidden === 0 ? "nothing is hidden by the filters." : `${hidden} ${hidden === 1 ? "is" : "are"} hidden by the filters.`;
-  if (searchWords(card.q).length === 0) return { lead: counted(card.total, "figure"), rest: `listed; ${left}` };
+  const words = narrowingWords(card);
+  if (words === "") return { lead: counted(card.total, "figure"), rest: `listed; ${left}` };
   const lead = `${found} of ${counted(card.total, "figure")}`;
-  return { lead, rest: `${found === 1 ? "matches" : "match"} “${card.q.trim()}”; ${left}` };
+  return { lead, rest: `${found === 1 ? "matches" : "match"} ${words}; ${left}` };
 }

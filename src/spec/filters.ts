@@ -53,20 +53,37 @@ export function shownFigures(dataset: Dataset, view: ViewState): readonly Observ
 function chooseFigures(dataset: Dataset, view: ViewState): readonly Observation[] {
   const every = QUESTIONS[view.view].everyProvider !== undefined;
   const selected = selectObservations(dataset, every ? { ...view, providers: [...dataset.providerById.keys()] } : view);
-  const { measures, lists = "quantity", others = false } = QUESTIONS[view.view];
+  const { measures, lists = "quantity", others = false, story = false } = QUESTIONS[view.view];
   if (lists === "print") return selected;
+  const told = storyMarkets(dataset);
   // Only a bar that is filled to 100 % has a place for all others together.
   const withOthers = others || view.form === "stacked";
   const answers = selected.filter(
     (o) =>
-      measures.includes(o.measureId) && isAnswer(dataset, view, o) && (withOthers || o.measureId !== "share" || o.providerId !== "others"),
+      measures.includes(o.measureId) &&
+      isAnswer(dataset, view, o) &&
+      (withOthers || o.measureId !== "share" || o.providerId !== "others") &&
+      (!story || told.has(o.marketId)),
   );
   const isStepped = (o: Observation): boolean => steppedIn(view).includes(o.measureId);
-  const kept = new Set([...answers.filter((o) => !isStepped(o)), ...keepStep(answers.filter(isStepped), view.step)]);
+  const kept = new Set([
+    ...answers.filter((o) => !isStepped(o)),
+    ...keepStep(answers.filter(isStepped), story && view.step === "best" ? "year" : view.step),
+  ]);
   return shownObservations(
     dataset,
     answers.filter((o) => kept.has(o)),
   );
+}
+
+const STORY = new WeakMap<Dataset, ReadonlySet<string>>();
+
+/** The markets of which an article gives a figure. */
+function storyMarkets(dataset: Dataset): ReadonlySet<string> {
+  const isTold = (o: Observation): boolean => dataset.sourceById.get(o.sourceId)?.collection === "articles";
+  const markets = STORY.get(dataset) ?? new Set(dataset.observations.filter(isTold).map((o) => o.marketId));
+  STORY.set(dataset, markets);
+  return markets;
 }
 
 /** What a changed view would show; the same path as the view itself, so that counts cannot drift from charts. */
@@ -81,10 +98,41 @@ function isAnswer(dataset: Dataset, view: ViewState, o: Observation): boolean {
   return firm?.kind === "research" || (firm?.kind === "other" && QUESTIONS[view.view].press === true);
 }
 
+interface Tally {
+  readonly markets: ReadonlyMap<string, number>;
+  readonly providers: ReadonlyMap<string, number>;
+  readonly years: ReadonlyMap<number, number>;
+}
+
+function yearCounts(dated: readonly { readonly period: string }[]): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  for (const { period } of dated) counts.set(yearOf(period), (counts.get(yearOf(period)) ?? 0) + 1);
+  return counts;
+}
+
+const TALLIES = new WeakMap<readonly Observation[], Tally>();
+
+/** How many of these figures each market, provider and year has; counted once for each selection. */
+function tallyOf(figures: readonly Observation[]): Tally {
+  const held = TALLIES.get(figures);
+  if (held !== undefined) return held;
+  const markets = new Map<string, number>();
+  const providers = new Map<string, number>();
+  for (const o of figures) {
+    markets.set(o.marketId, (markets.get(o.marketId) ?? 0) + 1);
+    providers.set(o.providerId, (providers.get(o.providerId) ?? 0) + 1);
+  }
+  const tally = { markets, providers, years: yearCounts(figures) };
+  TALLIES.set(figures, tally);
+  return tally;
+}
+
 function firmChoices(dataset: Dataset, view: ViewState, context: ViewContext): readonly Choice[] {
   return context.firms.map((firmId) => {
-    const count = countWith(dataset, view, { firms: [firmId] }).filter((o) => dataset.marketById.get(o.marketId)?.firmId === firmId).length;
-    const labels = dataset.markets.filter((m) => m.firmId === firmId).map((m) => m.label);
+    const { markets } = tallyOf(countWith(dataset, view, { firms: [firmId] }));
+    const own = dataset.markets.filter((m) => m.firmId === firmId);
+    const count = own.reduce((sum, m) => sum + (markets.get(m.marketId) ?? 0), 0);
+    const labels = own.map((m) => m.label);
     return {
       id: firmId,
       label: dataset.firmById.get(firmId)?.label ?? firmId,
@@ -127,13 +175,13 @@ function collectionChoices(dataset: Dataset, view: ViewState): readonly Choice[]
 }
 
 function providerChoices(dataset: Dataset, view: ViewState, context: ViewContext): readonly ProviderChoice[] {
-  const all = countWith(dataset, view, { providers: context.providers });
+  const { providers } = tallyOf(countWith(dataset, view, { providers: context.providers }));
   const every = QUESTIONS[view.view].everyProvider;
   return context.providers.map((id) => ({
     id,
     label: dataset.providerById.get(id)?.label ?? id,
     sub: "",
-    count: all.filter((o) => o.providerId === id).length,
+    count: providers.get(id) ?? 0,
     on: every !== undefined || view.providers.includes(id),
     disabled: every !== undefined,
     reason: every ?? "",
@@ -214,10 +262,10 @@ interface Filtered {
 /** Everything the filter area shows, for this view as it is. */
 export function buildFilters({ dataset, view, context, materials, available, asOf }: Filtered): FilterSpec {
   const allYears = { from: context.years[0], to: context.years[1] };
-  const inAllYears: readonly { readonly period: string }[] =
+  const { years } =
     QUESTIONS[view.view].counts === "event"
-      ? selectEvents(dataset, { ...view, ...allYears }, COMPARED_PROVIDERS)
-      : countWith(dataset, view, allYears);
+      ? { years: yearCounts(selectEvents(dataset, { ...view, ...allYears }, COMPARED_PROVIDERS)) }
+      : tallyOf(countWith(dataset, view, allYears));
   const [min, max] = context.years;
   const firms = firmChoices(dataset, view, context);
   const providers = providerChoices(dataset, view, context);
@@ -232,7 +280,7 @@ export function buildFilters({ dataset, view, context, materials, available, asO
     forms: formChoices(view, materials),
     years: Array.from({ length: max - min + 1 }, (_, i) => ({
       year: min + i,
-      count: inAllYears.filter((o) => yearOf(o.period) === min + i).length,
+      count: years.get(min + i) ?? 0,
     })),
     from: view.from,
     to: view.to,

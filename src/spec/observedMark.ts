@@ -51,18 +51,18 @@ export function spoken(text: string): string {
     .replace(/> /g, "more than ");
 }
 
-const MARKS = new WeakMap<Dataset, WeakMap<Observation, Mark>>();
+const MARKS = new WeakMap<Dataset, Map<Observation, Mark>>();
 
-/** The mark of one observation; made once. */
+/** The mark of one observation: the same object each time, so that what is drawn again is known to be the same. */
 export function observedMark(dataset: Dataset, o: Observation): Mark {
-  const held = MARKS.get(dataset) ?? new WeakMap<Observation, Mark>();
+  const held = MARKS.get(dataset) ?? new Map<Observation, Mark>();
   MARKS.set(dataset, held);
-  const mark = held.get(o) ?? makeMark(dataset, o);
+  const mark = held.get(o) ?? markOf(dataset, o);
   held.set(o, mark);
   return mark;
 }
 
-function makeMark(dataset: Dataset, o: Observation): Mark {
+function markOf(dataset: Dataset, o: Observation): Mark {
   const market = dataset.marketById.get(o.marketId);
   const firm = dataset.firmById.get(market?.firmId ?? "");
   const provider = dataset.providerById.get(o.providerId);

@@ -7,9 +7,15 @@ import { periodMonths } from "../domain/period.ts";
 import { compareVintages, visibleAsOf } from "../domain/vintage.ts";
 import { bandOfObservation } from "./observedMark.ts";
 
+const KEYS = new WeakMap<Observation, string>();
+
 /** The parts that make two observations statements about the same thing. */
 export function quantityKey(o: Observation): string {
-  return [o.marketId, o.providerId, o.measureId, o.period, o.basePeriod].join("|");
+  const held = KEYS.get(o);
+  if (held !== undefined) return held;
+  const key = `${o.marketId}|${o.providerId}|${o.measureId}|${o.period}|${o.basePeriod}`;
+  KEYS.set(o, key);
+  return key;
 }
 
 const PRINTS = new WeakMap<Dataset, ReadonlyMap<string, number>>();
@@ -86,6 +92,7 @@ function quantitiesOf(dataset: Dataset): ReadonlyMap<string, readonly Observatio
 /** Every other observation of the same quantity, latest vintage first. */
 export function siblingsOf(dataset: Dataset, observation: Observation): readonly Observation[] {
   const group = quantitiesOf(dataset).get(quantityKey(observation)) ?? [];
+  if (group.length === 1) return [];
   return group.filter((o) => o.observationId !== observation.observationId);
 }
 
@@ -120,17 +127,56 @@ export function inYears(o: { readonly period: string; readonly basePeriod?: stri
   return inside(o.period) && (!o.basePeriod || inside(o.basePeriod));
 }
 
+/** What a selection asks of an observation, looked up once: every change of a filter asks it of all of them, many times over. */
+interface Place {
+  /** The research firm; empty when it is none. */
+  readonly firmId: string;
+  /** The provider; empty for totals, others and groups. */
+  readonly providerId: string;
+  readonly inArticles: boolean;
+  /** First and last month of the period and of the one compared with. NaN when either is no period. */
+  readonly start: number;
+  readonly end: number;
+}
+
+const PLACES = new WeakMap<Dataset, readonly Place[]>();
+
+function placeOf(dataset: Dataset, o: Observation): Place {
+  const firm = dataset.firmById.get(dataset.marketById.get(o.marketId)?.firmId ?? "");
+  const months = [o.period, ...(o.basePeriod === "" ? [] : [o.basePeriod])].map(periodMonths);
+  return {
+    firmId: firm?.kind === "research" ? firm.firmId : "",
+    providerId: dataset.providerById.get(o.providerId)?.kind === "provider" ? o.providerId : "",
+    inArticles: dataset.sourceById.get(o.sourceId)?.collection === "articles",
+    start: Math.min(...months.map((m) => m.start)),
+    end: Math.max(...months.map((m) => m.end)),
+  };
+}
+
+/** In the order of the dataset's observations. */
+function placesOf(dataset: Dataset): readonly Place[] {
+  const held = PLACES.get(dataset) ?? dataset.observations.map((o) => placeOf(dataset, o));
+  PLACES.set(dataset, held);
+  return held;
+}
+
 /**
  * The observations that a selection lets through. Firm toggles speak of research firms only, provider chips of
  * providers only: what a company says of itself, and totals, are not theirs to hide.
  */
 export function selectObservations(dataset: Dataset, selection: Selection): readonly Observation[] {
-  return dataset.observations.filter((o) => {
-    const firm = dataset.firmById.get(dataset.marketById.get(o.marketId)?.firmId ?? "");
-    if (firm?.kind === "research" && !selection.firms.includes(firm.firmId)) return false;
-    if (dataset.providerById.get(o.providerId)?.kind === "provider" && !selection.providers.includes(o.providerId)) return false;
-    if (selection.asOf !== "" && !visibleAsOf(o.vintage, selection.asOf)) return false;
-    if (selection.collection === "articles" && dataset.sourceById.get(o.sourceId)?.collection !== "articles") return false;
-    return inYears(o, selection.from, selection.to);
+  const firms = new Set(selection.firms);
+  const providers = new Set(selection.providers);
+  const first = selection.from * 12;
+  const last = selection.to * 12 + 11;
+  const places = placesOf(dataset);
+  return dataset.observations.filter((o, i) => {
+    const place = places[i];
+    if (place === undefined) return false;
+    if (place.firmId !== "" && !firms.has(place.firmId)) return false;
+    if (place.providerId !== "" && !providers.has(place.providerId)) return false;
+    if (selection.collection === "articles" && !place.inArticles) return false;
+    if (!(place.start >= first && place.end <= last)) return false;
+    return selection.asOf === "" || visibleAsOf(o.vintage, selection.asOf);
   });
 }

@@ -32,6 +32,8 @@ export const CSV_COLUMNS = [
   "status",
   "obs_status",
   "vintage",
+  "vintage_basis",
+  "standing",
   "derivation",
   "inputs",
   "source_id",
@@ -58,8 +60,20 @@ function observationsOf(dataset: Dataset, mark: Mark): readonly Observation[] {
 const toCells = (named: Readonly<Record<CsvColumn, string | number | null>>): readonly (string | number | null)[] =>
   CSV_COLUMNS.map((column) => named[column]);
 
-/** The row of a drawn value. Derived rows name their inputs, and the documents of all of them. */
+const ROWS = new WeakMap<Dataset, WeakMap<Mark, { readonly marketId: string; readonly row: Row }>>();
+
+/** The row of a drawn value; the same mark gives the same row. Derived rows name their inputs, and the documents of all of them. */
 export function markRow(dataset: Dataset, scope: Scope, mark: Mark): Row {
+  const rows = ROWS.get(dataset) ?? new WeakMap<Mark, { readonly marketId: string; readonly row: Row }>();
+  ROWS.set(dataset, rows);
+  const held = rows.get(mark);
+  if (held?.marketId === scope.marketId) return held.row;
+  const row = rowOfMark(dataset, scope, mark);
+  rows.set(mark, { marketId: scope.marketId, row });
+  return row;
+}
+
+function rowOfMark(dataset: Dataset, scope: Scope, mark: Mark): Row {
   const inputs = observationsOf(dataset, mark);
   const sources = inputs.map((o) => dataset.sourceById.get(o.sourceId));
   const derived = mark.provenance.kind === "derived" ? mark.provenance : null;
@@ -99,6 +113,8 @@ export function markRow(dataset: Dataset, scope: Scope, mark: Mark): Row {
       status: derived ? `derived${mark.status === "forecast" ? " from a forecast" : ""}` : mark.status,
       obs_status: statusCode(mark.status),
       vintage: mark.vintage,
+      vintage_basis: distinct(inputs.map((o) => o.vintageBasis)),
+      standing: distinct(inputs.map((o) => o.standing)),
       derivation: derived?.derivationId ?? "",
       inputs: derived?.inputIds.join("; ") ?? "",
       source_id: mark.sourceId,
@@ -150,6 +166,8 @@ export function gapRow(dataset: Dataset, scope: Scope, gap: Gap): Row {
       status: "missing",
       obs_status: statusCode("missing"),
       vintage: "",
+      vintage_basis: "",
+      standing: "",
       derivation: "",
       inputs: "",
       source_id: "",

@@ -11,13 +11,15 @@ import { cardIds } from "./cardIds.ts";
 import type { FormId } from "./chartSpec.ts";
 import { FORM_IDS } from "./chartSpec.ts";
 import { COMPARED_PROVIDERS } from "./compared.ts";
+import { type FacetId, type Facets, NO_FACETS } from "./facetIds.ts";
+import { facetValues } from "./facets.ts";
 import { MAX_SEARCH, searchText } from "./search.ts";
 import { DEFAULT_SORT, SORTS, type Sort } from "./sort.ts";
 import type { Step } from "./step.ts";
 import { VIEW_IDS, type ViewId } from "./viewId.ts";
 
-/** The state of the page. Lists are subsets in the dataset's own order, so equal views are equal JSON. */
-export interface ViewState {
+/** The state of the page; its facets narrow the data table, each to one value, empty = every value. Lists are subsets in the dataset's own order, so equal views are equal JSON. */
+export interface ViewState extends Facets {
   readonly view: ViewId;
   /** Research firms that are on. */
   readonly firms: readonly string[];
@@ -52,6 +54,12 @@ export const SHOW_IDS = ["breaks", "events", "earlier"] as const;
 export type ShowId = (typeof SHOW_IDS)[number];
 const SHOWN_AT_FIRST: readonly ShowId[] = ["breaks"];
 
+/** What a view narrows the data table to. */
+export function facetsOf(view: ViewState): Facets {
+  const { measure, market, source, status, standing, basis } = view;
+  return { measure, market, source, status, standing, basis };
+}
+
 /** What a view can name, taken from the dataset once. */
 export interface ViewContext {
   readonly firms: readonly string[];
@@ -61,6 +69,8 @@ export interface ViewContext {
   readonly compared: readonly string[];
   readonly years: readonly [number, number];
   readonly cards: readonly string[];
+  /** The values that a facet of the data table can have. */
+  readonly facets: Readonly<Record<FacetId, readonly string[]>>;
   readonly isReceipt: (id: string) => boolean;
 }
 
@@ -79,6 +89,7 @@ export function viewContext(dataset: Dataset): ViewContext {
     compared,
     years: [Math.min(...years), Math.max(...years)],
     cards: cardIds(dataset),
+    facets: facetValues(dataset),
     isReceipt: (id) => isReceiptId(dataset, id),
   };
 }
@@ -100,6 +111,7 @@ export function defaultView(context: ViewContext): ViewState {
     tables: [],
     sort: DEFAULT_SORT,
     q: "",
+    ...NO_FACETS,
     receipt: null,
   };
 }
@@ -148,6 +160,16 @@ const year = (param: string): Field<number> => ({
   },
 });
 
+/** One value of a facet; `all` is every value. */
+const facet = (id: FacetId): Field<string> => ({
+  param: id,
+  encode: (value) => value || "all",
+  decode: (text, { facets }) => {
+    if (text === "all") return { value: "" };
+    return facets[id].includes(text) ? { value: text } : { problem: `“${id}=${text}” is unknown in this dataset.` };
+  },
+});
+
 /** The one table: the compiler asks for a row for every field of ViewState. */
 const FIELDS: { readonly [K in keyof ViewState]: Field<ViewState[K]> } = {
   view: oneOf("view", VIEW_IDS),
@@ -193,6 +215,12 @@ const FIELDS: { readonly [K in keyof ViewState]: Field<ViewState[K]> } = {
       return value === text ? { value } : { value, problem: `The search is cut to its first ${MAX_SEARCH} characters.` };
     },
   },
+  measure: facet("measure"),
+  market: facet("market"),
+  source: facet("source"),
+  status: facet("status"),
+  standing: facet("standing"),
+  basis: facet("basis"),
   receipt: {
     param: "receipt",
     encode: (value) => value ?? "none",
@@ -257,6 +285,12 @@ export function decodeView(search: string, context: ViewContext): DecodedView {
     tables: decodeField("tables", standard),
     sort: decodeField("sort", standard),
     q: decodeField("q", standard),
+    measure: decodeField("measure", standard),
+    market: decodeField("market", standard),
+    source: decodeField("source", standard),
+    status: decodeField("status", standard),
+    standing: decodeField("standing", standard),
+    basis: decodeField("basis", standard),
     receipt: decodeField("receipt", standard),
   };
   if (view.from > view.to) {

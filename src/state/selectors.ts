@@ -17,24 +17,26 @@ function remember<A extends readonly unknown[], R>(compute: (...inputs: A) => R)
 
 const specOf = remember(sharing(buildChartSpecFor));
 
-const TEXTS = new WeakMap<Card, string>();
-
-/** A card is plain data, so its JSON is its identity; made once per card. */
-function textOf(card: Card): string {
-  const text = TEXTS.get(card) ?? JSON.stringify(card);
-  TEXTS.set(card, text);
-  return text;
+/** Whether two pieces of plain data say the same. Marks and rows of the same figure are the same objects, so most of it is seen at a glance. */
+function alike(a: unknown, b: unknown): boolean {
+  if (Object.is(a, b)) return true;
+  if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;
+  if (Array.isArray(a)) return Array.isArray(b) && a.length === b.length && a.every((item, i) => alike(item, b[i]));
+  const keys = Object.keys(a);
+  return keys.length === Object.keys(b).length && keys.every((key) => key in b && alike(Reflect.get(a, key), Reflect.get(b, key)));
 }
 
-/** Thousands of rows are not written out to compare them: the data card's rows are the same objects for the same observations. */
+/** Thousands of rows are not written out to compare them: the ids and what narrows them say the same. */
 function same(a: Card, b: Card): boolean {
-  if (a.kind !== "data" || b.kind !== "data") return textOf(a) === textOf(b);
+  if (a.kind !== "data" || b.kind !== "data") return alike(a, b);
   return (
     a.q === b.q &&
     a.sort === b.sort &&
     a.total === b.total &&
-    a.rows.length === b.rows.length &&
-    a.rows.every((row, i) => row === b.rows[i])
+    a.asOf === b.asOf &&
+    a.ids.length === b.ids.length &&
+    a.ids.every((id, i) => id === b.ids[i]) &&
+    alike(a.facets, b.facets)
   );
 }
 

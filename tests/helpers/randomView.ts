@@ -1,6 +1,7 @@
 /** Seeded random views: every field drawn from what the dataset can name. */
 import fc from "fast-check";
 import { FORM_IDS } from "../../src/spec/chartSpec.ts";
+import type { FacetId } from "../../src/spec/facetIds.ts";
 import { searchText } from "../../src/spec/search.ts";
 import { SORTS } from "../../src/spec/sort.ts";
 import { SHOW_IDS, type ViewContext, type ViewState } from "../../src/spec/view.ts";
@@ -9,6 +10,8 @@ import { VIEW_IDS } from "../../src/spec/viewId.ts";
 /** Arbitrary of every view that the address can hold, receipts given as a list of ids to draw from. */
 export function viewArbitrary(context: ViewContext, receiptIds: readonly string[]): fc.Arbitrary<ViewState> {
   const [min, max] = context.years;
+  // Mostly open: six narrow choices at once leave nothing of any dataset.
+  const facetOf = (id: FacetId) => fc.oneof({ weight: 5, arbitrary: fc.constant("") }, fc.constantFrom(...context.facets[id]));
   const years = fc
     .tuple(fc.integer({ min, max }), fc.integer({ min, max }))
     .map(([a, b]) => ({ from: Math.min(a, b), to: Math.max(a, b) }));
@@ -31,6 +34,12 @@ export function viewArbitrary(context: ViewContext, receiptIds: readonly string[
         fc.constantFrom("huawei", "Canalys share"),
         fc.string({ unit: "binary", maxLength: 100 }).map(searchText),
       ),
+      measure: facetOf("measure"),
+      market: facetOf("market"),
+      source: facetOf("source"),
+      status: facetOf("status"),
+      standing: facetOf("standing"),
+      basis: facetOf("basis"),
       receipt: fc.option(fc.constantFrom(...receiptIds), { nil: null }),
     })
     .map(({ years: range, ...rest }) => ({ ...rest, ...range }));

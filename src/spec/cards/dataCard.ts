@@ -1,9 +1,13 @@
-/** The data card: every observation of the selection as a table that can be searched and ordered by any column. */
+/** The data card: every observation of the selection as a table that can be searched, narrowed and ordered by any column. */
 import type { Dataset, Observation } from "../../domain/model.ts";
 import { DATA_CARD } from "../cardIds.ts";
 import type { DataCard, DataColumn } from "../chartSpec.ts";
+import { type Entry, orderedEntries } from "../dataOrder.ts";
 import { dataRows } from "../dataRows.ts";
+import { finder } from "../dataSearch.ts";
 import { dataTitle } from "../describeData.ts";
+import type { Facets } from "../facetIds.ts";
+import { hasFacets, keptFacetChoices } from "../facets.ts";
 import { nextSort, type Sort, type SortKey, sortParts } from "../sort.ts";
 import { sourceLine } from "../sourceWords.ts";
 import { counted } from "../words.ts";
@@ -35,37 +39,56 @@ function columnsOf(sort: Sort): readonly DataColumn[] {
   }));
 }
 
+const ORDERED = new WeakMap<
+  readonly Observation[],
+  { readonly dataset: Dataset; readonly sort: Sort; readonly entries: readonly Entry[] }
+>();
+
+/** A selection in an order. The last order of each is kept, so that typing only looks through it. */
+function inOrder(dataset: Dataset, observations: readonly Observation[], sort: Sort): readonly Entry[] {
+  const held = ORDERED.get(observations);
+  if (held?.dataset === dataset && held.sort === sort) return held.entries;
+  const all = orderedEntries(dataset, sort);
+  const selected = observations.length === all.length ? null : new Set(observations);
+  const entries = selected === null ? all : all.filter(({ o }) => selected.has(o));
+  ORDERED.set(observations, { dataset, sort, entries });
+  return entries;
+}
+
+interface Question {
+  readonly q: string;
+  readonly sort: Sort;
+  readonly facets: Facets;
+}
+
 /** The card of these observations, or null when the filters leave none. A search without a hit keeps the card, so that it can be cleared. */
-export function dataCard(dataset: Dataset, observations: readonly Observation[], { q, sort }: { q: string; sort: Sort }): DataCard | null {
+export function dataCard(dataset: Dataset, observations: readonly Observation[], { q, sort, facets }: Question): DataCard | null {
   if (observations.length === 0) return null;
-  const rows = dataRows(dataset, observations, q, sort);
-  const listed = rows.map((row) => dataset.observationById.get(row.receiptId)).filter((o) => o !== undefined);
-  const columns = columnsOf(sort);
+  const found = finder(dataset, q);
+  const narrowed = hasFacets(facets);
+  const entries = inOrder(dataset, observations, sort).filter(({ o }) => narrowed(o) && found(o));
+  const listed = entries.map(({ o }) => o);
   const { key, descending } = sortParts(sort);
   return {
     kind: "data",
     cardId: DATA_CARD,
-    title: dataTitle(rows),
+    title: dataTitle(entries.map(({ glyph }) => glyph)),
     scopeLead: "Every stored figure of the selection.",
-    scopeRest: "All measures, markets and vintages; providers outside the compared five, and totals, are always listed",
+    scopeRest: "All measures, markets and vintages, disputed ones too; totals are always listed",
     note: "Check: = agrees, ≈ agrees within rounding, ≠ differs or was restated, ? nothing to check against. Values are ordered within their unit.",
-    source:
-      rows.length === 0
-        ? ""
-        : sourceLine(
-            dataset,
-            listed.map((o) => firmOf(dataset, o)),
-            listed,
-          ),
-    description: `${counted(rows.length, "row")} by ${LABELS[key].toLowerCase()}, ${descending ? "descending" : "ascending"}.`,
-    rows,
+    source: listed.length === 0 ? "" : sourceLine(dataset, firmLabels(dataset, listed), listed),
+    description: `${counted(listed.length, "row")} by ${LABELS[key].toLowerCase()}, ${descending ? "descending" : "ascending"}.`,
+    rows: dataRows(dataset, listed),
+    ids: listed.map((o) => o.observationId),
     total: observations.length,
     q,
+    facets: keptFacetChoices(dataset, observations, facets, q, found),
     sort,
-    columns,
+    columns: columnsOf(sort),
   };
 }
 
-function firmOf(dataset: Dataset, o: Observation): string {
-  return dataset.firmById.get(dataset.marketById.get(o.marketId)?.firmId ?? "")?.label ?? o.marketId;
+function firmLabels(dataset: Dataset, observations: readonly Observation[]): readonly string[] {
+  const markets = [...new Set(observations.map((o) => o.marketId))];
+  return markets.map((id) => dataset.firmById.get(dataset.marketById.get(id)?.firmId ?? "")?.label ?? id);
 }

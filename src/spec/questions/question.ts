@@ -27,6 +27,8 @@ export interface Question {
   readonly everyProvider?: string;
   /** Set when the view has a drawing of its own: why the chart forms are not offered. */
   readonly fixedForm?: string;
+  /** Set for a view that tells the articles' story: only markets of which an article gives a figure, by year where nothing else is asked. */
+  readonly story?: true;
   /** Whether amounts that the press prints without a research firm are among the figures. */
   readonly press?: boolean;
   /** Measures of companies that are drawn by years or by quarters, as those of research firms always are. */

@@ -6,6 +6,8 @@ interface YearCount {
 /** Distance of two dots in px, and the height that the tallest stack may take; taller stacks close up so that heights stay comparable. */
 const PITCH = 3.4;
 const STACK_HEIGHT = 17;
+/** Dots that can still be told apart; a taller stack makes every year a bar. */
+const MOST_DOTS = 24;
 
 /** Two selects and a strip with one dot per figure, so that an empty period is seen before it is chosen. Years are whole calendar years. */
 export function PeriodRange({
@@ -41,7 +43,10 @@ export function PeriodRange({
           <line className="ps-sel" x1={x(from)} x2={x(to)} y1="24.5" y2="24.5" />
           {years.map(({ year, count }) => (
             <g key={year} className={year >= from && year <= to ? "ps-on" : "ps-off"}>
-              {Array.from({ length: count }, (_, dot) => (
+              {tallest > MOST_DOTS && count > 0 && (
+                <line className="ps-bar" x1={x(year)} x2={x(year)} y1="20.5" y2={20.5 - Math.max(1.5, (STACK_HEIGHT * count) / tallest)} />
+              )}
+              {Array.from({ length: tallest > MOST_DOTS ? 0 : count }, (_, dot) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: dots of one year are alike and never reorder
                 <circle key={dot} cx={x(year)} cy={19.5 - dot * pitch} r="1.35" />
               ))}

@@ -1,14 +1,9 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: the ledger layout of narrow plates would take a table's own semantics away
-import { memo, useEffect, useRef, useState } from "react";
-import type { DataCard, DataColumn, DataRow } from "../../spec/chartSpec.ts";
+import { Fragment, memo } from "react";
+import type { DataCard, DataColumn } from "../../spec/chartSpec.ts";
 import type { Sort } from "../../spec/sort.ts";
-import { ProviderMarker } from "../marks/ProviderMarker.tsx";
-import { StatusSwatch } from "../marks/StatusSwatch.tsx";
-import { ScrollRegion } from "./ScrollRegion.tsx";
-import { ValueCells } from "./ValueCells.tsx";
-
-/** Rows drawn at first and with each step: a page stays quick to draw however many rows there are. */
-const PAGE = 100;
+import { DataLine } from "./DataLine.tsx";
+import { useDataWindow } from "./useDataWindow.ts";
 
 interface DataRowsProps {
   readonly card: DataCard;
@@ -17,61 +12,72 @@ interface DataRowsProps {
   readonly onSort: (sort: Sort) => void;
 }
 
-/** The table itself, a hundred rows at a time; the CSV and the arrows of a receipt hold all of them. */
+/**
+ * The table in a region that scrolls. Only the rows in sight and a few around them are in the page, each with its number among all of them; the CSV
+ * and the arrows of a receipt hold every row. Its values are one tab stop: arrows, Page Up and Page Down, Home and End go from row to row.
+ */
 export const DataRows = memo(function DataRows({ card, selected, onOpen, onSort }: DataRowsProps) {
-  const order = `${card.sort} ${card.q}`;
-  // Another order or search starts at its top again.
-  const [asked, setAsked] = useState({ order, count: PAGE });
-  const firstNew = useRef<number | null>(null);
-  const body = useRef<HTMLTableSectionElement>(null);
-  const wanted = asked.order === order ? asked.count : PAGE;
-  // The row of the open receipt is always among those that are drawn.
-  const at = card.rows.findIndex((row) => row.receiptId === selected);
-  const count = Math.max(wanted, Math.ceil((at + 1) / PAGE) * PAGE);
-  const rest = card.rows.length - count;
-
-  useEffect(() => {
-    if (firstNew.current === null || firstNew.current >= count) return;
-    // The button moves down or goes: the keyboard goes on at the first row that it brought.
-    body.current?.rows[firstNew.current]?.querySelector<HTMLElement>("[data-receipt]")?.focus();
-    firstNew.current = null;
-  }, [count]);
-
-  const more = () => {
-    firstNew.current = count;
-    setAsked({ order, count: count + PAGE });
-  };
+  const { region, head, lines, left, printed, stop, measure, onKeyDown, onFocus } = useDataWindow(card, selected);
   return (
     <>
-      <ScrollRegion label="Table of figures">
-        <table className="tbl rows-t data-t" data-table role="table">
-          <thead role="rowgroup">
-            <tr role="row">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable to be scrolled by keyboard */}
+      <section className="tbl-wrap data-wrap" tabIndex={0} aria-label="Table of figures" ref={region}>
+        <table
+          className="tbl rows-t data-t"
+          data-table
+          role="table"
+          aria-rowcount={card.rows.length + 1}
+          onKeyDown={onKeyDown}
+          onFocus={onFocus}
+        >
+          <thead role="rowgroup" ref={head}>
+            <tr role="row" aria-rowindex={1}>
               {card.columns.map((column) => (
                 <Head key={column.key} column={column} onSort={onSort} />
               ))}
             </tr>
           </thead>
-          <tbody role="rowgroup" ref={body}>
-            {card.rows.slice(0, count).map((row) => (
-              <Line key={row.receiptId} row={row} open={row.receiptId === selected} onOpen={onOpen} />
-            ))}
+          <tbody role="rowgroup">
+            {lines.map(({ index, before }) => {
+              const row = card.rows[index];
+              if (row === undefined) return null;
+              return (
+                <Fragment key={row.receiptId}>
+                  <Spacer height={before} />
+                  <DataLine
+                    row={row}
+                    index={index}
+                    open={row.receiptId === selected}
+                    isStop={row.receiptId === stop}
+                    onOpen={onOpen}
+                    measure={measure}
+                  />
+                </Fragment>
+              );
+            })}
+            <Spacer height={left} />
           </tbody>
         </table>
-      </ScrollRegion>
-      {rest > 0 && (
-        <p className="more">
-          <button className="btn" type="button" onClick={more}>
-            Show {Math.min(PAGE, rest)} more
-          </button>
-          <span>
-            {rest} of {card.rows.length} rows remain. The download holds all of them.
-          </span>
+      </section>
+      {printed < card.rows.length && (
+        <p className="print-rest">
+          The first {printed} of {card.rows.length} rows are printed. The download holds all of them.
         </p>
       )}
     </>
   );
 });
+
+/** The room of the rows that are not in the page. */
+function Spacer({ height }: { height: number }) {
+  if (height <= 0) return null;
+  return (
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a row of room holds nothing that could be focused
+    <tr className="gone" aria-hidden="true">
+      <td colSpan={11} style={{ height }} />
+    </tr>
+  );
+}
 
 function Head({ column, onSort }: { column: DataColumn; onSort: (sort: Sort) => void }) {
   const { key, label, numeric, sorted, next } = column;
@@ -84,44 +90,3 @@ function Head({ column, onSort }: { column: DataColumn; onSort: (sort: Sort) => 
     </th>
   );
 }
-
-/** Memoised: opening a receipt draws two rows anew, not all of them. */
-const Line = memo(function Line({ row, open, onOpen }: { row: DataRow; open: boolean; onOpen: (receiptId: string) => void }) {
-  return (
-    <tr role="row" data-row={row.receiptId}>
-      <td role="cell" className="cell-period nw">
-        {row.periodText}
-      </td>
-      <th role="rowheader" scope="row" className="cell-who">
-        <ProviderMarker providerId={row.providerId} />
-        {row.providerLabel}
-      </th>
-      <td role="cell" className="cell-market">
-        <b>{row.firmLabel}</b> <span className="muted">{row.marketText}</span>
-      </td>
-      <td role="cell" className="cell-measure">
-        {row.measureLabel}
-      </td>
-      <ValueCells row={row} open={open} onOpen={onOpen} />
-      <td role="cell" className="cell-status">
-        <span className="st">
-          <StatusSwatch ink={row.ink} />
-          {row.statusText}
-        </span>
-      </td>
-      <td role="cell" className="cell-vintage nw muted">
-        {row.vintageText}
-      </td>
-      <td role="cell" className="cell-source" title={row.documentTitle}>
-        {row.documentText}, {row.placeText}
-      </td>
-      <td role="cell" className="cell-check">
-        <span className="verdict" title={row.check.text}>
-          <i role="img" aria-label={row.check.text}>
-            {row.check.glyph}
-          </i>
-        </span>
-      </td>
-    </tr>
-  );
-});

@@ -1,5 +1,6 @@
 import { useDeferredValue } from "react";
 import type { DataCard } from "../../spec/chartSpec.ts";
+import { DataFacets } from "./DataFacets.tsx";
 import { DataRows } from "./DataRows.tsx";
 import { SearchField } from "./SearchField.tsx";
 import { useDataActions } from "./useDataActions.ts";
@@ -10,22 +11,25 @@ interface DataTableProps {
   readonly onOpen: (receiptId: string) => void;
 }
 
-/** Every figure of the selection: a search over a table. What is typed shows at once; the rows follow when there is time for them. */
+/** Every figure of the selection: search and choices over a table. What is typed shows at once; the rows follow when there is time for them. */
 export function DataTable({ card, selected, onOpen }: DataTableProps) {
-  const { onSearch, onSort } = useDataActions();
+  const { onSearch, onSort, onFacet, onClear } = useDataActions();
   const shown = useDeferredValue(card);
   return (
     <>
-      <SearchField q={card.q} onSearch={onSearch} />
+      <div className="tbl-tools">
+        <DataFacets facets={card.facets} onFacet={onFacet} onClear={onClear} />
+        <SearchField q={card.q} onSearch={onSearch} />
+      </div>
       {shown.rows.length > 0 ? (
         <DataRows card={shown} selected={selected} onOpen={onOpen} onSort={onSort} />
       ) : (
         <div className="state">
-          <h3>No figure matches “{shown.q.trim()}”</h3>
+          <h3>{shown.title}</h3>
           <p>The search looks at provider, market, measure, firm, document and the figure as printed.</p>
           <div className="btn-row">
-            <button className="btn" type="button" onClick={() => onSearch("")}>
-              Clear the search
+            <button className="btn" type="button" onClick={onClear}>
+              Clear search and choices
             </button>
           </div>
         </div>

@@ -12,7 +12,18 @@ function numberOf(row: Row): number | undefined {
 }
 
 /** The cells of a row that say how much: the value, which opens the receipt, what it could be, and the figure as printed. */
-export function ValueCells({ row, open, onOpen }: { row: Row; open: boolean; onOpen: (receiptId: string) => void }) {
+export function ValueCells({
+  row,
+  open,
+  onOpen,
+  tabIndex,
+}: {
+  row: Row;
+  open: boolean;
+  onOpen: (receiptId: string) => void;
+  /** Set where the values of a table are one tab stop together. */
+  tabIndex?: 0 | -1;
+}) {
   const number = numberOf(row);
   return (
     <>
@@ -23,6 +34,7 @@ export function ValueCells({ row, open, onOpen }: { row: Row; open: boolean; onO
           data-receipt={row.receiptId}
           data-value={number}
           aria-expanded={open}
+          tabIndex={tabIndex}
           onClick={() => onOpen(row.receiptId)}
         >
           {row.kind === "gap" ? (
