@@ -22,7 +22,8 @@ export function assumedMark(dataset: Dataset, whole: Observation, share: number)
   const result = DERIVATIONS.get("implied-value")?.derive([assumption, quantityOf(dataset, whole)]);
   if (result === undefined || !result.ok) return null;
   const { value, band, unit, formulaText } = result.value;
-  const decimals = justifiedDecimals(band);
+  // The share is exact, so the band is as fine as the reader likes to cut it; more digits would only look like knowledge.
+  const decimals = Math.min(justifiedDecimals(band), value >= 10 ? 1 : 2);
   const market = dataset.marketById.get(whole.marketId);
   const firm = dataset.firmById.get(market?.firmId ?? "")?.label ?? "";
   const { text, shortText } = derivedText("implied-value", result.value, decimals);
