@@ -13,6 +13,7 @@ import "../ui/css/data.css";
 import "../ui/css/lines.css";
 import "../ui/css/charts.css";
 import "../ui/css/beside.css";
+import "../ui/css/assume.css";
 import "../ui/css/disagreement.css";
 import "../ui/css/receipt.css";
 import "../ui/css/dialog.css";

@@ -14,7 +14,7 @@ export type AddressBar = Pick<Window, "history" | "location" | "addEventListener
 /** Marks how an entry came to be. `opened`: by opening a receipt, so that closing the receipt can leave it again. */
 interface EntryState {
   readonly opened?: boolean;
-  /** Made by typing a search: the next letter replaces it, so that one step back leaves the whole search. */
+  /** Made by typing a search or moving the slider of an assumption: the next step replaces it, so that one step back leaves the whole of it. */
   readonly typed?: boolean;
 }
 
@@ -44,8 +44,12 @@ export function createUrlSync(store: AppStore, bar: AddressBar): UrlSync {
     const was = before.view.receipt;
     const filtersChanged = encodeView({ ...state.view, receipt: null }, context) !== encodeView({ ...before.view, receipt: null }, context);
     const entry = bar.history.state as EntryState | null;
+    const steady = { ...state.view, q: before.view.q, assume: before.view.assume };
+    // An open receipt closes with the slider: it told of the assumption as it was.
     const onlyTyped =
-      state.view.q !== before.view.q && encodeView({ ...state.view, q: before.view.q }, context) === encodeView(before.view, context);
+      filtersChanged &&
+      encodeView({ ...steady, receipt: null }, context) === encodeView({ ...before.view, receipt: null }, context) &&
+      (now === was || state.view.assume !== before.view.assume);
     if (onlyTyped) write(entry?.typed === true ? "replace" : "push", search, { typed: true });
     else if (filtersChanged) write("push", search, null);
     else if (was === null && now !== null) write("push", search, { opened: true });

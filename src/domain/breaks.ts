@@ -5,12 +5,13 @@ import { compareVintages } from "./vintage.ts";
 
 type Place = Pick<Observation, "marketId" | "measureId" | "providerId" | "period" | "vintage">;
 
-/** On which side of a break a value stands: the new one from `after` on, or when it was restated onto it; null when it is none of the break's. */
+/** On which side of a break a value stands: the new one from `after` on (unless it was published before the change), or when it was restated onto it; null when it is none of the break's. */
 function onNewFooting(rupture: SeriesBreak, value: Place): boolean | null {
   if (rupture.marketId !== value.marketId) return null;
   if (rupture.measureId !== "" && rupture.measureId !== value.measureId) return null;
   if (rupture.providerId !== "" && rupture.providerId !== value.providerId) return null;
-  if (periodMonths(value.period).start >= periodMonths(rupture.after).start) return true;
+  if (periodMonths(value.period).start >= periodMonths(rupture.after).start)
+    return rupture.inForceFrom === "" || compareVintages(value.vintage, rupture.inForceFrom) >= 0;
   return rupture.mendedFrom !== "" && compareVintages(value.vintage, rupture.mendedFrom) >= 0;
 }
 

@@ -171,6 +171,8 @@ export interface SeriesBreak {
   readonly after: string;
   /** A value of the older periods published on this date or later already stands on the new footing; empty = none does. */
   readonly mendedFrom: string;
+  /** A value of the newer periods published before this date, as a forecast can be, still stands on the old footing; empty = none does. */
+  readonly inForceFrom: string;
   /** What a reader sees beside the mark: "Base restated". */
   readonly title: string;
   /** Why, in own words, with the figures that show it. */

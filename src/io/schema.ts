@@ -204,6 +204,9 @@ const breaks: RowSchema<SeriesBreak> = v.object({
   before: period("Last period on the old footing."),
   after: period("First period on the new footing."),
   mendedFrom: optionalDate("Values of older periods published from this date on stand on the new footing; empty where none does."),
+  inForceFrom: optionalDate(
+    "Values of newer periods published before this date, such as forecasts, stand on the old footing; empty where none does.",
+  ),
   title: text("What changed, in a few words."),
   reason: text("Why no line may cross, in own words."),
   sourceId: ref("The document that shows it."),

@@ -1,6 +1,6 @@
 /** Axes with round steps. Share and spend axes start at zero; there is one axis in a panel, always. */
-import { formatNumber, unitById } from "../domain/unit.ts";
-import type { Axis } from "./chartSpec.ts";
+import { formatNumber, shiftDecimal, unitById } from "../domain/unit.ts";
+import type { Axis, Mark } from "./chartSpec.ts";
 
 const STEPS = [1, 2, 2.5, 5, 10] as const;
 
@@ -46,7 +46,35 @@ export function differenceAxis(low: number, high: number, zeroText: string): Axi
   return { min: ticks[0] ?? -1, max: ticks.at(-1) ?? 1, ticks, tickTexts };
 }
 
+/** As zeroAxis, and down to the first round step at or below `low` where that is negative. */
+export function signedAxis(low: number, high: number, unit: string, most = 4): Axis {
+  if (!(low < 0)) return zeroAxis(high, unit, most);
+  const step = roundStep(Math.max(high, 0) - low, most);
+  const first = Math.floor(low / step + 1e-9);
+  const last = Math.ceil(Math.max(high, 0) / step - 1e-9);
+  const ticks = Array.from({ length: last - first + 1 }, (_, i) => Number(((first + i) * step).toPrecision(12)));
+  const suffix = unitById(unit)?.kind === "percent" ? "%" : "";
+  return {
+    min: first * step,
+    max: last * step,
+    ticks,
+    tickTexts: ticks.map((t, i) => formatNumber(t) + (i === ticks.length - 1 ? suffix : "")),
+  };
+}
+
+type Tall = Pick<Mark, "value" | "shift"> & { readonly band: { readonly high: number } };
+
+/** The height of a mark, or of another value in its unit, in the unit of the axis. */
+export function levelOf(mark: Pick<Mark, "value" | "shift">, value: number = mark.value): number {
+  return mark.shift === undefined ? value : shiftDecimal(value, mark.shift);
+}
+
 /** The largest end among bands that an axis must hold; infinite ends fall back to the value. */
-export function highest(marks: readonly { readonly value: number; readonly band: { readonly high: number } }[]): number {
-  return Math.max(0, ...marks.map((m) => (Number.isFinite(m.band.high) ? m.band.high : m.value)));
+export function highest(marks: readonly Tall[]): number {
+  return Math.max(0, ...marks.map((m) => levelOf(m, Number.isFinite(m.band.high) ? m.band.high : m.value)));
+}
+
+/** The smallest value that an axis must hold, at most zero. */
+export function lowest(marks: readonly Tall[]): number {
+  return Math.min(0, ...marks.map((m) => levelOf(m)));
 }

@@ -3,7 +3,7 @@ import { breaksBetween } from "../domain/breaks.ts";
 import type { Dataset, DatedEvent, Observation, SeriesBreak } from "../domain/model.ts";
 import { comparePeriods, formatPeriod, periodMonths } from "../domain/period.ts";
 import { compareVintages } from "../domain/vintage.ts";
-import { zeroAxis } from "./axis.ts";
+import { levelOf, zeroAxis } from "./axis.ts";
 import { eventPeriodText, eventRow } from "./cards/eventsCard.ts";
 import { observationsBehind } from "./cards/panel.ts";
 import type { BreakMark, ChartBody, EventRule, Mark, Panel } from "./chartSpec.ts";
@@ -53,8 +53,9 @@ export function earlierValues(dataset: Dataset, shown: Observation, selected: Re
   });
 }
 
-function ghostOf(dataset: Dataset, o: Observation): Mark {
-  const mark = observedMark(dataset, o);
+/** The earlier value on the axis of the mark that it stands beside. */
+function ghostOf(dataset: Dataset, o: Observation, beside: Mark | undefined): Mark {
+  const mark = { ...observedMark(dataset, o), ...(beside?.shift === undefined ? {} : { shift: beside.shift }) };
   const said = `: earlier value, published ${dateWords(o.vintage)} and restated since, `;
   return { ...mark, label: mark.label.replace(": ", said) };
 }
@@ -144,7 +145,7 @@ function ruleOf(event: DatedEvent, number: number): EventRule {
 
 /** The chart with an axis that also holds the ghosts. */
 function withRoom(chart: ChartBody, unit: string, ghosts: readonly Mark[]): ChartBody {
-  const high = Math.max(...ghosts.map((mark) => mark.value), Number.NEGATIVE_INFINITY);
+  const high = Math.max(...ghosts.map((mark) => levelOf(mark)), Number.NEGATIVE_INFINITY);
   if (!("axis" in chart) || high <= chart.axis.max) return chart;
   return { ...chart, axis: zeroAxis(high, unit, chart.axis.ticks.length - 1) };
 }
@@ -165,10 +166,11 @@ export function withBeside(dataset: Dataset, panel: Panel, around: Around): With
   const isOn = (id: ShowId): boolean => around.show.includes(id);
   const behind = observationsBehind(dataset, panel.marks);
   const drawn = new Set(panel.marks.flatMap((m) => (m.provenance.kind === "observed" ? [m.provenance.observationId] : [])));
+  const like = (o: Observation): Mark | undefined => panel.marks.find((m) => m.receiptId === o.observationId);
   const earlier = GHOST_FORMS.includes(chart.form)
     ? behind
         .filter((o) => drawn.has(o.observationId) && o.basePeriod === "")
-        .map((o) => ({ id: o.observationId, ghosts: earlierValues(dataset, o, around.selected).map((e) => ghostOf(dataset, e)) }))
+        .map((o) => ({ id: o.observationId, ghosts: earlierValues(dataset, o, around.selected).map((e) => ghostOf(dataset, e, like(o))) }))
     : [];
   const everyGhost = earlier.flatMap((e) => e.ghosts);
   const ruptures = SERIES_FREE.includes(chart.form) ? [] : rupturesOf(dataset, behind);

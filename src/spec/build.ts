@@ -54,13 +54,28 @@ function datedStatus(status: ChartSpec["status"], asOf: string, effect: string):
   return { ...status, rest: `${status.rest} ${capitalise(words)}${effect === "" ? "" : `: ${effect}`}.` };
 }
 
-function statusOf(view: ViewState, cards: readonly Card[], shown: number, possible: number, where: string): ChartSpec["status"] {
+function statusOf(
+  view: ViewState,
+  cards: readonly Card[],
+  shown: number,
+  possible: number,
+  where: string,
+  hiddenEvents: number,
+): ChartSpec["status"] {
   const panels = cards.filter((c): c is Panel => c.kind === "panel");
   const markets = new Set(panels.map((p) => p.scope.marketId)).size;
   const events = cards.find((c) => c.kind === "events")?.rows.length ?? 0;
   const hidden = possible - shown;
   const data = cards.find((c) => c.kind === "data");
   if (data !== undefined) return dataStatus(data, hidden);
+  if (QUESTIONS[view.view].counts === "event")
+    return {
+      lead: counted(events, "event"),
+      rest:
+        hiddenEvents > 0
+          ? `shown. ${counted(hiddenEvents, "event is", "events are")} hidden by the filters.`
+          : "shown. Nothing is hidden by the filters.",
+    };
   const lead = counted(shown, QUESTIONS[view.view].counts);
   const also = events > 0 ? `and ${counted(events, "event")} ` : "";
   const panelsIn = markets > 1 ? `, in ${counted(markets, "market")} on separate axes` : markets === 1 ? ", in 1 market" : "";
@@ -93,7 +108,18 @@ export function buildChartSpec(
     deck: question.deck(asked, cards),
     datasetVersion: dataset.version,
     filters: buildFilters({ dataset, view, context, materials, available: beside.available, asOf }),
-    status: datedStatus(statusOf(view, cards, figures.length, possible, question.where?.(asked) ?? ""), view.asOf, asOf.effect),
+    status: datedStatus(
+      statusOf(
+        view,
+        cards,
+        figures.length,
+        possible,
+        question.where?.(asked) ?? "",
+        dataset.events.length - selectEvents(dataset, openEnded(asked), COMPARED_PROVIDERS).length,
+      ),
+      view.asOf,
+      asOf.effect,
+    ),
     problems,
     cards,
     empty: cards.some((c) => c.kind === "panel" || c.kind === "table" || c.kind === "data") ? null : emptyState(dataset, view, context),

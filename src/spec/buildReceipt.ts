@@ -1,9 +1,11 @@
 /** Resolves a receipt id against the dataset. Independent of any view, so every receipt is deep-linkable. */
 import type { Dataset, Issue, Result } from "../domain/model.ts";
 import { parsePeriod } from "../domain/period.ts";
+import { assumedMark } from "./assumedMark.ts";
 import { derivedMark, deriveValue } from "./derivedMark.ts";
 import type { Receipt } from "./receipt.ts";
 import { parseReceiptId } from "./receiptId.ts";
+import { assumedReceipt } from "./receipts/assumedReceipt.ts";
 import { breakReceipt } from "./receipts/breakReceipt.ts";
 import { derivedReceipt } from "./receipts/derivedReceipt.ts";
 import { eventReceipt } from "./receipts/eventReceipt.ts";
@@ -47,6 +49,12 @@ export function buildReceipt(dataset: Dataset, receiptId: string, asOf = ""): Re
     case "break": {
       const rupture = dataset.breakById.get(ref.breakId);
       return rupture ? { ok: true, value: breakReceipt(dataset, receiptId, rupture) } : notFound(receiptId, "There is no such break.");
+    }
+    case "assumed": {
+      const whole = dataset.observationById.get(ref.observationId);
+      const mark = whole?.measureId === "spend" ? assumedMark(dataset, whole, ref.share) : null;
+      if (whole === undefined || mark === null) return notFound(receiptId, "There is no such amount of spend.");
+      return { ok: true, value: assumedReceipt(dataset, mark, whole, ref.share) };
     }
   }
 }

@@ -1,12 +1,22 @@
 /** Card ids: stable names for cards in addresses, file names and anchors. */
 import type { Dataset, Observation } from "../domain/model.ts";
 import { parsePeriod } from "../domain/period.ts";
+import { unitById } from "../domain/unit.ts";
 
 export const sharesCardId = (marketId: string, periodKind: string): string =>
   periodKind === "year" ? `shares-${marketId}` : `shares-${marketId}-${periodKind}s`;
 export const indexCardId = (marketId: string): string => `index-${marketId}`;
 export const spendCardId = (marketId: string): string => `spend-${marketId}`;
+export const growthCardId = (marketId: string, providerId: string): string =>
+  `growth-${marketId}${providerId === "total" ? "" : `-${providerId}`}`;
+export const pathCardId = (marketId: string): string => `path-${marketId}`;
+export const amountCardId = (measureId: string, marketId: string, providerId: string, currency: string, kind: string): string =>
+  `${measureId.replaceAll("_", "-")}-${marketId}-${providerId}-${currency}-${kind}s`;
+export const twoBarsCardId = (amountId: string, period: string): string => `${amountId}-${period.toLowerCase()}`;
 export const resultsCardId = (marketId: string): string => `results-${marketId}`;
+export const FORECASTS_CARD = "forecasts";
+export const ASSUMPTION_CARD = "what-if";
+export const EVENT_LIST_CARD = "event-list";
 export const hhiCardId = (marketId: string, periodKind: string): string => sharesCardId(marketId, periodKind).replace(/^shares/, "hhi");
 export const topSharesCardId = (marketId: string, periodKind: string): string =>
   sharesCardId(marketId, periodKind).replace(/^shares/, "largest");
@@ -40,10 +50,15 @@ export function cardIds(dataset: Dataset): readonly string[] {
     ]),
     indexCardId(marketId),
     spendCardId(marketId),
+    pathCardId(marketId),
     resultsCardId(marketId),
   ]);
   return [
     ...ids,
+    ...seriesCardIds(dataset),
+    FORECASTS_CARD,
+    ASSUMPTION_CARD,
+    EVENT_LIST_CARD,
     EVENTS_CARD,
     COVERAGE_CARD,
     DEFINITIONS_CARD,
@@ -62,4 +77,17 @@ export function cardIds(dataset: Dataset): readonly string[] {
     ...new Set(dataset.observations.map(printsCardId)),
     DATA_CARD,
   ];
+}
+
+/** Cards of one provider's amounts and growth, named by what the dataset holds. */
+function seriesCardIds(dataset: Dataset): readonly string[] {
+  const ids = dataset.observations.flatMap(({ marketId, providerId, measureId, unit, period }) => {
+    if (measureId.startsWith("spend") || measureId === "revenue_growth") return [growthCardId(marketId, providerId)];
+    if (measureId !== "revenue" && measureId !== "operating_income") return [];
+    const currency = unitById(unit)?.currency ?? "";
+    const kind = parsePeriod(period)?.kind ?? "year";
+    const amounts = [providerId, "all"].map((who) => amountCardId(measureId, marketId, who, currency, kind));
+    return [...amounts, ...amounts.map((id) => twoBarsCardId(id, period)), growthCardId(marketId, providerId)];
+  });
+  return [...new Set(ids)];
 }

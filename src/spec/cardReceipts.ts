@@ -5,6 +5,8 @@ const IDS = new WeakMap<Card, readonly string[]>();
 
 /** Receipt ids of a card; made once per card. */
 export function receiptIdsOf(card: Card): readonly string[] {
+  // An observation stands in the data table once.
+  if (card.kind === "data") return card.ids;
   const held = IDS.get(card);
   if (held !== undefined) return held;
   const all =
@@ -15,9 +17,7 @@ export function receiptIdsOf(card: Card): readonly string[] {
             ...(cell.marks ?? []).map((m) => m.receiptId),
           ]),
         )
-      : card.kind === "data"
-        ? card.ids
-        : card.rows.map((row) => row.receiptId);
+      : card.rows.map((row) => row.receiptId);
   const ids = [...new Set(all)];
   IDS.set(card, ids);
   return ids;

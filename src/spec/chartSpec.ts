@@ -3,7 +3,7 @@
  * and nothing else. A panel names its one scope; its marks carry no market of their own, so a second market cannot get in.
  */
 import type { Bound, BreakKind, Interval, Status } from "../domain/model.ts";
-import type { FacetChoice } from "./facets.ts";
+import type { FacetChoice } from "./facetIds.ts";
 import type { Sort, SortKey } from "./sort.ts";
 import type { ViewId } from "./viewId.ts";
 
@@ -11,7 +11,8 @@ export const FORM_IDS = ["bars", "lines", "stacked", "slope", "index", "bump", "
 export type FormId = (typeof FORM_IDS)[number];
 
 /** The ink says how the value came to be (visual.md §6). */
-export type Ink = "reported" | "estimate" | "forecast" | "derived";
+/** `assumed` is neither published nor derived from published figures alone: the reader put a figure of their own in. */
+export type Ink = "reported" | "estimate" | "forecast" | "derived" | "assumed";
 
 /** Observed (one stored row) or derived (a declared calculation over rows). There is no third kind. */
 export type Provenance =
@@ -46,6 +47,8 @@ export interface Mark {
   readonly basePeriod: string;
   readonly value: number;
   readonly unit: string;
+  /** Powers of ten from the unit of the value to that of the axis, where the two are scales of one currency; absent = none. */
+  readonly shift?: number;
   /** The value formatted for the reader: "39%", "−9 points", "×2", "85". */
   readonly text: string;
   /** The number alone, for places where the axis carries the unit: "39%", "27.4", "80". */
@@ -326,6 +329,8 @@ export interface Panel extends CardBase {
 
 export interface EventItem {
   readonly receiptId: string;
+  /** Place in the order of time: the same number as its rule on a chart. */
+  readonly number: number;
   readonly title: string;
   readonly period: string;
   readonly periodText: string;
@@ -469,7 +474,21 @@ export interface DataCard extends CardBase {
   readonly columns: readonly DataColumn[];
 }
 
-export type Card = Panel | EventsCard | CoverageCard | DefinitionsCard | TableCard | DataCard;
+/** What a share that the reader assumes would be worth: the published whole, and the part that the assumption makes of it. */
+export interface AssumptionCard extends CardBase {
+  readonly kind: "assumption";
+  readonly scope: Scope;
+  /** The assumed share in percent; null = the reader has made no assumption. */
+  readonly share: number | null;
+  /** Names the slider: "Share of mainland China cloud, 2026". */
+  readonly question: string;
+  readonly chart: BarsChart;
+  /** Published shares to start from. */
+  readonly choices: readonly { readonly providerId: string; readonly share: number; readonly text: string }[];
+  readonly inks: readonly Ink[];
+}
+
+export type Card = Panel | AssumptionCard | EventsCard | CoverageCard | DefinitionsCard | TableCard | DataCard;
 
 /** A filter option with what it would show. `count` is figures in this view with every other filter as it is. */
 export interface Choice {
@@ -529,8 +548,11 @@ export interface ChartSpec {
   readonly view: ViewId;
   /** The tabs, in order. */
   readonly tabs: readonly { readonly view: ViewId; readonly label: string }[];
-  /** page = the story of the dataset, with the key of the inks; view = one question; pairs = two cards a market; tables = lists, without charts. */
-  readonly layout: "page" | "view" | "pairs" | "tables";
+  /**
+   * page = the story of the dataset, with the key of the inks; view = one question; pairs = two cards a market; plates = panels by twos, lists over the whole width;
+   * tables = lists, without charts.
+   */
+  readonly layout: "page" | "view" | "pairs" | "plates" | "tables";
   readonly heading: string;
   readonly deck: string;
   readonly datasetVersion: string;

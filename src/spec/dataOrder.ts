@@ -132,22 +132,34 @@ function baseOf(dataset: Dataset, column: (key: SortKey) => Column): Int32Array 
   return base;
 }
 
+/** An observation with the glyph of its check, made once. */
+export interface Entry {
+  readonly o: Observation;
+  readonly glyph: string;
+}
+
 interface Held {
   readonly columns: Map<SortKey, Column>;
-  readonly orders: Map<Sort, readonly Observation[]>;
+  readonly orders: Map<Sort, readonly Entry[]>;
+  readonly entries: readonly Entry[];
   base: Int32Array | null;
 }
 
 const HELD = new WeakMap<Dataset, Held>();
 
 function heldOf(dataset: Dataset): Held {
-  const held = HELD.get(dataset) ?? { columns: new Map(), orders: new Map(), base: null };
+  const held = HELD.get(dataset) ?? {
+    columns: new Map(),
+    orders: new Map(),
+    entries: dataset.observations.map((o) => ({ o, glyph: checkOf(dataset, o).glyph })),
+    base: null,
+  };
   HELD.set(dataset, held);
   return held;
 }
 
 /** Every observation of the dataset in an order; made once for each order. */
-export function orderedObservations(dataset: Dataset, sort: Sort): readonly Observation[] {
+export function orderedEntries(dataset: Dataset, sort: Sort): readonly Entry[] {
   const held = heldOf(dataset);
   const known = held.orders.get(sort);
   if (known !== undefined) return known;
@@ -161,16 +173,16 @@ export function orderedObservations(dataset: Dataset, sort: Sort): readonly Obse
   const { key, descending } = sortParts(sort);
   const { groups, ranks, size } = column(key);
   const n = dataset.observations.length;
-  const byBase = new Array<Observation>(n);
+  const byBase = new Array<Entry>(n);
   // Group, rank and place in one number: an array of numbers sorts many times faster than one that asks a function.
   const weights = new Float64Array(n);
-  dataset.observations.forEach((o, i) => {
+  held.entries.forEach((entry, i) => {
     const place = base[i] ?? 0;
     const rank = ranks[i] ?? 0;
-    byBase[place] = o;
+    byBase[place] = entry;
     weights[i] = ((groups[i] ?? 0) * size + (descending ? size - 1 - rank : rank)) * n + place;
   });
-  const ordered = Array.from(weights.sort(), (weight) => byBase[weight % n]).filter((o) => o !== undefined);
+  const ordered = Array.from(weights.sort(), (weight) => byBase[weight % n]).filter((entry) => entry !== undefined);
   held.orders.set(sort, ordered);
   return ordered;
 }

@@ -71,6 +71,12 @@ export function justifiedDecimals(band: Interval): number {
   return Math.min(6, Math.ceil(-Math.log10(width / 4) - 0.05));
 }
 
+/** As many decimals as the band justifies; of a rate or a multiple never more than two, however fine its inputs are. */
+function shownDecimals({ band, unit }: Derived): number {
+  const kind = unitById(unit)?.kind;
+  return Math.min(justifiedDecimals(band), kind === "percent" || kind === "ratio" ? 2 : 6);
+}
+
 /** Computes a declared derivation over stored observations; an Issue when an id is unknown or the inputs do not fit. */
 export function deriveValue(dataset: Dataset, derivationId: string, inputIds: readonly string[]): Result<DerivedValue> {
   const derivation = DERIVATIONS.get(derivationId);
@@ -107,7 +113,7 @@ export function deriveValue(dataset: Dataset, derivationId: string, inputIds: re
   if (!result.ok) return result;
   return {
     ok: true,
-    value: { derived: result.value, inputs, decimals: WHOLE_STEPS.includes(derivationId) ? 0 : justifiedDecimals(result.value.band) },
+    value: { derived: result.value, inputs, decimals: WHOLE_STEPS.includes(derivationId) ? 0 : shownDecimals(result.value) },
   };
 }
 

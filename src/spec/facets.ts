@@ -1,36 +1,7 @@
 /** What the data table can be narrowed by beside its search: one value of each of a few columns. */
 import { type Dataset, type Observation, STANDINGS, STATUSES, VINTAGE_BASES } from "../domain/model.ts";
+import { FACET_IDS, type FacetChoice, type FacetId, type Facets } from "./facetIds.ts";
 import { articleNumber, dateWords } from "./sourceWords.ts";
-
-export const FACET_IDS = ["measure", "market", "source", "status", "standing", "basis"] as const;
-export type FacetId = (typeof FACET_IDS)[number];
-
-/** The chosen value of each facet; empty = every value. */
-export type Facets = Readonly<Record<FacetId, string>>;
-
-export const NO_FACETS: Facets = { measure: "", market: "", source: "", status: "", standing: "", basis: "" };
-
-/** One value that a facet can be narrowed to. `count` is rows with every other facet and the search as they are. */
-export interface FacetOption {
-  readonly id: string;
-  readonly label: string;
-  readonly count: number;
-}
-
-export interface FacetChoice {
-  readonly id: FacetId;
-  /** "Market". */
-  readonly label: string;
-  /** "Any market". */
-  readonly all: string;
-  /** The chosen value, or empty. */
-  readonly value: string;
-  /** The chosen value in words; empty without one. */
-  readonly valueText: string;
-  /** Rows without this facet. */
-  readonly total: number;
-  readonly options: readonly FacetOption[];
-}
 
 const WORDS: Readonly<Record<FacetId, { readonly label: string; readonly all: string }>> = {
   measure: { label: "Measure", all: "Any measure" },
@@ -93,11 +64,35 @@ export function hasFacets(facets: Facets): (o: Observation) => boolean {
   return (o) => asked.every((id) => VALUE_OF[id](o) === facets[id]);
 }
 
+interface HeldChoices {
+  readonly dataset: Dataset;
+  readonly asked: string;
+  readonly choices: readonly FacetChoice[];
+}
+
+const CHOICES = new WeakMap<readonly Observation[], HeldChoices>();
+
+/** The last choices of a selection are kept: another order counts nothing anew. `q` is the search that `found` looks for. */
+export function keptFacetChoices(
+  dataset: Dataset,
+  observations: readonly Observation[],
+  facets: Facets,
+  q: string,
+  found: (o: Observation) => boolean,
+): readonly FacetChoice[] {
+  const asked = JSON.stringify([q, facets]);
+  const held = CHOICES.get(observations);
+  if (held?.dataset === dataset && held.asked === asked) return held.choices;
+  const choices = facetChoices(dataset, observations, facets, found);
+  CHOICES.set(observations, { dataset, asked, choices });
+  return choices;
+}
+
 /**
  * The choices of every facet over these observations. An option that would show nothing is left out, unless it is the chosen one: then it says 0.
  * @param found whether the search finds an observation.
  */
-export function facetChoices(
+function facetChoices(
   dataset: Dataset,
   observations: readonly Observation[],
   facets: Facets,

@@ -2,8 +2,9 @@
 import type { Dataset, Observation } from "../domain/model.ts";
 import { parsePeriod, yearOf } from "../domain/period.ts";
 import { asOfWords } from "./asOf.ts";
+import { selectEvents } from "./cards/eventsCard.ts";
 import type { Choice, FilterSpec, ProviderChoice } from "./chartSpec.ts";
-import { SHARE_MEASURES } from "./compared.ts";
+import { COMPARED_PROVIDERS, SHARE_MEASURES } from "./compared.ts";
 import type { ShareMaterial } from "./forms/form.ts";
 import { FORMS } from "./forms/index.ts";
 import { selectObservations, shownObservations } from "./quantities.ts";
@@ -15,6 +16,9 @@ import { counted, joinAnd } from "./words.ts";
 
 /** Measures that firms print by year and by quarter. What a company reports is dated as its release dates it. */
 const STEPPED: readonly string[] = [...SHARE_MEASURES, "spend", "spend_growth"];
+
+/** The measures that this view draws by years or by quarters. */
+const steppedIn = (view: ViewState): readonly string[] => [...STEPPED, ...(QUESTIONS[view.view].stepped ?? [])];
 
 /** Selections kept for each dataset: more than one page asks for, so that typing a search or an order counts nothing anew. */
 const KEPT = 64;
@@ -49,19 +53,37 @@ export function shownFigures(dataset: Dataset, view: ViewState): readonly Observ
 function chooseFigures(dataset: Dataset, view: ViewState): readonly Observation[] {
   const every = QUESTIONS[view.view].everyProvider !== undefined;
   const selected = selectObservations(dataset, every ? { ...view, providers: [...dataset.providerById.keys()] } : view);
-  const { measures, lists = "quantity", others = false } = QUESTIONS[view.view];
+  const { measures, lists = "quantity", others = false, story = false } = QUESTIONS[view.view];
   if (lists === "print") return selected;
+  const told = storyMarkets(dataset);
   // Only a bar that is filled to 100 % has a place for all others together.
   const withOthers = others || view.form === "stacked";
   const answers = selected.filter(
-    (o) => measures.includes(o.measureId) && isAnswer(dataset, o) && (withOthers || o.measureId !== "share" || o.providerId !== "others"),
+    (o) =>
+      measures.includes(o.measureId) &&
+      isAnswer(dataset, view, o) &&
+      (withOthers || o.measureId !== "share" || o.providerId !== "others") &&
+      (!story || told.has(o.marketId)),
   );
-  const stepped = answers.filter((o) => STEPPED.includes(o.measureId));
-  const kept = new Set([...answers.filter((o) => !STEPPED.includes(o.measureId)), ...keepStep(stepped, view.step)]);
+  const isStepped = (o: Observation): boolean => steppedIn(view).includes(o.measureId);
+  const kept = new Set([
+    ...answers.filter((o) => !isStepped(o)),
+    ...keepStep(answers.filter(isStepped), story && view.step === "best" ? "year" : view.step),
+  ]);
   return shownObservations(
     dataset,
     answers.filter((o) => kept.has(o)),
   );
+}
+
+const STORY = new WeakMap<Dataset, ReadonlySet<string>>();
+
+/** The markets of which an article gives a figure. */
+function storyMarkets(dataset: Dataset): ReadonlySet<string> {
+  const isTold = (o: Observation): boolean => dataset.sourceById.get(o.sourceId)?.collection === "articles";
+  const markets = STORY.get(dataset) ?? new Set(dataset.observations.filter(isTold).map((o) => o.marketId));
+  STORY.set(dataset, markets);
+  return markets;
 }
 
 /** What a changed view would show; the same path as the view itself, so that counts cannot drift from charts. */
@@ -69,16 +91,23 @@ const countWith = (dataset: Dataset, view: ViewState, patch: Partial<ViewState>)
   shownFigures(dataset, { ...view, ...patch });
 
 /** Shares are of providers or of all others; spend is what research firms measure; results are what companies report. */
-function isAnswer(dataset: Dataset, o: Observation): boolean {
+function isAnswer(dataset: Dataset, view: ViewState, o: Observation): boolean {
   if ((SHARE_MEASURES as readonly string[]).includes(o.measureId)) return dataset.providerById.get(o.providerId)?.kind !== "total";
   const firm = dataset.firmById.get(dataset.marketById.get(o.marketId)?.firmId ?? "");
-  return o.measureId === "spend" ? firm?.kind === "research" : firm?.kind === "company";
+  if (!o.measureId.startsWith("spend")) return firm?.kind === "company";
+  return firm?.kind === "research" || (firm?.kind === "other" && QUESTIONS[view.view].press === true);
 }
 
 interface Tally {
   readonly markets: ReadonlyMap<string, number>;
   readonly providers: ReadonlyMap<string, number>;
   readonly years: ReadonlyMap<number, number>;
+}
+
+function yearCounts(dated: readonly { readonly period: string }[]): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  for (const { period } of dated) counts.set(yearOf(period), (counts.get(yearOf(period)) ?? 0) + 1);
+  return counts;
 }
 
 const TALLIES = new WeakMap<readonly Observation[], Tally>();
@@ -89,14 +118,11 @@ function tallyOf(figures: readonly Observation[]): Tally {
   if (held !== undefined) return held;
   const markets = new Map<string, number>();
   const providers = new Map<string, number>();
-  const years = new Map<number, number>();
   for (const o of figures) {
-    const year = yearOf(o.period);
     markets.set(o.marketId, (markets.get(o.marketId) ?? 0) + 1);
     providers.set(o.providerId, (providers.get(o.providerId) ?? 0) + 1);
-    years.set(year, (years.get(year) ?? 0) + 1);
   }
-  const tally = { markets, providers, years };
+  const tally = { markets, providers, years: yearCounts(figures) };
   TALLIES.set(figures, tally);
   return tally;
 }
@@ -123,11 +149,13 @@ function firmChoices(dataset: Dataset, view: ViewState, context: ViewContext): r
 function collectionChoices(dataset: Dataset, view: ViewState): readonly Choice[] {
   const articles = countWith(dataset, view, { collection: "articles" }).length;
   const both = countWith(dataset, view, { collection: "record" }).length;
+  // Events are told by the articles alone: the public record adds figures.
+  const what = QUESTIONS[view.view].counts === "event" ? "events of the articles" : counted(articles, "figure");
   return [
     {
       id: "articles",
       label: "The five articles",
-      sub: counted(articles, "figure"),
+      sub: what,
       count: articles,
       on: view.collection === "articles",
       disabled: false,
@@ -136,7 +164,8 @@ function collectionChoices(dataset: Dataset, view: ViewState): readonly Choice[]
     {
       id: "record",
       label: "+ Public record",
-      sub: both >= articles ? `${both - articles} more` : counted(both, "figure"),
+      sub:
+        QUESTIONS[view.view].counts === "event" ? "no more events" : both >= articles ? `${both - articles} more` : counted(both, "figure"),
       count: both,
       on: view.collection === "record",
       disabled: false,
@@ -163,14 +192,15 @@ function providerChoices(dataset: Dataset, view: ViewState, context: ViewContext
 /** Figures with a step that a view would draw at this step, of years for `year` and of parts of a year for `quarter`. */
 function countSteps(dataset: Dataset, view: ViewState, step: Step): number {
   return countWith(dataset, view, { step }).filter(
-    (o) => STEPPED.includes(o.measureId) && (parsePeriod(o.period)?.kind === "year") === (step !== "quarter"),
+    (o) => steppedIn(view).includes(o.measureId) && (parsePeriod(o.period)?.kind === "year") === (step !== "quarter"),
   ).length;
 }
 
+const NO_SHARES = "A form for shares: this view draws amounts over time";
 const NO_CHART = "This view has tables and no chart";
 
 function formChoices(view: ViewState, materials: readonly ShareMaterial[]): readonly Choice[] {
-  const { layout, fixedForm = layout === "tables" ? NO_CHART : null } = QUESTIONS[view.view];
+  const { layout, forms: offered, fixedForm = layout === "tables" ? NO_CHART : null } = QUESTIONS[view.view];
   if (fixedForm !== null) {
     const all = [{ formId: "best", label: "Best fit" }, ...FORMS];
     return all.map(({ formId, label }) => ({
@@ -182,6 +212,22 @@ function formChoices(view: ViewState, materials: readonly ShareMaterial[]): read
       disabled: true,
       reason: fixedForm,
     }));
+  }
+  if (offered !== undefined) {
+    const all = [{ formId: "best" as const, label: "Best fit" }, ...FORMS];
+    return all.map(({ formId, label }) => {
+      const on = view.form === formId;
+      const fits = formId === "best" || offered.includes(formId);
+      return {
+        id: formId,
+        label,
+        sub: "",
+        count: 0,
+        on,
+        disabled: !fits && !on,
+        reason: fits ? "" : offered.length > 0 ? NO_SHARES : NO_CHART,
+      };
+    });
   }
   const best: Choice = {
     id: "best",
@@ -215,7 +261,11 @@ interface Filtered {
 
 /** Everything the filter area shows, for this view as it is. */
 export function buildFilters({ dataset, view, context, materials, available, asOf }: Filtered): FilterSpec {
-  const { years } = tallyOf(countWith(dataset, view, { from: context.years[0], to: context.years[1] }));
+  const allYears = { from: context.years[0], to: context.years[1] };
+  const { years } =
+    QUESTIONS[view.view].counts === "event"
+      ? { years: yearCounts(selectEvents(dataset, { ...view, ...allYears }, COMPARED_PROVIDERS)) }
+      : tallyOf(countWith(dataset, view, allYears));
   const [min, max] = context.years;
   const firms = firmChoices(dataset, view, context);
   const providers = providerChoices(dataset, view, context);

@@ -96,6 +96,17 @@ export function siblingsOf(dataset: Dataset, observation: Observation): readonly
   return group.filter((o) => o.observationId !== observation.observationId);
 }
 
+/** The observations in groups of one key, groups and members in order of first appearance. */
+export function groupsBy(observations: readonly Observation[], key: (o: Observation) => string): readonly (readonly Observation[])[] {
+  const groups = new Map<string, Observation[]>();
+  for (const o of observations) {
+    const held = groups.get(key(o));
+    if (held === undefined) groups.set(key(o), [o]);
+    else held.push(o);
+  }
+  return [...groups.values()];
+}
+
 /** The part of a view that decides which observations may appear. */
 export interface Selection {
   readonly firms: readonly string[];

@@ -49,5 +49,6 @@ export const INK_WORDS: Readonly<Record<Ink | "gap", string>> = {
   estimate: "Estimate",
   forecast: "Forecast",
   derived: "Derived",
+  assumed: "Your assumption",
   gap: "Not published",
 };

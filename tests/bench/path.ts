@@ -1,7 +1,7 @@
 /** The path from a change of view to what is shown, without a browser: each view, first asked for (cold) and after (warm). */
 import { loadBundled } from "../../src/io/bundled.ts";
-import type { ChartSpec } from "../../src/spec/chartSpec.ts";
 import { buildChartSpec } from "../../src/spec/build.ts";
+import type { ChartSpec } from "../../src/spec/chartSpec.ts";
 import { decodeView, viewContext } from "../../src/spec/view.ts";
 import { VIEW_IDS } from "../../src/spec/viewId.ts";
 import { selectChartSpec } from "../../src/state/selectors.ts";
@@ -33,7 +33,13 @@ export function measurePath(views: readonly string[] = VIEW_IDS): { readonly row
   let rows = 0;
   const load = () => {
     const result = loadBundled();
-    if (!result.ok) throw new Error(result.issues.map((i) => `${i.place}: ${i.cause}`).slice(0, 9).join("\n"));
+    if (!result.ok)
+      throw new Error(
+        result.issues
+          .map((i) => `${i.place}: ${i.cause}`)
+          .slice(0, 9)
+          .join("\n"),
+      );
     return result.value;
   };
   const loads = [1, 2, 3].map(() => timed(load));
@@ -63,20 +69,34 @@ export function measurePath(views: readonly string[] = VIEW_IDS): { readonly row
     const providers = toggle((on) => ({ providers: on ? others : context.compared }));
     times.push(summary(`${view}: provider off, first time`, first(providers)));
     times.push(summary(`${view}: provider on or off, again`, providers.slice(2)));
-    times.push(summary(`${view}: period changed, each time another`, Array.from({ length: 4 }, (_, i) => {
-      store.getState().setView({ from: context.years[0] + i + 1 });
-      return timed(() => selectChartSpec(store.getState()));
-    })));
+    times.push(
+      summary(
+        `${view}: period changed, each time another`,
+        Array.from({ length: 4 }, (_, i) => {
+          store.getState().setView({ from: context.years[0] + i + 1 });
+          return timed(() => selectChartSpec(store.getState()));
+        }),
+      ),
+    );
     store.getState().setView({ from: context.years[0] });
     if (view === "data") {
       let letters = 0;
       times.push(
-        summary("data: another order", ["value", "-band", "printed", "source", "check", "-vintage"].map((sort) => {
-          store.getState().follow(`${search}&sort=${sort}`);
-          return timed(() => selectChartSpec(store.getState()));
-        })),
-        summary("data: a letter typed", toggle(() => ({ q: "huawei".slice(0, 1 + (letters++ % 6)) }))),
-        summary("data: narrowed to a measure", toggle((on) => ({ q: "", measure: on ? "share" : "" }))),
+        summary(
+          "data: another order",
+          ["value", "-band", "printed", "source", "check", "-vintage"].map((sort) => {
+            store.getState().follow(`${search}&sort=${sort}`);
+            return timed(() => selectChartSpec(store.getState()));
+          }),
+        ),
+        summary(
+          "data: a letter typed",
+          toggle(() => ({ q: "huawei".slice(0, 1 + (letters++ % 6)) })),
+        ),
+        summary(
+          "data: narrowed to a measure",
+          toggle((on) => ({ q: "", measure: on ? "share" : "" })),
+        ),
         summary("data: every row as plain data", [timed(() => JSON.stringify(selectChartSpec(store.getState())))]),
       );
     } else {

@@ -6,11 +6,13 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { chromium } from "playwright-core";
 import { build, preview } from "vite";
 import { ensureBrowser } from "../helpers/browser.mjs";
+import { measureDataTable } from "./dataTable.mjs";
+import { manyRows } from "./manyRows.mjs";
 import { bytesBySource } from "./sourceMap.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -137,6 +139,55 @@ const speed = await measure(server.resolvedUrls.local[0]);
 await server.close();
 rmSync(path.join(root, outDir), { recursive: true, force: true });
 
+/** Copies of the dataset beside the original: about 20,000 rows. */
+const COPIES = 13;
+const enlarged = (copies) => manyRows(copies, (file) => readFileSync(file, "utf8"));
+
+/** The data table of the enlarged dataset, in the production build. */
+async function measureRows() {
+  await build({ root, logLevel: "error", plugins: [enlarged(COPIES)], build: { outDir, emptyOutDir: true } });
+  const large = await preview({ root, configFile: false, build: { outDir }, preview: { port: 0, host: "127.0.0.1" }, logLevel: "error" });
+  const found = await ensureBrowser();
+  const browser = await chromium.launch({ executablePath: found.executablePath, args: found.args, env: { ...process.env, ...found.env } });
+  const measured = [];
+  for (const rate of [1, THROTTLE]) {
+    const page = await browser.newPage({ viewport: { width: 1440, height: 1000 }, reducedMotion: "reduce" });
+    page.setDefaultTimeout(180_000);
+    measured.push(await measureDataTable(page, large.resolvedUrls.local[0], rate));
+    await page.close();
+  }
+  await browser.close();
+  await large.close();
+  rmSync(path.join(root, outDir), { recursive: true, force: true });
+  return { rows: measured[0]?.rows ?? 0, results: measured.flatMap((m) => m.results) };
+}
+
+/** The path from view to spec without a browser: every view of the bundled dataset, and the data view of the enlarged one. */
+async function measureSpecs() {
+  const measured = [];
+  for (const [copies, views] of [
+    [0, undefined],
+    [COPIES, ["data"]],
+  ]) {
+    const ssrDir = `${outDir}-${copies}`;
+    const plugins = [enlarged(copies)];
+    await build({
+      root,
+      configFile: false,
+      logLevel: "error",
+      plugins,
+      build: { ssr: "tests/bench/path.ts", outDir: ssrDir, emptyOutDir: true },
+    });
+    const { measurePath } = await import(pathToFileURL(path.join(root, ssrDir, "path.js")).href);
+    measured.push(measurePath(views));
+    rmSync(path.join(root, ssrDir), { recursive: true, force: true });
+  }
+  return measured;
+}
+
+const dataTable = await measureRows();
+const specs = await measureSpecs();
+
 const kb = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
 const total = (kind) => weight.files.reduce((sum, file) => sum + file[kind], 0);
 const markdown = [
@@ -162,10 +213,27 @@ const markdown = [
     speed.results.map((r) => [r.what, `${r.rate}×`, r.median, r.worst, r.ratio]),
   ),
   "",
+  `## The data table with ${dataTable.rows} rows`,
+  table(
+    ["what", "CPU", "median ms to paint", "worst ms", "longest task ms", "× floor"],
+    dataTable.results.map((r) => {
+      const floor = speed.results.find((other) => other.rate === r.rate)?.median ?? 1;
+      return [r.what, `${r.rate}×`, round(r.median), round(r.worst), round(r.longest), round(r.median / floor)];
+    }),
+  ),
+  "",
+  ...specs.flatMap(({ rows, times }) => [
+    `## From view to spec with ${rows} rows (milliseconds of the processor)`,
+    table(
+      ["what", "median", "worst"],
+      times.map((t) => [t.what, round(t.median), round(t.worst)]),
+    ),
+    "",
+  ]),
 ].join("\n");
 
 const out = path.join(root, "tests/bench/out");
 mkdirSync(out, { recursive: true });
 writeFileSync(path.join(out, "bench.md"), markdown);
-writeFileSync(path.join(out, "bench.json"), `${JSON.stringify({ weight, speed }, null, 2)}\n`);
+writeFileSync(path.join(out, "bench.json"), `${JSON.stringify({ weight, speed, dataTable, specs }, null, 2)}\n`);
 console.log(markdown);

@@ -67,6 +67,7 @@ export const withBreak = (change: Partial<SeriesBreak>): Tables => ({
       before: "2001",
       after: "2002",
       mendedFrom: "",
+      inForceFrom: "",
       title: "Base restated",
       reason: "A reason.",
       sourceId: "canalys-cn-2021-03",

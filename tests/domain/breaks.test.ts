@@ -11,6 +11,7 @@ const rupture: SeriesBreak = {
   before: "2019",
   after: "2020",
   mendedFrom: "",
+  inForceFrom: "",
   title: "Base restated",
   reason: "Another total.",
   sourceId: "s",
@@ -42,6 +43,13 @@ describe("a break", () => {
     expect(parts({ ...rupture, measureId: "spend" }, at("2019"), at("2020"))).toBe(false);
     expect(parts({ ...rupture, providerId: "huawei" }, at("2019"), at("2020"))).toBe(false);
     expect(parts({ ...rupture, measureId: "share", providerId: "alibaba" }, at("2019"), at("2020"))).toBe(true);
+  });
+
+  test("parts no forecast that was made before it from the values it was made on", () => {
+    const later = { ...rupture, inForceFrom: "2021-03" };
+    expect(parts(later, at("2019", "2020-03"), at("2026", "2020-03"))).toBe(false);
+    expect(parts(later, at("2021", "2022-03"), at("2026", "2020-03"))).toBe(true);
+    expect(parts(later, at("2019", "2020-03"), at("2020", "2021-03"))).toBe(true);
   });
 
   test("that was mended joins restated values with what follows, and parts them from older ones that were not", () => {

@@ -16,7 +16,16 @@ const address = server.resolvedUrls.local[0];
 const found = await ensureBrowser();
 const browser = await chromium.launch({ executablePath: found.executablePath, args: found.args, env: { ...process.env, ...found.env } });
 
-const VIEWS = { overview: "", shares: "?view=shares", concentration: "?view=concentration", sources: "?view=sources", data: "?view=data" };
+const VIEWS = {
+  overview: "",
+  shares: "?view=shares",
+  spend: "?view=spend&assume=36",
+  revenue: "?view=revenue",
+  timeline: "?view=timeline",
+  concentration: "?view=concentration",
+  sources: "?view=sources",
+  data: "?view=data",
+};
 const SIZES = { desktop: { width: 1440, height: 1000 }, tablet: { width: 768, height: 1024 }, phone: { width: 375, height: 812 } };
 
 for (const [view, search] of Object.entries(VIEWS)) {

@@ -21,7 +21,7 @@ const PACKAGES: Readonly<Record<string, RegExp>> = {
   "src/spec": /^$/,
   "src/io": /^(papaparse|valibot)$/,
   "src/state": /^zustand(\/vanilla)?$/,
-  "src/ui": /^(react|react-dom|lucide-react|zustand|@base-ui\/react(\/[\w-]+)?)$/,
+  "src/ui": /^(react|react-dom|lucide-react|zustand|@tanstack\/react-virtual|@base-ui\/react(\/[\w-]+)?)$/,
   "src/ui/charts": /^(react|react-dom|lucide-react|recharts)$/,
   "src/app": /^(react|react-dom\/client|zustand)$/,
   "src/build": /^(vite|node:.+)$/,

@@ -7,13 +7,18 @@ export const VIEWS = [
   { view: "overview", search: "" },
   { view: "shares", search: "?view=shares" },
   { view: "disagreement", search: "?view=disagreement" },
+  { view: "spend", search: "?view=spend&assume=36" },
+  { view: "revenue", search: "?view=revenue" },
+  { view: "timeline", search: "?view=timeline" },
   { view: "concentration", search: "?view=concentration" },
   { view: "sources", search: "?view=sources" },
   { view: "data", search: "?view=data" },
 ] as const;
 
 /** The views that draw charts; the others are tables throughout. */
-export const CHART_VIEWS = VIEWS.filter(({ view }) => view !== "disagreement" && view !== "sources" && view !== "data");
+export const CHART_VIEWS = VIEWS.filter(
+  ({ view }) => view !== "disagreement" && view !== "timeline" && view !== "sources" && view !== "data",
+);
 
 /** Starts the browser that the global setup found. Close it in `afterAll`. */
 export function launch(): Promise<Browser> {

@@ -1,7 +1,7 @@
 /** Seeded views: at random, every field drawn from what the dataset can name, and by construction, so that no combination is left to chance. */
 import fc from "fast-check";
 import { FORM_IDS } from "../../src/spec/chartSpec.ts";
-import type { FacetId } from "../../src/spec/facets.ts";
+import type { FacetId } from "../../src/spec/facetIds.ts";
 import { searchText } from "../../src/spec/search.ts";
 import { SORTS } from "../../src/spec/sort.ts";
 import { defaultView, SHOW_IDS, type ViewContext, type ViewState } from "../../src/spec/view.ts";

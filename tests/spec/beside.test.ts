@@ -18,6 +18,7 @@ const rupture: SeriesBreak = {
   before: "2019",
   after: "2020",
   mendedFrom: "",
+  inForceFrom: "",
   title: "Base changed",
   reason: "For the test.",
   sourceId: DATASET.articles[0]?.sourceId ?? "",

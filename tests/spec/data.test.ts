@@ -7,7 +7,7 @@ import { buildChartSpec } from "../../src/spec/build.ts";
 import type { DataCard, DataRow } from "../../src/spec/chartSpec.ts";
 import { COMPARED_PROVIDERS } from "../../src/spec/compared.ts";
 import { dataStatus, dataTitle } from "../../src/spec/describeData.ts";
-import { FACET_IDS, type FacetId, NO_FACETS } from "../../src/spec/facets.ts";
+import { FACET_IDS, type FacetId, NO_FACETS } from "../../src/spec/facetIds.ts";
 import { selectObservations } from "../../src/spec/quantities.ts";
 import { CSV_COLUMNS } from "../../src/spec/rows.ts";
 import { foldText, MAX_SEARCH, searchText, searchWords } from "../../src/spec/search.ts";

@@ -210,6 +210,7 @@ test("multiples need two dates, and stop where the series breaks", () => {
     before: "2020",
     after: "2021",
     mendedFrom: "",
+    inForceFrom: "",
     title: "t",
     reason: "r",
     sourceId: "s",

@@ -50,7 +50,7 @@ describe("the data table", () => {
   afterEach(() => vi.restoreAllMocks());
 
   test("holds every column of a row, and its value opens the receipt", async () => {
-    const { store, leave } = show();
+    const { store, leave } = show("?view=data&q=aws&market=gartner-ww-iaas");
     expect(screen.getAllByRole("columnheader").map((th) => th.textContent?.replace(/[▲▼]/, ""))).toEqual([
       "Period",
       "Provider",
@@ -105,18 +105,18 @@ describe("the data table", () => {
   });
 
   test("narrows while typing, in one step of the history, and one step back leaves the whole search", async () => {
-    const { store, rows, leave } = show();
+    const { store, rows, listed, leave } = show();
     const all = rows();
     const before = window.history.length;
     await userEvent.type(field(), "huawei");
     expect(window.location.search).toBe("?view=data&q=huawei");
     expect(window.history.length).toBe(before + 1);
-    await vi.waitFor(() => expect(rows().length).toBeLessThan(all.length));
-    expect(rows().length).toBeGreaterThan(0);
+    await vi.waitFor(() => expect(rows()).toEqual(listed().slice(0, rows().length)));
+    expect(rows()).not.toEqual(all);
     window.history.back();
     await vi.waitFor(() => expect(store.getState().view.q).toBe(""));
     expect(field()).toHaveValue("");
-    await vi.waitFor(() => expect(rows()).toEqual(all));
+    await vi.waitFor(() => expect(rows().slice(0, 20)).toEqual(all.slice(0, 20)));
     leave();
   });
 
@@ -178,7 +178,7 @@ describe("the data table", () => {
     await userEvent.selectOptions(screen.getByRole("combobox", { name: /^Measure/ }), "share");
     expect(store.getState().view).toMatchObject({ measure: "share", q: "aws", receipt: "a2-aws-share-2021" });
     expect(listed().length).toBeLessThan(found);
-    await userEvent.click(screen.getByRole("button", { name: "Measure: Market share , remove" }));
+    await userEvent.click(screen.getByRole("button", { name: /^Measure: Market share ?, remove$/ }));
     expect(store.getState().view.measure).toBe("");
     expect(listed()).toHaveLength(found);
     await userEvent.selectOptions(screen.getByRole("combobox", { name: /^Market/ }), "gartner-ww-iaas");

@@ -19,6 +19,7 @@ const actions = (more = {}) => ({
 });
 
 const event = (start: number, end = start, more: Partial<EventItem> = {}): EventItem => ({
+  number: 1,
   receiptId: `event~${start}-${end}`,
   title: `Event of month ${start}`,
   period: "",

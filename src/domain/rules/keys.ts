@@ -175,6 +175,10 @@ export const meanings: Rule = {
         issues.push(
           fault("1c", "breaks.csv", b.breakId, "mended_from", `“${b.mendedFrom}” is no date`, "Write 2022, 2022-06 or 2022-06-02."),
         );
+      if (b.inForceFrom !== "" && !isPartialDate(b.inForceFrom))
+        issues.push(
+          fault("1c", "breaks.csv", b.breakId, "in_force_from", `“${b.inForceFrom}” is no date`, "Write 2022, 2022-06 or 2022-06-02."),
+        );
     }
     for (const s of tables.sources) {
       for (const [column, day] of [["published_on", s.publishedOn] as const, ["accessed_on", s.accessedOn] as const]) {

@@ -2,12 +2,12 @@
 import type { Dataset, Observation } from "../../domain/model.ts";
 import { DATA_CARD } from "../cardIds.ts";
 import type { DataCard, DataColumn } from "../chartSpec.ts";
-import { checkOf } from "../checks.ts";
-import { orderedObservations } from "../dataOrder.ts";
+import { type Entry, orderedEntries } from "../dataOrder.ts";
 import { dataRows } from "../dataRows.ts";
 import { finder } from "../dataSearch.ts";
 import { dataTitle } from "../describeData.ts";
-import { type Facets, facetChoices, hasFacets } from "../facets.ts";
+import type { Facets } from "../facetIds.ts";
+import { hasFacets, keptFacetChoices } from "../facets.ts";
 import { nextSort, type Sort, type SortKey, sortParts } from "../sort.ts";
 import { sourceLine } from "../sourceWords.ts";
 import { counted } from "../words.ts";
@@ -39,12 +39,6 @@ function columnsOf(sort: Sort): readonly DataColumn[] {
   }));
 }
 
-/** An observation with the glyph of its check. */
-interface Entry {
-  readonly o: Observation;
-  readonly glyph: string;
-}
-
 const ORDERED = new WeakMap<
   readonly Observation[],
   { readonly dataset: Dataset; readonly sort: Sort; readonly entries: readonly Entry[] }
@@ -54,9 +48,9 @@ const ORDERED = new WeakMap<
 function inOrder(dataset: Dataset, observations: readonly Observation[], sort: Sort): readonly Entry[] {
   const held = ORDERED.get(observations);
   if (held?.dataset === dataset && held.sort === sort) return held.entries;
-  const ordered = orderedObservations(dataset, sort);
-  const selected = observations.length === ordered.length ? null : new Set(observations);
-  const entries = ordered.filter((o) => selected === null || selected.has(o)).map((o) => ({ o, glyph: checkOf(dataset, o).glyph }));
+  const all = orderedEntries(dataset, sort);
+  const selected = observations.length === all.length ? null : new Set(observations);
+  const entries = selected === null ? all : all.filter(({ o }) => selected.has(o));
   ORDERED.set(observations, { dataset, sort, entries });
   return entries;
 }
@@ -88,7 +82,7 @@ export function dataCard(dataset: Dataset, observations: readonly Observation[],
     ids: listed.map((o) => o.observationId),
     total: observations.length,
     q,
-    facets: facetChoices(dataset, observations, facets, found),
+    facets: keptFacetChoices(dataset, observations, facets, q, found),
     sort,
     columns: columnsOf(sort),
   };

@@ -1,15 +1,15 @@
 /** The events that the documents name, in order. Beside is not because: no event is joined to a value. */
 import type { Dataset, DatedEvent } from "../../domain/model.ts";
-import { comparePeriods, formatPeriod, parsePeriod, periodMonths, yearOf } from "../../domain/period.ts";
+import { comparePeriods, formatPeriod, parsePeriod, periodMonths } from "../../domain/period.ts";
 import { visibleAsOf } from "../../domain/vintage.ts";
 import { EVENTS_CARD } from "../cardIds.ts";
 import type { EventItem, EventsCard, Row } from "../chartSpec.ts";
+import { eventsTitle, precisionNote } from "../describeTimeline.ts";
 import type { Selection } from "../quantities.ts";
 import { inYears } from "../quantities.ts";
 import { formatReceiptId } from "../receiptId.ts";
 import { CSV_COLUMNS, type CsvColumn } from "../rows.ts";
 import { articleName, locatorWords, sourceLine } from "../sourceWords.ts";
-import { capitalise, numberWord } from "../words.ts";
 
 /** "December 2021 to June 2022", "2020, year only", "September 2018". */
 export function eventPeriodText(event: DatedEvent): string {
@@ -36,11 +36,12 @@ export function selectEvents(dataset: Dataset, selection: Selection, compared: r
     .toSorted((a, b) => comparePeriods(a.period, b.period) || (a.eventId < b.eventId ? -1 : 1));
 }
 
-function itemOf(event: DatedEvent): EventItem {
+function itemOf(event: DatedEvent, index: number): EventItem {
   const { start } = periodMonths(event.period);
   const { end } = periodMonths(event.periodEnd || event.period);
   return {
     receiptId: formatReceiptId({ kind: "event", eventId: event.eventId }),
+    number: index + 1,
     title: event.title,
     period: event.period,
     periodText: eventPeriodText(event),
@@ -95,19 +96,13 @@ export function eventsCard(dataset: Dataset, events: readonly DatedEvent[]): Eve
   if (events.length === 0) return null;
   const items = events.map(itemOf);
   const years = items.flatMap((i) => [Math.floor(i.start / 12), Math.floor(i.end / 12)]);
-  const recent = events.filter((e) => yearOf(e.period) === 2020 || yearOf(e.period) === 2021).length;
-  // Small numbers read as words; a sentence with one large number writes all of them as digits.
-  const word = (n: number): string => (events.length > 12 ? String(n) : numberWord(n));
   return {
     kind: "events",
     cardId: EVENTS_CARD,
-    title:
-      recent * 2 > events.length && recent < events.length
-        ? `${capitalise(word(recent))} of ${word(events.length)} events fall in 2020 and 2021`
-        : `${capitalise(word(events.length))} ${events.length === 1 ? "event" : "events"}, as the articles date ${events.length === 1 ? "it" : "them"}`,
+    title: eventsTitle(events.map((e) => e.period)),
     scopeLead: "Events named in the articles.",
     scopeRest: "A dot is a month; a bar is a year or a span.",
-    note: "",
+    note: precisionNote(events),
     source: `${sourceLine(dataset, ["the articles"], [])} One receipt for each event.`,
     description: `${items.map((i) => `${i.periodText}: ${i.title}`).join("; ")}.`,
     firstYear: Math.min(...years),

@@ -1,6 +1,7 @@
 /** The frame that all panels share: scope, ink key, rows and source line, made once from what was drawn. */
 import type { Dataset, Market, Observation } from "../../domain/model.ts";
 import { parsePeriod } from "../../domain/period.ts";
+import { levelOf } from "../axis.ts";
 import type { Gap, Mark, Panel, Scope } from "../chartSpec.ts";
 import type { Drawn } from "../forms/form.ts";
 import { siblingsOf } from "../quantities.ts";
@@ -45,7 +46,7 @@ function inksOf(drawn: Drawn): Panel["inks"] {
 }
 
 const isWide = (mark: Mark, span: number): boolean =>
-  Number.isFinite(mark.band.high - mark.band.low) && (mark.band.high - mark.band.low) / span > VISIBLE_BAND;
+  Number.isFinite(mark.band.high - mark.band.low) && levelOf(mark, mark.band.high - mark.band.low) / span > VISIBLE_BAND;
 
 /** Observations behind marks, each once, in order. */
 export function observationsBehind(dataset: Dataset, marks: readonly Mark[]): readonly Observation[] {

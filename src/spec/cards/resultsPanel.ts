@@ -3,7 +3,7 @@ import type { Dataset, Observation } from "../../domain/model.ts";
 import { comparePeriods, formatPeriod } from "../../domain/period.ts";
 import { unitById } from "../../domain/unit.ts";
 import { resultsCardId } from "../cardIds.ts";
-import type { FiguresChart, Mark, Panel } from "../chartSpec.ts";
+import type { FiguresChart, FormId, Mark, Panel } from "../chartSpec.ts";
 import { derivedMark } from "../derivedMark.ts";
 import { observedMark } from "../observedMark.ts";
 import { buildPanel, scopeOf } from "./panel.ts";
@@ -72,7 +72,7 @@ function title(dataset: Dataset, all: readonly Observation[], company: string, p
 }
 
 /** One panel for each company: its latest period with figures, each value once, in its own currency first. */
-export function resultsPanels(dataset: Dataset, shown: readonly Observation[]): readonly Panel[] {
+export function resultsPanels(dataset: Dataset, shown: readonly Observation[], form: "best" | FormId = "best"): readonly Panel[] {
   return dataset.markets.flatMap((market) => {
     const firm = dataset.firmById.get(market.firmId);
     if (firm?.kind !== "company") return [];
@@ -94,7 +94,7 @@ export function resultsPanels(dataset: Dataset, shown: readonly Observation[]): 
     const panel = buildPanel(
       dataset,
       scope,
-      { chart: { form: "figures", items }, marks: items.map((i) => i.mark), ratios: [], gaps: [] },
+      { chart: form === "table" ? { form: "table" } : { form: "figures", items }, marks: items.map((i) => i.mark), ratios: [], gaps: [] },
       {
         cardId: resultsCardId(market.marketId),
         title: title(dataset, all, firm.label, periodText),

@@ -1,18 +1,28 @@
-/** The spend question: what a whole market is worth over the years, with the firm's forecast and the growth it implies. */
-import type { Dataset, Observation } from "../../domain/model.ts";
-import { comparePeriods, formatPeriod, yearsBetween } from "../../domain/period.ts";
-import { formatNumber, unitById } from "../../domain/unit.ts";
+/** The spend question: what a whole market is worth over time, with the firm's forecast and the growth it implies. */
+import type { Dataset, Market, Observation } from "../../domain/model.ts";
+import { comparePeriods, parsePeriod, yearsBetween } from "../../domain/period.ts";
 import { compareVintages } from "../../domain/vintage.ts";
-import { highest, zeroAxis } from "../axis.ts";
 import { spendCardId } from "../cardIds.ts";
-import type { ColumnsChart, Mark, Panel } from "../chartSpec.ts";
+import type { ColumnsChart, FormId, Panel } from "../chartSpec.ts";
 import { derivedMark } from "../derivedMark.ts";
-import { slotsBetween } from "../forms/slots.ts";
-import { observedMark } from "../observedMark.ts";
-import { capitalise, marketPhrase, numberWord, possessive } from "../words.ts";
+import { spendNoun, spendTitle } from "../describeSpend.ts";
+import { seriesOf } from "../forms/series.ts";
+import { counted, joinAnd, numberWord } from "../words.ts";
+import { axisUnit, currencyOf, isPast, markOnAxis, unitWords } from "./amounts.ts";
+import { drawOverTime } from "./overTime.ts";
 import { buildPanel, scopeOf } from "./panel.ts";
 
 type Change = ColumnsChart["changes"][number];
+
+/** The spend of a market in one currency, ordered by period; empty where the shown figures hold none. */
+export function spendOf(market: Market, shown: readonly Observation[]): readonly Observation[] {
+  const all = shown.filter((o) => o.marketId === market.marketId && o.measureId === "spend");
+  const [sample] = all;
+  if (sample === undefined) return [];
+  return all
+    .filter((o) => currencyOf(o) === currencyOf(sample) && o.providerId === sample.providerId)
+    .toSorted((a, b) => comparePeriods(a.period, b.period));
+}
 
 /** From the latest value known when the forecast was made, to the forecast: multiple and growth a year. */
 function forecastChange(dataset: Dataset, spend: readonly Observation[]): Change | null {
@@ -31,72 +41,59 @@ function forecastChange(dataset: Dataset, spend: readonly Observation[]): Change
     from: base.period,
     to: forecast.period,
     marks: [ratio, yearly],
-    text: `${ratio.text} in ${numberWord(years)} years`,
+    text: `${ratio.text} in ${numberWord(years)} ${years === 1 ? "year" : "years"}`,
     subText: `${yearly.text} (${yearly.bandText})`,
   };
 }
 
-/** "triple" for a multiple between 2.75 and 3.25; else the figure. */
-function multipleWords(ratio: Mark): string {
-  const words: readonly [number, string][] = [
-    [2, "double"],
-    [3, "triple"],
-    [4, "quadruple"],
-  ];
-  const word = words.find(([n]) => Math.abs(ratio.value - n) <= 0.25)?.[1];
-  return word ?? `grow ${formatNumber(ratio.value, { decimals: 1 })}-fold`;
+const KIND_WORDS = { year: "calendar years", half: "half-years", quarter: "calendar quarters", month: "months" } as const;
+
+/** "calendar years" for the periods of these figures. */
+export const periodsInWords = (sample: Observation): string => KIND_WORDS[parsePeriod(sample.period)?.kind ?? "year"];
+
+function forecastRemark(periods: readonly string[], isResearch: boolean): string {
+  if (periods.length === 0) return "";
+  const [what, verb] = [periods.length > 4 ? counted(periods.length, "period") : joinAnd(periods), periods.length === 1 ? "is" : "are"];
+  if (isResearch) return `${what} ${verb} the firm’s ${periods.length === 1 ? "forecast" : "forecasts"}.`;
+  return `${what} ${verb} told as a forecast, without saying whose.`;
 }
 
-function title(dataset: Dataset, marks: readonly Mark[], change: Change | null, marketId: string, firm: string): string {
-  const market = dataset.marketById.get(marketId);
-  const owner = market ? possessive(capitalise(market.geography)) : "";
-  const inSentence = owner.replace(/^(Mainland|Worldwide)\b/, (word) => word.toLowerCase());
-  const ratio = change?.marks[0];
-  if (change && ratio) return `${owner} cloud spend is forecast to ${multipleWords(ratio)} by ${formatPeriod(change.to)}`;
-  const last = marks.at(-1);
-  return last ? `${firm} put ${inSentence} cloud spend at ${last.text} in ${last.periodText}` : `${owner} cloud spend`;
-}
-
-/** One panel for each market whose spend the shown observations hold; yearly values only, one currency and scale a panel. */
-export function spendPanels(dataset: Dataset, shown: readonly Observation[]): readonly Panel[] {
+/** One panel for each market whose spend the shown observations hold: one period kind and one currency a panel. */
+export function spendPanels(dataset: Dataset, shown: readonly Observation[], form: "best" | FormId = "best"): readonly Panel[] {
   return dataset.markets.flatMap((market) => {
-    const all = shown.filter((o) => o.marketId === market.marketId && o.measureId === "spend" && /^\d{4}$/.test(o.period));
-    const sample = all[0];
-    // A figure without a research firm behind it stays out of the spend chart: it is in the coverage and its article's card.
-    if (sample === undefined || dataset.firmById.get(market.firmId)?.kind !== "research") return [];
-    const spend = all
-      .filter((o) => o.unit === sample.unit && o.providerId === sample.providerId)
-      .toSorted((a, b) => comparePeriods(a.period, b.period));
-    const scope = scopeOf(dataset, market, "spend", sample);
-    const marks = spend.map((o) => observedMark(dataset, o));
+    const spend = spendOf(market, shown);
+    const [sample] = spend;
+    if (sample === undefined) return [];
+    const unit = axisUnit(spend);
+    const isResearch = dataset.firmById.get(market.firmId)?.kind === "research";
+    const scope = { ...scopeOf(dataset, market, "spend", sample), unit };
+    const series = seriesOf(spend, (o) => markOnAxis(dataset, o, unit), dataset.breaks);
     const change = forecastChange(dataset, spend);
-    const changes = change ? [change] : [];
-    const byPeriod = new Map(marks.map((m) => [m.period, m]));
-    const slots = slotsBetween(spend.map((o) => o.period)).map((period) => ({
-      period,
-      periodText: formatPeriod(period),
-      mark: byPeriod.get(period) ?? null,
-    }));
-    const chart: ColumnsChart = { form: "columns", axis: zeroAxis(highest(marks), scope.unit), slots, changes };
-    const forecasts = marks.filter((m) => m.ink === "forecast").map((m) => m.periodText);
-    const drawn = { chart, marks: [...marks, ...changes.flatMap((c) => c.marks)], ratios: [], gaps: [] };
+    const { chart, fallback } = drawOverTime(series, unit, form, change ? [change] : []);
+    const levels = series.flatMap((s) => s.marks);
+    const forecasts = levels.filter((m) => m.ink === "forecast").map((m) => m.periodText);
+    // A line has no room for an elbow; what it would say is in the growth beside it.
+    const changes = chart.form === "columns" ? chart.changes : [];
+    const ratio = change?.marks[0];
     return [
-      buildPanel(dataset, scope, drawn, {
-        cardId: spendCardId(market.marketId),
-        title: title(dataset, marks, change, market.marketId, scope.firmLabel),
-        scopeRest: `${scope.firmLabel}, spend on ${marketPhrase(market).replace(/^.*cloud/, "cloud")}, ${unitWords(scope.unit)}, calendar years`,
-        note: "",
-        sourceRemark:
-          forecasts.length > 0
-            ? `${forecasts.join(" and ")} ${forecasts.length === 1 ? "is the firm’s forecast" : "are the firm’s forecasts"}.`
-            : "",
-        fallback: "",
-      }),
+      buildPanel(
+        dataset,
+        scope,
+        { chart, marks: [...levels, ...changes.flatMap((c) => c.marks)], ratios: [], gaps: [] },
+        {
+          cardId: spendCardId(market.marketId),
+          title: spendTitle({
+            noun: spendNoun(market.geography, market.label),
+            firm: isResearch ? scope.firmLabel : "The press",
+            last: levels.at(-1),
+            forecast: change && ratio ? { ratio, to: change.to, isPast: isPast(dataset, change.to) } : null,
+          }),
+          scopeRest: `${scope.firmLabel}, spend (${market.label}), ${unitWords(unit)}, ${periodsInWords(sample)}`,
+          note: "",
+          sourceRemark: forecastRemark(forecasts, isResearch),
+          fallback,
+        },
+      ),
     ];
   });
-}
-
-/** "US$ billion" from the unit's own name. */
-function unitWords(unitId: string): string {
-  return (unitById(unitId)?.label ?? unitId).replace(/^(\w+) US dollars$/, "US$ $1");
 }

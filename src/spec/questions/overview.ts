@@ -19,6 +19,7 @@ export const overviewQuestion: Question = {
   label: "Overview",
   layout: "page",
   measures: [...SHARE_MEASURES, "spend", ...RESULT_MEASURES],
+  story: true,
   counts: "figure",
   heading: ({ dataset, view, materials }) => overviewHeading(dataset, view, materials),
   deck: ({ view, figures, materials }, cards) => overviewDeck(view, figures.length, cards, materials),

@@ -1,6 +1,6 @@
 /** What every view is: a question to the dataset, the measures that answer it, and the cards that show the answer. */
 import type { Dataset, Observation } from "../../domain/model.ts";
-import type { Card, ChartSpec } from "../chartSpec.ts";
+import type { Card, ChartSpec, FormId } from "../chartSpec.ts";
 import type { ShareMaterial } from "../forms/form.ts";
 import type { ViewContext, ViewState } from "../view.ts";
 
@@ -27,8 +27,16 @@ export interface Question {
   readonly everyProvider?: string;
   /** Set when the view has a drawing of its own: why the chart forms are not offered. */
   readonly fixedForm?: string;
+  /** Set for a view that tells the articles' story: only markets of which an article gives a figure, by year where nothing else is asked. */
+  readonly story?: true;
+  /** Whether amounts that the press prints without a research firm are among the figures. */
+  readonly press?: boolean;
+  /** Measures of companies that are drawn by years or by quarters, as those of research firms always are. */
+  readonly stepped?: readonly string[];
+  /** Set when the view does not draw shares: the chart forms that its figures can take. */
+  readonly forms?: readonly FormId[];
   /** What the status line counts: "8 shares", "18 figures". */
-  readonly counts: "share" | "figure";
+  readonly counts: "share" | "figure" | "event";
   /** Where what is counted stands, for the status line of a view without panels: "in 5 documents". */
   readonly where?: (asked: Asked) => string;
   readonly heading: (asked: Asked) => string;

@@ -42,6 +42,9 @@ export function breakReceipt(dataset: Dataset, receiptId: string, rupture: Serie
           ? "never: no value of the older periods was restated onto the new footing"
           : `an older value published from ${dateWords(rupture.mendedFrom)} on stands on the new footing already, and a line may leave it`,
     },
+    ...(rupture.inForceFrom === ""
+      ? []
+      : [{ term: "In force", text: `from ${dateWords(rupture.inForceFrom)}: a forecast published before it stands on the old footing` }]),
   ];
   return {
     receiptId,

@@ -1,10 +1,11 @@
 import { memo } from "react";
 import { CartesianGrid, ComposedChart, usePlotArea, useXAxisScale, XAxis, YAxis } from "recharts";
+import { levelOf } from "../../spec/axis.ts";
 import type { Axis, BarsChart, Gap, Mark } from "../../spec/chartSpec.ts";
 import { Brackets } from "../marks/Brackets.tsx";
 import { FBadge } from "../marks/FBadge.tsx";
 import { ProviderMarker } from "../marks/ProviderMarker.tsx";
-import { hatchFill, providerClass } from "../marks/provider.ts";
+import { ASSUMED_FILL, hatchFill, providerClass } from "../marks/provider.ts";
 import { markButton } from "./markButton.ts";
 import { textScale, useSize } from "./size.tsx";
 import type { MarkControls } from "./useRovingMarks.ts";
@@ -53,9 +54,9 @@ export function BarsForm({ chart, ghosts, controls }: { chart: BarsChart; ghosts
 function BarRow({ mark, axis, controls }: { mark: Mark; axis: Axis; controls: MarkControls }) {
   const share = (value: number) => (100 * (value - axis.min)) / (axis.max - axis.min);
   const zero = share(Math.min(Math.max(0, axis.min), axis.max));
-  const end = share(mark.value);
-  const low = share(Math.max(axis.min, mark.band.low));
-  const high = share(Math.min(axis.max, mark.band.high));
+  const end = share(levelOf(mark));
+  const low = share(Math.max(axis.min, levelOf(mark, mark.band.low)));
+  const high = share(Math.min(axis.max, levelOf(mark, mark.band.high)));
   const open = mark.bound === "at_least";
   const hasBand = !open && high - low > 100 * LEAST_BAND && (mark.ink === "reported" || mark.ink === "estimate");
   const solid = hasBand ? low : end;
@@ -69,14 +70,18 @@ function BarRow({ mark, axis, controls }: { mark: Mark; axis: Axis; controls: Ma
       </span>
       <span className="bar-track">
         <svg width="100%" height={BAR} aria-hidden="true">
-          {mark.ink === "derived" || mark.ink === "forecast" ? (
+          {mark.ink === "derived" || mark.ink === "forecast" || mark.ink === "assumed" ? (
             <rect
               className={`ink-${mark.ink}`}
               x={pct(Math.min(zero, end))}
               width={pct(Math.abs(end - zero))}
               y={1}
               height={BAR - 2}
-              {...(mark.ink === "forecast" ? { style: { fill: hatchFill(mark.providerId) } } : {})}
+              {...(mark.ink === "forecast"
+                ? { style: { fill: hatchFill(mark.providerId) } }
+                : mark.ink === "assumed"
+                  ? { style: { fill: ASSUMED_FILL } }
+                  : {})}
             />
           ) : (
             <rect className={`ink-${mark.ink}`} x={pct(Math.min(zero, solid))} width={pct(Math.abs(solid - zero))} height={BAR} />

@@ -1,3 +1,4 @@
+import { levelOf } from "../../spec/axis.ts";
 import type { Axis, ColumnsChart, Mark, Panel } from "../../spec/chartSpec.ts";
 import { hatchFill, providerClass } from "../marks/provider.ts";
 import { BreakMarks, EventRules, GhostPoint } from "./BesideMarks.tsx";
@@ -30,6 +31,13 @@ export function ColumnsForm({
   const count = Math.max(1, chart.slots.length);
   const at = (index: number) => (100 * (index + 0.5)) / count;
   const indexOf = (period: string) => chart.slots.findIndex((slot) => slot.period === period);
+  const heightAt = (period: string, scales: Scales) => {
+    const mark = chart.slots[indexOf(period)]?.mark;
+    return scales.y(mark ? levelOf(mark) : 0);
+  };
+  // Where values over every column would touch, only every second or third one is written, counted from the last.
+  const longest = Math.max(...chart.slots.map((slot) => slot.mark?.shortText.length ?? 0), 1);
+  const every = Math.max(1, Math.ceil((7.6 * longest + 6) / ((width - 40) / count)));
   const columnWidth = Math.min(width < NARROW ? 34 : width < WIDE ? 48 : 64, ((width - 40) / count) * 0.8);
   const texts = slotTexts(
     chart.slots.map((slot) => slot.period),
@@ -58,14 +66,15 @@ export function ColumnsForm({
           chart.changes.map((change) => ({
             x1: scales.x(at(indexOf(change.from))),
             x2: scales.x(at(indexOf(change.to))) - columnWidth / 2,
-            fromY: scales.y(chart.slots[indexOf(change.from)]?.mark?.value ?? 0),
-            toY: scales.y(chart.slots[indexOf(change.to)]?.mark?.value ?? 0),
+            fromY: heightAt(change.from, scales),
+            toY: heightAt(change.to, scales),
             textWidth: 24 + 7 * Math.max(change.text.length, change.subText.length),
           })),
           scales.top,
         );
         return (
           <>
+            {chart.axis.min < 0 && <line className="axis" x1={scales.left} x2={scales.right} y1={scales.y(0)} y2={scales.y(0)} />}
             <EventRules rules={panel.events} periods={periods} x={(period) => scales.x(at(indexOf(period)))} scales={scales} />
             <BreakMarks breaks={panel.breaks} x={(period) => scales.x(at(indexOf(period)))} scales={scales} controls={controls} />
             {chart.slots.map((slot, k) =>
@@ -76,6 +85,7 @@ export function ColumnsForm({
                   x={scales.x(at(k))}
                   width={columnWidth}
                   tip={hasTip(slot.mark, chart.axis)}
+                  written={(count - 1 - k) % every === 0}
                   scales={scales}
                   controls={controls}
                 />
@@ -86,7 +96,7 @@ export function ColumnsForm({
                 key={mark.receiptId}
                 mark={mark}
                 x={scales.x(at(indexOf(mark.period))) - columnWidth / 2 - 2}
-                y={scales.y(mark.value)}
+                y={scales.y(levelOf(mark))}
                 controls={controls}
               />
             ))}
@@ -114,20 +124,21 @@ export function ColumnsForm({
 }
 
 /** Whether the rounding band is wide enough to be a statement; forecasts and derived columns have inks of their own. */
-function hasTip({ band, ink }: Mark, axis: Axis): boolean {
-  const width = band.high - band.low;
+function hasTip(mark: Mark, axis: Axis): boolean {
+  const { band, ink } = mark;
+  const width = levelOf(mark, band.high) - levelOf(mark, band.low);
   return (
     (ink === "reported" || ink === "estimate") && Number.isFinite(width) && width > LEAST_BAND * (axis.max - axis.min) && band.low >= 0
   );
 }
 
-function Column(props: { mark: Mark; x: number; width: number; tip: boolean; scales: Scales; controls: MarkControls }) {
-  const { mark, x, width, tip, scales, controls } = props;
+function Column(props: { mark: Mark; x: number; width: number; tip: boolean; written: boolean; scales: Scales; controls: MarkControls }) {
+  const { mark, x, width, tip, written, scales, controls } = props;
   const zero = scales.y(0);
-  const y = scales.y(mark.value);
+  const y = scales.y(levelOf(mark));
   // With a soft tip the column is solid to the low end of its band, and the tip reaches its high end.
-  const top = tip ? scales.y(mark.band.high) : Math.min(y, zero);
-  const solid = tip ? scales.y(mark.band.low) : top;
+  const top = tip ? scales.y(levelOf(mark, mark.band.high)) : Math.min(y, zero);
+  const solid = tip ? scales.y(levelOf(mark, mark.band.low)) : top;
   const height = tip ? zero - top : Math.abs(zero - y);
   const hasOutline = mark.ink === "forecast" || mark.ink === "derived";
   const isSelected = controls.selected === mark.receiptId;
@@ -146,9 +157,11 @@ function Column(props: { mark: Mark; x: number; width: number; tip: boolean; sca
       {isSelected && <rect className="halo" x={x - width / 2 - 3} y={top - 3} width={width + 6} height={height + 3} />}
       {mark.ink === "estimate" && <circle className="mk-hollow" cx={x} cy={y} r={5} />}
       {mark.bound === "at_least" && <path className="chev" d={`M${x - 6} ${top - 4}l6 -5l6 5M${x - 6} ${top - 11}l6 -5l6 5`} />}
-      <text className="lb b halo-t" x={x} y={top - (mark.bound === "at_least" ? 20 : 9)} textAnchor="middle">
-        {mark.shortText}
-      </text>
+      {written && (
+        <text className="lb b halo-t" x={x} y={top - (mark.bound === "at_least" ? 20 : 9)} textAnchor="middle">
+          {mark.shortText}
+        </text>
+      )}
     </g>
   );
 }

@@ -1,4 +1,5 @@
 import type { MouseEvent } from "react";
+import { levelOf } from "../../spec/axis.ts";
 import type { LinesChart, Mark, Panel, SeriesOfMarks } from "../../spec/chartSpec.ts";
 import { DECORATIVE } from "../marks/decorative.ts";
 import { providerClass } from "../marks/provider.ts";
@@ -60,6 +61,7 @@ export function LinesForm({ panel, chart, width, controls }: { panel: Panel; cha
     >
       {(scales) => (
         <>
+          {chart.axis.min < 0 && <line className="axis" x1={scales.left} x2={scales.right} y1={scales.y(0)} y2={scales.y(0)} />}
           <EventRules rules={panel.events} periods={chart.periods} x={(period) => scales.x(at(period))} scales={scales} />
           <BreakMarks breaks={panel.breaks} x={(period) => scales.x(at(period))} scales={scales} controls={controls} />
           {chart.series.map((one) => (
@@ -69,7 +71,7 @@ export function LinesForm({ panel, chart, width, controls }: { panel: Panel; cha
               stops={one.stops}
               periods={chart.periods}
               x={(mark) => scales.x(at(mark.period))}
-              y={(mark) => scales.y(mark.value)}
+              y={(mark) => scales.y(levelOf(mark))}
             />
           ))}
           {isRoomy && chart.series.map((one) => <PointValues key={one.providerId} one={one} chart={chart} scales={scales} at={at} />)}
@@ -92,8 +94,10 @@ export function LinesForm({ panel, chart, width, controls }: { panel: Panel; cha
 
 /** Every point and earlier value. Their targets overlap where slots are narrow, so a click means the nearest one. */
 function Points({ panel, chart, scales, at, controls }: PointsProps) {
-  const marks = chart.series.flatMap((one) => one.marks).map((mark) => ({ mark, x: scales.x(at(mark.period)), y: scales.y(mark.value) }));
-  const ghosts = panel.ghosts.map((mark) => ({ mark, x: scales.x(at(mark.period)) - GHOST_SHIFT, y: scales.y(mark.value) }));
+  const marks = chart.series
+    .flatMap((one) => one.marks)
+    .map((mark) => ({ mark, x: scales.x(at(mark.period)), y: scales.y(levelOf(mark)) }));
+  const ghosts = panel.ghosts.map((mark) => ({ mark, x: scales.x(at(mark.period)) - GHOST_SHIFT, y: scales.y(levelOf(mark)) }));
   const points = [...ghosts, ...marks].map(({ mark, x, y }) => ({ id: mark.receiptId, x, y }));
   const pick = (event: MouseEvent<SVGElement>) => {
     const id = pointOf(event, points);
@@ -126,7 +130,7 @@ const columnOf = (mark: Mark, chart: LinesChart) =>
 
 /** Px to the nearest other point above and below in the same period. */
 function room(mark: Mark, chart: LinesChart, scales: Scales): { above: number; below: number } {
-  const others = columnOf(mark, chart).map((other) => scales.y(other.value) - scales.y(mark.value));
+  const others = columnOf(mark, chart).map((other) => scales.y(levelOf(other)) - scales.y(levelOf(mark)));
   return {
     above: -Math.max(...others.filter((d) => d < 0), Number.NEGATIVE_INFINITY),
     below: Math.min(...others.filter((d) => d > 0), Number.POSITIVE_INFINITY),
@@ -145,14 +149,16 @@ function PointValues({
   at: (period: string) => number;
 }) {
   const span = chart.axis.max - chart.axis.min;
-  const isAlone = one.marks.every((mark) => columnOf(mark, chart).every((other) => Math.abs(other.value - mark.value) > ALONE * span));
+  const isAlone = one.marks.every((mark) =>
+    columnOf(mark, chart).every((other) => Math.abs(levelOf(other) - levelOf(mark)) > ALONE * span),
+  );
   // The last value stands in the end label; without room the first is still needed to read the change.
   const isWide = scales.x(100 / Math.max(1, chart.periods.length)) - scales.x(0) >= VALUE_WIDTH;
   const shown = one.marks.slice(0, -1).filter((_, k) => (isAlone && isWide) || k === 0);
   return shown.map((mark) => {
     const { above, below } = room(mark, chart, scales);
     // A value needs clean paper: nothing of another line, and not the axis, within its line height.
-    const isFreeBelow = below > CLEAR && scales.y(mark.value) + 24 < scales.bottom;
+    const isFreeBelow = below > CLEAR && scales.y(levelOf(mark)) + 24 < scales.bottom;
     if (above <= CLEAR && !isFreeBelow) return null;
     const dy = above > CLEAR ? -14 : 21;
     return (
@@ -160,7 +166,7 @@ function PointValues({
         key={mark.receiptId}
         className="lb-3 halo-t"
         x={scales.x(at(mark.period))}
-        y={scales.y(mark.value) + dy}
+        y={scales.y(levelOf(mark)) + dy}
         textAnchor="middle"
         {...DECORATIVE}
       >
@@ -176,7 +182,7 @@ function Ends({ series, scales, at }: { series: readonly SeriesOfMarks[]; scales
   const columns = [...new Set(last.map((mark) => mark.period))];
   return columns.flatMap((period) => {
     const marks = last.filter((mark) => mark.period === period);
-    const ys = marks.map((mark) => scales.y(mark.value));
+    const ys = marks.map((mark) => scales.y(levelOf(mark)));
     const placed = pushApart(ys, LABEL_GAP, scales.top, scales.bottom - 4);
     return marks.map((mark, k) => (
       <EndLabel

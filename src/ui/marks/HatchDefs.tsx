@@ -19,6 +19,10 @@ export function HatchDefs() {
             <path className="hatch-line" d="M1 0V6" />
           </pattern>
         ))}
+        <pattern id="assumed-dots" className="p-market" width="6" height="6" patternUnits="userSpaceOnUse">
+          <rect className="hatch-bg" width="6" height="6" />
+          <circle className="assumed-dot" cx="3" cy="3" r="1.1" />
+        </pattern>
       </defs>
     </svg>
   );

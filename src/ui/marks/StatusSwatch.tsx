@@ -1,7 +1,7 @@
 import type { Ink } from "../../spec/chartSpec.ts";
 import { Brackets } from "./Brackets.tsx";
 import { FBadge } from "./FBadge.tsx";
-import { hatchFill, providerClass } from "./provider.ts";
+import { ASSUMED_FILL, hatchFill, providerClass } from "./provider.ts";
 
 /** One swatch of the ink key, a table row or a receipt: how the value came to be. Decorative: its word stands beside it. */
 export function StatusSwatch({ ink, providerId = "total" }: { ink: Ink | "gap" | "band" | "ghost"; providerId?: string }) {
@@ -18,6 +18,7 @@ export function StatusSwatch({ ink, providerId = "total" }: { ink: Ink | "gap" |
         )}
         {ink === "forecast" && <rect className="ink-forecast" x="1" y="1" width="20" height="10" style={{ fill: hatchFill(providerId) }} />}
         {ink === "derived" && <rect className="ink-derived" x="1" y="1" width="20" height="10" />}
+        {ink === "assumed" && <rect className="ink-assumed" x="1" y="1" width="20" height="10" style={{ fill: ASSUMED_FILL }} />}
         {ink === "ghost" && <circle className="mk-ghost" cx="11" cy="6" r="4" />}
         {ink === "band" && (
           <>

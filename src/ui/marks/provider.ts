@@ -34,6 +34,9 @@ export function markerPath(providerId: string): string {
   return PATHS[inkId(providerId)] ?? BAR;
 }
 
+/** The fill of a value that rests on an assumption of the reader; `HatchDefs` must be on the page once. */
+export const ASSUMED_FILL = "url(#assumed-dots)";
+
 /** The fill that refers to the provider's hatch; `HatchDefs` must be on the page once. */
 export function hatchFill(providerId: string): string {
   return `url(#hatch-${inkId(providerId)})`;

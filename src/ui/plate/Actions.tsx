@@ -1,4 +1,5 @@
-import { ChartNoAxesColumn, Check, Download, Link, Quote, Table2 } from "lucide-react";
+import { ArrowRight, ChartNoAxesColumn, Check, Download, Link, Quote, Table2 } from "lucide-react";
+import { InnerLink } from "../shell/InnerLink.tsx";
 
 /** What one card can do for its reader. A missing handler leaves the action out: no dead buttons. */
 export interface CardActions {
@@ -6,6 +7,8 @@ export interface CardActions {
   /** Undefined where there is only one form. */
   readonly onToggleTable: (() => void) | undefined;
   readonly onDownload: (() => void) | undefined;
+  /** The view that answers the card's question in full; undefined in that view itself. */
+  readonly full?: { readonly label: string; readonly search: string; readonly onGo: (search: string) => void } | undefined;
   readonly onCite: () => void;
   readonly onCopyLink: () => void;
   readonly cited: boolean;
@@ -17,6 +20,12 @@ export function Actions({ title, actions }: { title: string; actions: CardAction
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form fields, these are four actions of one card
     <div className="actions" role="group" aria-label={`Actions for: ${title}`}>
+      {actions.full && (
+        <InnerLink className="act" search={actions.full.search} onGo={actions.full.onGo} aria-label={`Open in full: ${actions.full.label}`}>
+          <ArrowRight className="ic" size={16} />
+          {actions.full.label}
+        </InnerLink>
+      )}
       {onToggleTable && (
         <button className="act" type="button" onClick={onToggleTable}>
           {asTable ? <ChartNoAxesColumn className="ic" size={16} /> : <Table2 className="ic" size={16} />}

@@ -8,6 +8,7 @@ const WORDS: Readonly<Record<KeyInk, string>> = {
   estimate: "Estimate",
   forecast: "Forecast",
   derived: "Derived",
+  assumed: "Your assumption",
   gap: "Not published",
   band: "Soft tip: rounding band",
   ghost: "Earlier value, restated since",

@@ -7,6 +7,7 @@ import { EventsTable } from "../table/EventsTable.tsx";
 import { LinesTable } from "../table/LinesTable.tsx";
 import { RowsTable } from "../table/RowsTable.tsx";
 import { Actions, type CardActions } from "./Actions.tsx";
+import { Assumption } from "./Assumption.tsx";
 import { CardBoundary } from "./CardBoundary.tsx";
 import { Coverage } from "./Coverage.tsx";
 import { Definitions } from "./Definitions.tsx";
@@ -25,7 +26,7 @@ export function Plate({ card, selected, onOpen, actions }: PlateProps) {
   const titleId = `${card.cardId}-t`;
   // A receipt of another card is nothing to this one, which then keeps its drawing.
   const own = selected !== null && receiptIdsOf(card).includes(selected) ? selected : null;
-  const inks = card.kind === "table" || (card.kind === "panel" && !actions.asTable) ? card.inks : [];
+  const inks = card.kind === "table" || ((card.kind === "panel" || card.kind === "assumption") && !actions.asTable) ? card.inks : [];
   return (
     <figure className="plate" id={card.cardId} data-card={card.cardId} aria-labelledby={titleId}>
       <div className="plate-head">
@@ -67,6 +68,8 @@ const Body = memo(function Body({ card, asTable, selected, onOpen }: Omit<PlateP
       return <Coverage card={card} selected={selected} onOpen={onOpen} />;
     case "definitions":
       return <Definitions card={card} />;
+    case "assumption":
+      return <Assumption card={card} selected={selected} onOpen={onOpen} />;
     case "table":
       return <LinesTable card={card} selected={selected} onOpen={onOpen} />;
   }

@@ -13,7 +13,7 @@ interface TimelineProps {
 /** Events on a line of years: a dot is a month, a bar is all the precision there is. Under it, each year lists its events in order. */
 export function Timeline({ card, selected, onOpen }: TimelineProps) {
   const years = Array.from({ length: card.lastYear - card.firstYear + 1 }, (_, index) => card.firstYear + index);
-  const ordered = [...card.items].sort((a, b) => a.start - b.start || a.end - b.end);
+  const ordered = card.items;
   const columns = years.length <= MAX_COLUMNS;
   const byYear = years
     .map((year) => ({ year, items: ordered.filter((item) => Math.floor(item.start / 12) === year) }))
@@ -28,7 +28,9 @@ export function Timeline({ card, selected, onOpen }: TimelineProps) {
             <ol className="tl-list">
               {items.map((item) => (
                 <li key={item.receiptId} className={item.span ? "tl-e span" : "tl-e"}>
-                  <p className="tl-d">{item.periodText}</p>
+                  <p className="tl-d">
+                    <b className="tl-n">{item.number}</b> {item.periodText}
+                  </p>
                   <button
                     type="button"
                     className={selected === item.receiptId ? "tl-t fig-btn is-sel" : "tl-t fig-btn"}

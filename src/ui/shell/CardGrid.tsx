@@ -59,6 +59,30 @@ export function SharesGrid({ cards, plate }: GridProps) {
   );
 }
 
+/** Panels of a market by twos, in the order of the cards, the odd one over both columns; what is a list or a question takes the whole width. */
+export function PlatesGrid({ cards, plate }: GridProps) {
+  const runs: Card[][] = [];
+  for (const card of cards) {
+    const run = runs.at(-1);
+    const [first] = run ?? [];
+    if (run && first && isPanel(first) && isPanel(card) && first.scope.marketId === card.scope.marketId) run.push(card);
+    else runs.push([card]);
+  }
+  return (
+    <div className="stack">
+      {runs.map((run) =>
+        run.length === 1 ? (
+          run.map(plate)
+        ) : (
+          <div key={run[0]?.cardId} className="grid-2 plates">
+            {run.map(plate)}
+          </div>
+        ),
+      )}
+    </div>
+  );
+}
+
 /** Two cards a market, side by side: one market a row. */
 export function PairsGrid({ cards, plate }: GridProps) {
   return (

@@ -9,7 +9,7 @@ import { EmptyPlate } from "../plate/EmptyPlate.tsx";
 import { InkAside } from "../plate/InkAside.tsx";
 import { Plate } from "../plate/Plate.tsx";
 import { useApp } from "../useApp.ts";
-import { OverviewGrid, PairsGrid, SharesGrid, TablesGrid } from "./CardGrid.tsx";
+import { OverviewGrid, PairsGrid, PlatesGrid, SharesGrid, TablesGrid } from "./CardGrid.tsx";
 import { Footer } from "./Footer.tsx";
 import { focusMain } from "./focusMain.ts";
 import { Masthead } from "./Masthead.tsx";
@@ -18,7 +18,7 @@ import { useCardActions } from "./useCardActions.ts";
 import { useFilterActions } from "./useFilterActions.ts";
 import { usePageAddress } from "./usePageAddress.ts";
 
-const GRIDS = { page: OverviewGrid, view: SharesGrid, pairs: PairsGrid, tables: TablesGrid } as const;
+const GRIDS = { page: OverviewGrid, view: SharesGrid, pairs: PairsGrid, plates: PlatesGrid, tables: TablesGrid } as const;
 
 interface DashboardProps {
   /** Goes to an address of this page, as a link does. */
@@ -38,7 +38,6 @@ export function Dashboard({ onGo, onTheme, writeClipboard }: DashboardProps) {
   const copier = useCopier(writeClipboard);
   const address = usePageAddress();
   const filterActions = useFilterActions();
-  const cardActions = useCardActions(copier);
 
   const goFromEmpty = (search: string) => {
     onGo(search);
@@ -50,10 +49,12 @@ export function Dashboard({ onGo, onTheme, writeClipboard }: DashboardProps) {
   }, [spec.heading]);
 
   const tabs = spec.tabs.map((tab) => ({
+    view: tab.view,
     label: tab.label,
     search: encodeView({ ...view, view: tab.view, receipt: null }, context),
     current: view.view === tab.view,
   }));
+  const cardActions = useCardActions(copier, tabs, onGo);
   const Grid = GRIDS[spec.layout];
 
   return (

@@ -1,5 +1,7 @@
 import { toCsv } from "../../io/export/csv.ts";
 import type { Card } from "../../spec/chartSpec.ts";
+import { fullViewOf } from "../../spec/fullView.ts";
+import type { ViewId } from "../../spec/viewId.ts";
 import type { Copier } from "../copy/useCopier.ts";
 import { saveText } from "../download/saveText.ts";
 import type { CardActions } from "../plate/Actions.tsx";
@@ -11,8 +13,22 @@ function citation(card: Card, datasetVersion: string, address: string): string {
   return `${card.title}. ${card.scopeLead} ${card.scopeRest}. ${card.source} Cloud Shares, dataset ${datasetVersion}. ${address}`;
 }
 
+/** A tab of the page, as the masthead shows it. */
+interface CardTab {
+  readonly view: ViewId;
+  readonly label: string;
+  readonly search: string;
+  readonly current: boolean;
+}
+
+function fullTab(card: Card, tabs: readonly CardTab[], onGo: (search: string) => void): CardActions["full"] {
+  const onOverview = tabs.some((tab) => tab.current && tab.view === "overview");
+  const tab = onOverview ? tabs.find(({ view }) => view === fullViewOf(card)) : undefined;
+  return tab && { label: tab.label, search: tab.search, onGo };
+}
+
 /** The actions of each card, as the present view has them. */
-export function useCardActions(copier: Copier): (card: Card) => CardActions {
+export function useCardActions(copier: Copier, tabs: readonly CardTab[], onGo: (search: string) => void): (card: Card) => CardActions {
   const store = useAppStore();
   const tables = useApp((state) => state.view.tables);
   const address = usePageAddress();
@@ -32,6 +48,7 @@ export function useCardActions(copier: Copier): (card: Card) => CardActions {
         : () => store.getState().setView({ tables: toggled(cardId, !asTable), receipt: store.getState().view.receipt }),
       onDownload:
         card.rows.length === 0 && card.kind !== "table" ? undefined : () => saveText(`${cardId}-${version}.csv`, "text/csv", toCsv(card)),
+      full: fullTab(card, tabs, onGo),
       onCite: () => copier.copy(`cite ${cardId}`, "citation", citation(card, version, address(cardId))),
       onCopyLink: () => copier.copy(`link ${cardId}`, "address of this card", address(cardId)),
       cited: copier.copiedKey === `cite ${cardId}`,

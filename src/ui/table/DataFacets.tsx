@@ -1,5 +1,5 @@
 import { X } from "lucide-react";
-import type { FacetChoice, FacetId } from "../../spec/facets.ts";
+import type { FacetChoice, FacetId } from "../../spec/facetIds.ts";
 
 interface DataFacetsProps {
   readonly facets: readonly FacetChoice[];

@@ -72,6 +72,7 @@ export const DataRows = memo(function DataRows({ card, selected, onOpen, onSort 
 function Spacer({ height }: { height: number }) {
   if (height <= 0) return null;
   return (
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a row of room holds nothing that could be focused
     <tr className="gone" aria-hidden="true">
       <td colSpan={11} style={{ height }} />
     </tr>

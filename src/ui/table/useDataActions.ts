@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { type FacetId, NO_FACETS } from "../../spec/facets.ts";
+import { type FacetId, NO_FACETS } from "../../spec/facetIds.ts";
 import { searchText } from "../../spec/search.ts";
 import type { Sort } from "../../spec/sort.ts";
 import { useAppStore } from "../useApp.ts";

@@ -1,0 +1,58 @@
+/** What a share that the reader assumes comes to: the one value that is not made from published figures alone, and says so everywhere. */
+import { DERIVATIONS } from "../domain/derivations/index.ts";
+import type { Dataset, Observation } from "../domain/model.ts";
+import { formatPeriod } from "../domain/period.ts";
+import { formatNumber } from "../domain/unit.ts";
+import type { Mark } from "./chartSpec.ts";
+import { derivedBandText, derivedText, justifiedDecimals, quantityOf } from "./derivedMark.ts";
+import { spoken } from "./observedMark.ts";
+import { formatReceiptId } from "./receiptId.ts";
+import { marketPhrase } from "./words.ts";
+
+/** The whole of a market times an assumed share in percent; null when the whole is no amount of money. The share is taken as exact. */
+export function assumedMark(dataset: Dataset, whole: Observation, share: number): Mark | null {
+  const assumption = {
+    value: share,
+    band: { low: share, high: share },
+    unit: "percent",
+    period: whole.period,
+    basePeriod: "",
+    name: "your assumption",
+  };
+  const result = DERIVATIONS.get("implied-value")?.derive([assumption, quantityOf(dataset, whole)]);
+  if (result === undefined || !result.ok) return null;
+  const { value, band, unit, formulaText } = result.value;
+  // The share is exact, so the band is as fine as the reader likes to cut it; more digits would only look like knowledge.
+  const decimals = Math.min(justifiedDecimals(band), value >= 10 ? 1 : 2);
+  const market = dataset.marketById.get(whole.marketId);
+  const firm = dataset.firmById.get(market?.firmId ?? "")?.label ?? "";
+  const { text, shortText } = derivedText("implied-value", result.value, decimals);
+  const bandText = derivedBandText(band, decimals);
+  const periodText = formatPeriod(whole.period);
+  return {
+    receiptId: formatReceiptId({ kind: "assumed", observationId: whole.observationId, share }),
+    provenance: { kind: "derived", derivationId: "implied-value", inputIds: [whole.observationId] },
+    providerId: "total",
+    providerLabel: `Your ${formatNumber(share)}%`,
+    measureId: "assumed_value",
+    measureLabel: "Value under your assumption",
+    period: whole.period,
+    periodText,
+    periodLabel: "",
+    basePeriod: "",
+    value,
+    unit,
+    text,
+    shortText,
+    band,
+    bandText,
+    bound: "exact",
+    status: whole.status,
+    ink: "assumed",
+    vintage: whole.vintage,
+    asPrinted: formulaText,
+    sourceId: whole.sourceId,
+    locator: whole.locator,
+    label: `Your assumption of ${formatNumber(share)} percent, ${periodText}: ${spoken(text)}, ${bandText}. Of ${firm}, ${market ? marketPhrase(market) : ""}. Not a published figure. Open receipt`,
+  };
+}

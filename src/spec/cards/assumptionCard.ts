@@ -1,0 +1,98 @@
+/** The reader's own question: what a share of a forecast market would be worth. Nothing is assumed until the reader does. */
+import type { Dataset, Market, Observation } from "../../domain/model.ts";
+import { comparePeriods, formatPeriod } from "../../domain/period.ts";
+import { assumedMark } from "../assumedMark.ts";
+import { highest, zeroAxis } from "../axis.ts";
+import { ASSUMPTION_CARD } from "../cardIds.ts";
+import type { AssumptionCard, Mark, Row, Scope } from "../chartSpec.ts";
+import { assumptionTitle } from "../describeSpend.ts";
+import { observedMark } from "../observedMark.ts";
+import { shownObservations } from "../quantities.ts";
+import { CSV_COLUMNS, type CsvColumn, markRow } from "../rows.ts";
+import { sourceLine } from "../sourceWords.ts";
+import { marketPhrase } from "../words.ts";
+import { unitWords } from "./amounts.ts";
+import { scopeLead, scopeOf } from "./panel.ts";
+import { spendOf } from "./spendPanel.ts";
+
+/** The row of the result: marked as the reader's own in every column that could pass for a published figure. */
+function assumedRow(dataset: Dataset, scope: Scope, mark: Mark, whole: Observation, share: number): Row {
+  const own: Partial<Record<CsvColumn, string>> = {
+    kind: "assumption",
+    firm: `reader’s assumption on ${scope.firmLabel}`,
+    provider: "reader’s assumption",
+    status: "reader’s assumption",
+    obs_status: "",
+    inputs: `${whole.observationId}; assumed share ${share}%`,
+    note: "The share is the reader’s own assumption: not a published figure.",
+  };
+  const row = markRow(dataset, scope, mark);
+  return { ...row, firmLabel: "You", cells: CSV_COLUMNS.map((column, k) => own[column] ?? row.cells[k] ?? null) };
+}
+
+/** Last published share of each provider that is on, in this market, latest period each. */
+function startingPoints(
+  dataset: Dataset,
+  market: Market,
+  selected: readonly Observation[],
+  providers: readonly string[],
+): AssumptionCard["choices"] {
+  const shares = shownObservations(
+    dataset,
+    selected.filter((o) => o.marketId === market.marketId && o.measureId === "share" && o.status !== "forecast" && o.bound === "exact"),
+  );
+  return providers.flatMap((providerId) => {
+    const last = shares
+      .filter((o) => o.providerId === providerId)
+      .toSorted((a, b) => comparePeriods(a.period, b.period))
+      .at(-1);
+    if (last === undefined) return [];
+    const mark = observedMark(dataset, last);
+    return [{ providerId, share: Math.round(last.value * 10) / 10, text: `${mark.providerLabel}, ${mark.text} in ${mark.periodText}` }];
+  });
+}
+
+/** The card for the first market with a forecast beside which a share is published; null where there is none. */
+export function assumptionCard(
+  dataset: Dataset,
+  shown: readonly Observation[],
+  selected: readonly Observation[],
+  { providers, assume }: { readonly providers: readonly string[]; readonly assume: number | null },
+): AssumptionCard | null {
+  for (const market of dataset.markets) {
+    const whole = spendOf(market, shown).findLast((o) => o.status === "forecast");
+    if (whole === undefined) continue;
+    const choices = startingPoints(dataset, market, selected, providers);
+    if (choices.length === 0) continue;
+    const scope = scopeOf(dataset, market, "spend", whole);
+    const wholeMark = { ...observedMark(dataset, whole), providerLabel: "Whole market" };
+    const result = assume === null ? null : assumedMark(dataset, whole, assume);
+    const marks = result === null ? [wholeMark] : [result, wholeMark];
+    const rows = [
+      ...(result === null || assume === null ? [] : [assumedRow(dataset, scope, result, whole, assume)]),
+      markRow(dataset, scope, wholeMark),
+    ];
+    return {
+      kind: "assumption",
+      cardId: ASSUMPTION_CARD,
+      title: assumptionTitle(assume, wholeMark, result),
+      scopeLead: scopeLead(scope),
+      scopeRest: `${scope.firmLabel}, forecast for ${formatPeriod(whole.period)}, ${unitWords(scope.unit)}; the share is yours to set`,
+      note: "Nobody published this share for this year. It stays in the address of the page and in the table, marked as yours.",
+      source: `${sourceLine(dataset, [scope.firmLabel], [whole])} The share is the reader’s assumption.`,
+      description: marks.map((m) => `${m.providerLabel}: ${m.text}`).join("; "),
+      rows,
+      scope,
+      share: result === null ? null : assume,
+      question: `Share of ${marketPhrase(market)}, ${formatPeriod(whole.period)}`,
+      chart: {
+        form: "bars",
+        axis: zeroAxis(highest([wholeMark]), scope.unit),
+        groups: [{ period: whole.period, periodText: formatPeriod(whole.period), rows: marks }],
+      },
+      choices,
+      inks: result === null ? [wholeMark.ink] : ["assumed", wholeMark.ink],
+    };
+  }
+  return null;
+}

@@ -1,0 +1,127 @@
+/** Every forecast of spend by vintage, set against the later figure of the same market and period. */
+import { breaksBetween } from "../../domain/breaks.ts";
+import type { Dataset, Observation } from "../../domain/model.ts";
+import { comparePeriods, formatPeriod } from "../../domain/period.ts";
+import { compareVintages } from "../../domain/vintage.ts";
+import { FORECASTS_CARD } from "../cardIds.ts";
+import type { Mark, TableCard, TableCell, TableColumn } from "../chartSpec.ts";
+import { derivedMark } from "../derivedMark.ts";
+import { forecastsTitle } from "../describeSpend.ts";
+import { observedMark } from "../observedMark.ts";
+import { groupsBy, shownObservations } from "../quantities.ts";
+import { dateWords } from "../sourceWords.ts";
+import { inksOf, marketWords, outletWords, valueCell } from "./tableCells.ts";
+
+const COLUMNS: readonly TableColumn[] = [
+  { id: "market", label: "Market" },
+  { id: "period", label: "Forecast for" },
+  { id: "vintage", label: "Published" },
+  { id: "forecast", label: "Forecast", num: true },
+  { id: "later", label: "Later figure", num: true },
+  { id: "later_vintage", label: "Published" },
+  { id: "ratio", label: "Later ÷ forecast", num: true },
+  { id: "reading", label: "Reading" },
+  { id: "forecast_receipt_id", label: "Receipt", downloadOnly: true },
+  { id: "later_receipt_id", label: "Receipt", downloadOnly: true },
+];
+
+interface Checked {
+  readonly forecast: Observation;
+  readonly later: Observation | null;
+  readonly ratio: Mark | null;
+}
+
+/** One forecast for each market, period and vintage, in that order. */
+function forecastsOf(dataset: Dataset, selected: readonly Observation[]): readonly Observation[] {
+  const place = new Map(dataset.markets.map((m, k) => [m.marketId, k]));
+  const all = selected.filter(
+    (o) =>
+      o.measureId === "spend" &&
+      o.status === "forecast" &&
+      dataset.firmById.get(dataset.marketById.get(o.marketId)?.firmId ?? "")?.kind === "research",
+  );
+  return groupsBy(all, (o) => `${o.marketId}|${o.period}|${o.vintage}`)
+    .flatMap((prints) => shownObservations(dataset, prints))
+    .toSorted(
+      (a, b) =>
+        (place.get(a.marketId) ?? 0) - (place.get(b.marketId) ?? 0) ||
+        comparePeriods(a.period, b.period) ||
+        compareVintages(a.vintage, b.vintage),
+    );
+}
+
+/** The forecast with the latest figure that is none, where one was published since. */
+function check(dataset: Dataset, forecast: Observation, selected: readonly Observation[]): Checked {
+  const since = selected.filter(
+    (o) =>
+      o.marketId === forecast.marketId &&
+      o.measureId === "spend" &&
+      o.providerId === forecast.providerId &&
+      o.period === forecast.period &&
+      o.status !== "forecast" &&
+      compareVintages(o.vintage, forecast.vintage) > 0,
+  );
+  const later = shownObservations(dataset, since)[0] ?? null;
+  return { forecast, later, ratio: later && derivedMark(dataset, "ratio", [forecast.observationId, later.observationId]) };
+}
+
+type Verdict = "low" | "high" | "met" | "open";
+
+function verdictOf({ ratio }: Checked): Verdict {
+  if (ratio === null) return "open";
+  if (ratio.band.low > 1) return "low";
+  return ratio.band.high < 1 ? "high" : "met";
+}
+
+const READING: Readonly<Record<Verdict, TableCell>> = {
+  low: { text: "Forecast too low" },
+  high: { text: "Forecast too high" },
+  met: { text: "Met within rounding" },
+  open: { text: "No later figure" },
+};
+
+function reading(dataset: Dataset, checked: Checked): TableCell {
+  const { forecast, later } = checked;
+  const cell = READING[verdictOf(checked)];
+  const moved = later !== null && breaksBetween(dataset.breaks, forecast, later).length > 0;
+  return moved ? { ...cell, sub: "The later figure stands on another footing" } : cell;
+}
+
+/** The card, or null without a forecast. `selected` holds all vintages that the filters let through. */
+export function forecastsCard(dataset: Dataset, selected: readonly Observation[]): TableCard | null {
+  const all = forecastsOf(dataset, selected).map((f) => check(dataset, f, selected));
+  if (all.length === 0) return null;
+  const count = (verdict: Verdict): number => all.filter((c) => verdictOf(c) === verdict).length;
+  const figures = all.flatMap(({ forecast, later }) => (later ? [forecast, later] : [forecast]));
+  return {
+    kind: "table",
+    cardId: FORECASTS_CARD,
+    title: forecastsTitle({ all: all.length, below: count("low"), above: count("high"), within: count("met") }),
+    scopeLead: "Forecasts by vintage.",
+    scopeRest: "Each forecast of spend against the latest figure for the same market and period",
+    note: "Later figures may be estimates and may be restated again. A ratio compares two prints of one firm for one market.",
+    source: "Source: the documents named in each line. ƒ is our arithmetic.",
+    description: all.map(({ forecast }) => observedMark(dataset, forecast).label).join("; "),
+    rows: [],
+    columns: COLUMNS,
+    lines: all.map((checked) => {
+      const { forecast, later, ratio } = checked;
+      return {
+        id: forecast.observationId,
+        cells: [
+          { text: marketWords(dataset, forecast) },
+          { text: formatPeriod(forecast.period) },
+          { text: dateWords(forecast.vintage), sub: outletWords(dataset, forecast) },
+          valueCell(dataset, forecast),
+          later ? valueCell(dataset, later) : { text: "none" },
+          later ? { text: dateWords(later.vintage), sub: outletWords(dataset, later) } : { text: "" },
+          ratio ? { text: ratio.text, receiptId: ratio.receiptId, value: ratio.value, sub: ratio.bandText } : { text: "" },
+          reading(dataset, checked),
+          { text: forecast.observationId },
+          { text: later?.observationId ?? "" },
+        ],
+      };
+    }),
+    inks: inksOf(figures),
+  };
+}

@@ -1,0 +1,84 @@
+import { X } from "lucide-react";
+import { type ChangeEvent, useId } from "react";
+import type { AssumptionCard } from "../../spec/chartSpec.ts";
+import { BarsForm } from "../charts/BarsForm.tsx";
+import type { Spot } from "../charts/spots.ts";
+import { useRovingMarks } from "../charts/useRovingMarks.ts";
+import { ProviderMarker } from "../marks/ProviderMarker.tsx";
+import { useAppStore } from "../useApp.ts";
+
+interface AssumptionProps {
+  readonly card: AssumptionCard;
+  readonly selected: string | null;
+  readonly onOpen: (receiptId: string) => void;
+}
+
+/** The slider stands at zero until it is moved, and says that nothing is assumed: no share is suggested that nobody published. */
+export function Assumption({ card, selected, onOpen }: AssumptionProps) {
+  const store = useAppStore();
+  const assume = (share: number | null) => store.getState().setView({ assume: share });
+  const id = useId();
+  const { share } = card;
+  return (
+    <div className="assume">
+      <div className="assume-set">
+        <label htmlFor={id}>{card.question}</label>
+        <div className="assume-row">
+          <input
+            id={id}
+            type="range"
+            min={0}
+            max={100}
+            step={share === null || Number.isInteger(share) ? 1 : 0.1}
+            value={share ?? 0}
+            aria-valuetext={share === null ? "nothing assumed" : `${share} percent, your assumption`}
+            onChange={(event: ChangeEvent<HTMLInputElement>) => assume(Number(event.currentTarget.value))}
+          />
+          <output htmlFor={id} className={share === null ? "assume-none" : "assume-value"}>
+            {share === null ? "Nothing assumed" : `${share}%`}
+          </output>
+          {share !== null && (
+            <button type="button" className="act" onClick={() => assume(null)}>
+              <X className="ic" size={16} />
+              Clear
+            </button>
+          )}
+        </div>
+        {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for form fields, these are starting points of one field */}
+        <div className="assume-from" role="group" aria-label="Start from a published share">
+          <span aria-hidden="true">Start from a published share:</span>
+          {card.choices.map((choice) => (
+            <button
+              key={choice.providerId}
+              type="button"
+              className="assume-c"
+              aria-pressed={share === choice.share}
+              onClick={() => assume(choice.share)}
+            >
+              <ProviderMarker providerId={choice.providerId} />
+              {choice.text}
+            </button>
+          ))}
+        </div>
+      </div>
+      <Bars card={card} selected={selected} onOpen={onOpen} />
+    </div>
+  );
+}
+
+/** The whole as published and the assumed part of it, each a control that opens its receipt. */
+function Bars({ card, selected, onOpen }: AssumptionProps) {
+  const rows = card.chart.groups.flatMap((group) => group.rows);
+  const spots = rows.map((row, y): Spot => ({ id: row.receiptId, x: 0, y, series: row.receiptId }));
+  const { controls, containerProps } = useRovingMarks(spots, selected, onOpen);
+  const descriptionId = useId();
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form fields, this groups the marks of one chart
+    <div {...containerProps} className="plotbox" role="group" aria-label={card.title} aria-describedby={descriptionId}>
+      <p className="vh" id={descriptionId}>
+        {card.description}
+      </p>
+      <BarsForm chart={card.chart} controls={controls} ghosts={[]} />
+    </div>
+  );
+}
