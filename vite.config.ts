@@ -19,6 +19,8 @@ export default defineConfig({
           environment: "node",
           include: ["tests/*.test.ts", "tests/{domain,spec,io,state,data}/**/*.test.ts"],
           setupFiles: ["tests/setup.ts"],
+          // These layers keep no state but what follows from the dataset: it is read and checked once for all files of a worker.
+          isolate: false,
           testTimeout: 120_000,
         },
       },

@@ -52,17 +52,3 @@ export function notAfter(vintage: string, published: string): boolean {
 export function certainlyAfter(later: string, earlier: string): boolean {
   return firstDayOf(later) > lastDayOf(earlier);
 }
-
-/** Of items with the same key, the one of the latest vintage (the first of equals); keys in order of first appearance. */
-export function latestByKey<T extends { readonly vintage: string }>(
-  items: readonly T[],
-  keyOf: (item: T) => string,
-): ReadonlyMap<string, T> {
-  const latest = new Map<string, T>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const held = latest.get(key);
-    if (held === undefined || compareVintages(item.vintage, held.vintage) > 0) latest.set(key, item);
-  }
-  return latest;
-}

@@ -19,6 +19,9 @@ import { joinAnd, marketPhrase } from "./words.ts";
 /** Forms whose marks stand at their own level, so that an earlier level can stand beside them; a table lists it. */
 const GHOST_FORMS: readonly ChartBody["form"][] = ["bars", "lines", "slope", "columns", "table"];
 
+/** Forms without a series that could break: single figures, and prints of one quantity, which may well stand on two footings. */
+const SERIES_FREE: readonly ChartBody["form"][] = ["figures", "dumbbell"];
+
 /** Bands that only touch (4.5 and 4.6) are two values; their common end is not always the same in binary. */
 const TOUCH = 1e-9;
 
@@ -170,7 +173,7 @@ export function withBeside(dataset: Dataset, panel: Panel, around: Around): With
         .map((o) => ({ id: o.observationId, ghosts: earlierValues(dataset, o, around.selected).map((e) => ghostOf(dataset, e, like(o))) }))
     : [];
   const everyGhost = earlier.flatMap((e) => e.ghosts);
-  const ruptures = chart.form === "figures" ? [] : rupturesOf(dataset, behind);
+  const ruptures = SERIES_FREE.includes(chart.form) ? [] : rupturesOf(dataset, behind);
   const everyBreak = ruptures.map((r) => breakMarkOf(dataset, r));
   const range = monthsOf(chart);
   const inRange = around.events

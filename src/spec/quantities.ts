@@ -4,7 +4,7 @@
  */
 import type { Dataset, Observation } from "../domain/model.ts";
 import { periodMonths } from "../domain/period.ts";
-import { compareVintages, visibleAsOf } from "../domain/vintage.ts";
+import { compareVintages, lastDayOf } from "../domain/vintage.ts";
 import { bandOfObservation } from "./observedMark.ts";
 
 const KEYS = new WeakMap<Observation, string>();
@@ -137,6 +137,8 @@ interface Place {
   /** First and last month of the period and of the one compared with. NaN when either is no period. */
   readonly start: number;
   readonly end: number;
+  /** The last day that its vintage can mean. */
+  readonly out: string;
 }
 
 const PLACES = new WeakMap<Dataset, readonly Place[]>();
@@ -150,6 +152,7 @@ function placeOf(dataset: Dataset, o: Observation): Place {
     inArticles: dataset.sourceById.get(o.sourceId)?.collection === "articles",
     start: Math.min(...months.map((m) => m.start)),
     end: Math.max(...months.map((m) => m.end)),
+    out: lastDayOf(o.vintage),
   };
 }
 
@@ -169,14 +172,15 @@ export function selectObservations(dataset: Dataset, selection: Selection): read
   const providers = new Set(selection.providers);
   const first = selection.from * 12;
   const last = selection.to * 12 + 11;
+  const asOf = lastDayOf(selection.asOf);
   const places = placesOf(dataset);
-  return dataset.observations.filter((o, i) => {
+  return dataset.observations.filter((_, i) => {
     const place = places[i];
     if (place === undefined) return false;
     if (place.firmId !== "" && !firms.has(place.firmId)) return false;
     if (place.providerId !== "" && !providers.has(place.providerId)) return false;
     if (selection.collection === "articles" && !place.inArticles) return false;
     if (!(place.start >= first && place.end <= last)) return false;
-    return selection.asOf === "" || visibleAsOf(o.vintage, selection.asOf);
+    return asOf === "" || place.out <= asOf;
   });
 }

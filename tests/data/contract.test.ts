@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { buildDataset } from "../../src/domain/dataset.ts";
-import type { Tables } from "../../src/domain/model.ts";
+import type { Issue, Tables } from "../../src/domain/model.ts";
 import { RULES } from "../../src/domain/rules/index.ts";
 import { loadBundled } from "../../src/io/bundled.ts";
 import { accepted } from "../domain/results.ts";
@@ -22,10 +22,18 @@ import { readCards } from "./files.ts";
 import { MUTATIONS } from "./mutations.ts";
 import { checkCards } from "./readingCard.ts";
 
-const issuesOf = (mutated: Tables): readonly string[] => {
+const FOUND = new WeakMap<Tables, readonly Issue[]>();
+
+/** What the rules find wrong; looked for once in the same tables. */
+function issuesIn(mutated: Tables): readonly Issue[] {
+  const held = FOUND.get(mutated);
+  if (held !== undefined) return held;
   const result = buildDataset(mutated, "1.0.0");
-  return result.ok ? [] : result.issues.map((i) => `${i.rule} ${i.place}`);
-};
+  const issues = result.ok ? [] : result.issues;
+  FOUND.set(mutated, issues);
+  return issues;
+}
+const issuesOf = (mutated: Tables): readonly string[] => issuesIn(mutated).map((i) => `${i.rule} ${i.place}`);
 
 describe("the real data", () => {
   test("passes every rule and becomes a dataset with its indexes", () => {
@@ -72,17 +80,23 @@ describe("the real data", () => {
 });
 
 describe("each rule of the contract", () => {
+  test("passes the part of the real data that is broken here, which has breaks, exceptions and disputed rows too", () => {
+    expect(issuesOf(tables)).toEqual([]);
+    expect(tables.breaks.length).toBeGreaterThan(0);
+    expect(tables.exceptions.length).toBeGreaterThan(0);
+    expect(tables.observations.some((o) => o.standing === "disputed")).toBe(true);
+  });
+
   test.each(MUTATIONS)("sees %s", (_, rule, place, mutated) => {
-    const result = buildDataset(mutated, "1.0.0");
-    const issues = result.ok ? [] : result.issues;
+    const issues = issuesIn(mutated);
     expect(issues.map((i) => i.rule)).toContain(rule);
     expect(issues.filter((i) => i.rule === rule).some((i) => i.place.includes(place))).toBe(true);
     for (const issue of issues) expect(issue.cause !== "" && issue.remedy !== "").toBe(true);
   });
 
   test("has a mutation that only it can see", () => {
-    const seenAlone = MUTATIONS.map(([, , , mutated]) => RULES.filter((rule) => rule.check(mutated).length > 0).map((rule) => rule.id));
-    const lonely = new Set(seenAlone.filter((ids) => ids.length === 1).flat());
+    const seenBy = MUTATIONS.map(([, , , mutated]) => [...new Set(issuesIn(mutated).map((i) => i.rule))]);
+    const lonely = new Set(seenBy.filter((ids) => ids.length === 1).flat());
     expect([...lonely].sort()).toEqual(RULES.map((rule) => rule.id).sort());
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { STATUSES } from "../../src/domain/model.ts";
 import { statusCode, statusLabel, statusMeaning } from "../../src/domain/status.ts";
-import { compareVintages, isPartialDate, lastDayOf, latestByKey, notAfter, visibleAsOf } from "../../src/domain/vintage.ts";
+import { compareVintages, isPartialDate, lastDayOf, notAfter, visibleAsOf } from "../../src/domain/vintage.ts";
 
 describe("vintages", () => {
   test("sort by the first day they can mean, the vaguer of two that begin alike later", () => {
@@ -31,23 +31,6 @@ describe("vintages", () => {
     ["2023", "2022-12-31", false],
   ])("%s can be no later than %s: %s", (vintage, published, possible) => {
     expect(notAfter(vintage, published)).toBe(possible);
-  });
-
-  test("of a restated value the later wins wherever it stands, and the first of equals", () => {
-    const rows = [
-      { key: "a", vintage: "2022-06-02", value: 38.9 },
-      { key: "b", vintage: "2021", value: 1 },
-      { key: "a", vintage: "2023-07-18", value: 38.1 },
-      { key: "a", vintage: "2022-06-02", value: 39 },
-      { key: "b", vintage: "2021", value: 2 },
-    ];
-    for (const order of [rows, [...rows].reverse()]) {
-      expect(latestByKey(order, (row) => row.key).get("a")?.value).toBe(38.1);
-    }
-    expect([...latestByKey(rows, (row) => row.key).entries()].map(([key, row]) => [key, row.value])).toEqual([
-      ["a", 38.1],
-      ["b", 1],
-    ]);
   });
 
   test("a partial date names a day, month or year that exists", () => {

@@ -44,17 +44,19 @@ describe("what is listed", () => {
   });
 
   test("is, in every random view, exactly what the filters let through, whatever form and order", () => {
-    fc.assert(
-      fc.property(viewArbitrary(context, ["a2-aws-share-2021"]), (random) => {
-        const view = { ...random, ...NO_FACETS, view: "data" as const, q: "" };
-        const spec = buildChartSpec(DATASET, view, [], context);
-        const selected = selectObservations(DATASET, view).map((o) => o.observationId);
-        const rows = spec.cards.flatMap((card) => card.rows.map((row) => row.receiptId));
-        expect([...rows].sort()).toEqual([...selected].sort());
-        expect(spec.empty === null).toBe(selected.length > 0);
-      }),
-      { numRuns: 100, seed: 7 },
-    );
+    const random = fc.sample(viewArbitrary(context, ["a2-aws-share-2021"]), { seed: 7, numRuns: 60 });
+    let listed = 0;
+    for (const drawn of random) {
+      const view = { ...drawn, ...NO_FACETS, view: "data" as const, q: "" };
+      const spec = buildChartSpec(DATASET, view, [], context);
+      const selected = selectObservations(DATASET, view).map((o) => o.observationId);
+      const rows = spec.cards.flatMap((card) => card.rows.map((row) => row.receiptId));
+      expect(rows.toSorted().join(" "), encodeView(view, context)).toBe(selected.toSorted().join(" "));
+      expect(spec.empty === null).toBe(selected.length > 0);
+      listed += rows.length;
+    }
+    // Several times the whole record: a comparison of nothing with nothing must not pass.
+    expect(listed).toBeGreaterThan(2 * DATASET.observations.length);
   });
 
   test("keeps every vintage of a value and every measure", () => {
@@ -137,7 +139,7 @@ describe("the search", () => {
         expect(() => encodeURIComponent(once)).not.toThrow();
         expect([...once].length).toBeLessThanOrEqual(MAX_SEARCH);
       }),
-      { numRuns: 2000, seed: 11 },
+      { numRuns: 500, seed: 11 },
     );
   });
 });

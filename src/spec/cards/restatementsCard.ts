@@ -31,11 +31,12 @@ interface Restated {
   readonly between: readonly Observation[];
 }
 
-/** Every vintage of each quantity of these figures that has two or more in one unit; in order of first appearance. */
+/** Every vintage of each quantity of these figures that has two or more undisputed ones in one unit; in order of first appearance. */
 export function restatementsOf(dataset: Dataset, figures: readonly Observation[]): readonly Restated[] {
   const byQuantity = new Map(figures.toReversed().map((o) => [`${quantityKey(o)}|${o.unit}`, o]));
   return [...byQuantity.values()].toReversed().flatMap((figure): readonly Restated[] => {
-    const prints = [figure, ...siblingsOf(dataset, figure)].filter((o) => o.unit === figure.unit);
+    // A disputed print restates nothing, whenever it came out.
+    const prints = [figure, ...siblingsOf(dataset, figure)].filter((o) => o.unit === figure.unit && o.standing !== "disputed");
     const vintages = [...new Set(prints.map((o) => o.vintage))].toSorted(compareVintages);
     const of = (vintage: string | undefined) =>
       shownObservations(
