@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { Dataset } from "../../src/domain/model.ts";
+import { unitById } from "../../src/domain/unit.ts";
 import { buildChartSpec } from "../../src/spec/build.ts";
 import type { ChartBody, ChartSpec, Gap, Mark, Panel, Row, SeriesOfMarks } from "../../src/spec/chartSpec.ts";
 import { defaultView, encodeView, viewContext } from "../../src/spec/view.ts";
@@ -39,10 +40,16 @@ const ON_AXIS: { readonly [F in ChartBody["form"]]: (chart: Extract<ChartBody, {
   table: () => [],
 };
 
+/** The unit in which a mark is set on its axis: millions may be set among billions of the same currency, as many decimals down. */
+function axisUnit({ unit, shift = 0 }: Mark): string {
+  const known = unitById(unit);
+  return known?.currency === undefined ? unit : `${known.currency} times ten to the ${(known.exponent ?? 0) - shift}`;
+}
+
 /** Units of what stands on the panel's axis, earlier values too. */
 function unitsOnAxis({ chart, ghosts }: Panel): ReadonlySet<string> {
   const marksOf = ON_AXIS[chart.form] as (body: ChartBody) => readonly Mark[];
-  return new Set([...marksOf(chart), ...(chart.form === "table" ? [] : ghosts)].map((mark) => mark.unit));
+  return new Set([...marksOf(chart), ...(chart.form === "table" ? [] : ghosts)].map(axisUnit));
 }
 
 /** The views with panels, every form and step of them. The views of tables have no panel to guard. */
