@@ -1,9 +1,12 @@
 /** An empty view names the filter that hides everything, says what there is, and offers the steps that bring something back. */
 import type { Dataset } from "../domain/model.ts";
 import { asOfWords } from "./asOf.ts";
+import { selectEvents } from "./cards/eventsCard.ts";
 import type { EmptyState, Way } from "./chartSpec.ts";
+import { COMPARED_PROVIDERS } from "./compared.ts";
 import { shownFigures } from "./filters.ts";
 import { QUESTIONS } from "./questions/index.ts";
+import { openEnded } from "./questions/openEnded.ts";
 import { defaultView, encodeView, type ViewContext, type ViewState } from "./view.ts";
 import { counted, joinAnd } from "./words.ts";
 
@@ -26,7 +29,17 @@ function tries(view: ViewState, context: ViewContext): readonly Try[] {
   ];
 }
 
+/** How much of what it counts a view would show. */
+function shownBy(dataset: Dataset, view: ViewState, context: ViewContext): number {
+  if (QUESTIONS[view.view].counts !== "event") return shownFigures(dataset, view).length;
+  return selectEvents(dataset, openEnded({ view, context }), COMPARED_PROVIDERS).length;
+}
+
 function why(dataset: Dataset, view: ViewState): string {
+  if (QUESTIONS[view.view].counts === "event") {
+    const known = view.asOf === "" ? "" : `, ${asOfWords(view.asOf)},`;
+    return `No event of ${view.from} to ${view.to}${known} passes the other filters.`;
+  }
   const where = view.collection === "articles" ? "in the five articles" : "in the articles and the public record";
   if (QUESTIONS[view.view].lists === "print")
     return `Nothing ${where} for ${view.from} to ${view.to} passes the other filters${view.asOf === "" ? "" : `, ${asOfWords(view.asOf)}`}.`;
@@ -42,8 +55,15 @@ function why(dataset: Dataset, view: ViewState): string {
 export function emptyState(dataset: Dataset, view: ViewState, context: ViewContext): EmptyState {
   const ways = tries(view, context).flatMap(({ label, patch, differs }): Way[] => {
     const next: ViewState = { ...view, ...patch, q: "", receipt: null };
-    const count = differs ? shownFigures(dataset, next).length : 0;
-    return count > 0 ? [{ label: `${label} (${counted(count, "figure")})`, search: encodeView(next, context) }] : [];
+    const count = differs ? shownBy(dataset, next, context) : 0;
+    return count > 0
+      ? [
+          {
+            label: `${label} (${counted(count, QUESTIONS[view.view].counts === "event" ? "event" : "figure")})`,
+            search: encodeView(next, context),
+          },
+        ]
+      : [];
   });
   const reset: Way = { label: "Reset the filters", search: encodeView({ ...defaultView(context), view: view.view }, context) };
   return { title: "No figure matches these filters", text: why(dataset, view), ways: [...ways, reset] };

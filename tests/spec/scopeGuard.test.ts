@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { Dataset } from "../../src/domain/model.ts";
+import { unitById } from "../../src/domain/unit.ts";
 import { buildChartSpec } from "../../src/spec/build.ts";
 import type { ChartBody, ChartSpec, Gap, Mark, Panel, Row, SeriesOfMarks } from "../../src/spec/chartSpec.ts";
 import { defaultView, encodeView, viewContext } from "../../src/spec/view.ts";
@@ -39,10 +40,16 @@ const ON_AXIS: { readonly [F in ChartBody["form"]]: (chart: Extract<ChartBody, {
   table: () => [],
 };
 
+/** The unit in which a mark stands on its axis: an amount can be moved by powers of ten, and never to another currency. */
+function unitOnAxis({ unit, shift = 0 }: Mark): string {
+  const { currency, exponent } = unitById(unit) ?? {};
+  return currency === undefined || exponent === undefined ? unit : `${currency} 10^${exponent - shift}`;
+}
+
 /** Units of what stands on the panel's axis, earlier values too. */
 function unitsOnAxis({ chart, ghosts }: Panel): ReadonlySet<string> {
   const marksOf = ON_AXIS[chart.form] as (body: ChartBody) => readonly Mark[];
-  return new Set([...marksOf(chart), ...(chart.form === "table" ? [] : ghosts)].map((mark) => mark.unit));
+  return new Set([...marksOf(chart), ...(chart.form === "table" ? [] : ghosts)].map(unitOnAxis));
 }
 
 /** The views with panels, every form and step of them. The views of tables have no panel to guard. */
@@ -50,7 +57,7 @@ const VIEWS = coveringViews(
   context,
   VIEW_IDS.filter((id) => id !== "sources" && id !== "data"),
   42,
-  2,
+  1,
 );
 const PANELS = VIEWS.flatMap((view) => panelsOf(buildChartSpec(DATASET, view, [], context)).map((panel) => ({ panel, view })));
 
