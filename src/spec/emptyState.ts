@@ -29,17 +29,7 @@ function tries(view: ViewState, context: ViewContext): readonly Try[] {
   ];
 }
 
-/** How much of what it counts a view would show. */
-function shownBy(dataset: Dataset, view: ViewState, context: ViewContext): number {
-  if (QUESTIONS[view.view].counts !== "event") return shownFigures(dataset, view).length;
-  return selectEvents(dataset, openEnded({ view, context }), COMPARED_PROVIDERS).length;
-}
-
 function why(dataset: Dataset, view: ViewState): string {
-  if (QUESTIONS[view.view].counts === "event") {
-    const known = view.asOf === "" ? "" : `, ${asOfWords(view.asOf)},`;
-    return `No event of ${view.from} to ${view.to}${known} passes the other filters.`;
-  }
   const where = view.collection === "articles" ? "in the five articles" : "in the articles and the public record";
   if (QUESTIONS[view.view].lists === "print")
     return `Nothing ${where} for ${view.from} to ${view.to} passes the other filters${view.asOf === "" ? "" : `, ${asOfWords(view.asOf)}`}.`;

@@ -57,7 +57,7 @@ const VIEWS = coveringViews(
   context,
   VIEW_IDS.filter((id) => id !== "sources" && id !== "data"),
   42,
-  1,
+  2,
 );
 const PANELS = VIEWS.flatMap((view) => panelsOf(buildChartSpec(DATASET, view, [], context)).map((panel) => ({ panel, view })));
 
