@@ -66,7 +66,9 @@ const vintageWords = (dataset: Dataset, o: Observation) => ({
 
 /** The card, or null when every shown quantity was published once. */
 export function restatementsCard(dataset: Dataset, figures: readonly Observation[]): TableCard | null {
-  const all = restatementsOf(dataset, figures);
+  const isChanged = ({ first, latest }: Restated): boolean => first.value !== latest.value || first.unit !== latest.unit;
+  // What reads differently comes first: the rest only confirms.
+  const all = restatementsOf(dataset, figures).toSorted((a, b) => Number(isChanged(b)) - Number(isChanged(a)));
   if (all.length === 0) return null;
   return {
     kind: "table",
