@@ -1,4 +1,5 @@
 /** Tables to dataset: every rule of the contract is asked, then the rows are indexed. */
+import { groupBy } from "./groupBy.ts";
 import type { Dataset, Result, Tables } from "./model.ts";
 import { RULES } from "./rules/index.ts";
 
@@ -9,6 +10,7 @@ import { RULES } from "./rules/index.ts";
 export function buildDataset(tables: Tables, version: string): Result<Dataset> {
   const issues = RULES.flatMap((rule) => rule.check(tables));
   if (issues.length > 0) return { ok: false, issues };
+  const named = tables.exceptions.flatMap((exception) => exception.observationIds.split("|").map((id) => ({ id, exception })));
   return {
     ok: true,
     value: {
@@ -21,23 +23,12 @@ export function buildDataset(tables: Tables, version: string): Result<Dataset> {
       providerById: new Map(tables.providers.map((p) => [p.providerId, p])),
       measureById: new Map(tables.measures.map((m) => [m.measureId, m])),
       eventById: new Map(tables.events.map((e) => [e.eventId, e])),
-      correctionsByObservation: grouped(tables.corrections, (c) => [c.observationId]),
+      correctionsByObservation: groupBy(tables.corrections, (c) => c.observationId),
       breakById: new Map(tables.breaks.map((b) => [b.breakId, b])),
-      exceptionsByObservation: grouped(tables.exceptions, (e) => e.observationIds.split("|")),
+      exceptionsByObservation: new Map(
+        [...groupBy(named, ({ id }) => id)].map(([id, those]) => [id, those.map(({ exception }) => exception)]),
+      ),
       articles: tables.sources.filter((s) => s.kind === "article"),
     },
   };
-}
-
-/** Items under each of their keys, in their own order. */
-function grouped<T>(items: readonly T[], keysOf: (item: T) => readonly string[]): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    for (const key of keysOf(item)) {
-      const held = groups.get(key);
-      if (held === undefined) groups.set(key, [item]);
-      else held.push(item);
-    }
-  }
-  return groups;
 }

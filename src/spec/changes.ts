@@ -1,10 +1,10 @@
 /** Printed changes, growths and ratios against the printed levels at their two ends. Within one market and provider. */
 import { breaksBetween } from "../domain/breaks.ts";
+import { groupBy } from "../domain/groupBy.ts";
 import type { Dataset, Observation, SeriesBreak } from "../domain/model.ts";
 import { compareVintages } from "../domain/vintage.ts";
 import type { Mark } from "./chartSpec.ts";
 import { derivedMark } from "./derivedMark.ts";
-import { groupBy } from "./groupBy.ts";
 import { bandOfObservation } from "./observedMark.ts";
 import { shownObservations } from "./quantities.ts";
 import { overlap } from "./receipts/crossCheck.ts";

@@ -1,7 +1,8 @@
 /** Quantities that are printed more than once in one unit, and what their prints come to. Never an average. */
+
+import { groupBy } from "../domain/groupBy.ts";
 import type { Dataset, Observation } from "../domain/model.ts";
 import { certainlyAfter, compareVintages } from "../domain/vintage.ts";
-import { groupBy } from "./groupBy.ts";
 import { bandOfObservation } from "./observedMark.ts";
 import { quantityKey, shownObservations } from "./quantities.ts";
 import { overlap } from "./receipts/crossCheck.ts";

@@ -2,12 +2,13 @@
 
 import { parts } from "../breaks.ts";
 import { GROWTH } from "../derivations/growth.ts";
+import { groupBy } from "../groupBy.ts";
 import type { Observation, SeriesBreak } from "../model.ts";
 import { parsePeriod } from "../period.ts";
 import { unitById } from "../unit.ts";
 import { figureCheck, meets, unlessExplained } from "./misfit.ts";
 import { asQuantity } from "./quantity.ts";
-import { groupedBy, indexOf } from "./tableIndex.ts";
+import { indexOf } from "./tableIndex.ts";
 
 const LEVEL_OF: ReadonlyMap<string, string> = new Map([
   ["spend_growth", "spend"],
@@ -34,11 +35,11 @@ function keepsApart(rupture: SeriesBreak, [earlier, later]: Pair, growthMeasure:
 export const GROWTHS = figureCheck("growth", (tables) => {
   const index = indexOf(tables);
   const accepted = tables.observations.filter((o) => o.standing === "accepted");
-  const levels = groupedBy(
+  const levels = groupBy(
     accepted.filter((o) => [...LEVEL_OF.values()].includes(o.measureId)),
     (o) => keyOf(o.marketId, o.providerId, o.measureId, o.period),
   );
-  const breaks = groupedBy(tables.breaks, (b) => b.marketId);
+  const breaks = groupBy(tables.breaks, (b) => b.marketId);
 
   /** Both levels as the growth's own document prints them; failing that, as published with it elsewhere. */
   const pairsFor = (growth: Observation, level: string): readonly Pair[] => {
@@ -61,7 +62,7 @@ export const GROWTHS = figureCheck("growth", (tables) => {
         return implied.ok ? [{ pair, implied: implied.value }] : [];
       });
     // A company that also prints its levels in dollars grows in its own currency: one currency in which all fits will do.
-    const byCurrency = groupedBy(tested, ({ pair }) => unitById(pair[1].unit)?.currency ?? "");
+    const byCurrency = groupBy(tested, ({ pair }) => unitById(pair[1].unit)?.currency ?? "");
     const wrong = [...byCurrency.values()].map((same) => same.find(({ implied }) => !meets(implied.band, index.bandOf(growth))));
     const first = wrong[0];
     if (first === undefined || wrong.includes(undefined)) return [];

@@ -1,4 +1,5 @@
 /** Rules 10 to 12: breaks part something, exceptions explain something, and what is disputed says against what. */
+import { groupBy } from "../groupBy.ts";
 import type { Issue, Observation } from "../model.ts";
 import { periodMonths } from "../period.ts";
 import { GROWTHS } from "./growths.ts";
@@ -6,13 +7,12 @@ import { listOf } from "./keys.ts";
 import { explains, type FigureCheck } from "./misfit.ts";
 import { fault, type Rule } from "./rule.ts";
 import { SHARE_SUMS, SHARES_OF_TOTAL } from "./sums.ts";
-import { groupedBy } from "./tableIndex.ts";
 
 export const breaksPart: Rule = {
   id: "10",
   holds: "A break has values of its series on both sides.",
   check: (tables) => {
-    const byMarket = groupedBy(tables.observations, (o) => o.marketId);
+    const byMarket = groupBy(tables.observations, (o) => o.marketId);
     return tables.breaks.flatMap((b): readonly Issue[] => {
       const concerned = (byMarket.get(b.marketId) ?? []).filter(
         (o) => (b.measureId === "" || o.measureId === b.measureId) && (b.providerId === "" || o.providerId === b.providerId),
@@ -65,7 +65,7 @@ export const disputesSayWhy: Rule = {
   id: "12",
   holds: "A disputed value stands against another of the same quantity, or its note says what speaks against it.",
   check: (tables) => {
-    const prints = groupedBy(tables.observations, quantityOf);
+    const prints = groupBy(tables.observations, quantityOf);
     return tables.observations
       .filter((o) => o.standing === "disputed" && o.note === "" && prints.get(quantityOf(o))?.length === 1)
       .map((o) => {

@@ -1,15 +1,17 @@
 /** Rules 3 and 4: the shares of one table add up, and agree with the amounts beside them, within rounding. */
+
 import { inOneUnit } from "../derivations/inputs.ts";
+import { groupBy } from "../groupBy.ts";
 import type { Interval, Observation, Tables } from "../model.ts";
 import { divI, mulI } from "../precision.ts";
 import { figureCheck, type Misfit, meets, unlessExplained } from "./misfit.ts";
 import { asQuantity } from "./quantity.ts";
-import { groupedBy, indexOf, type TableIndex } from "./tableIndex.ts";
+import { indexOf, type TableIndex } from "./tableIndex.ts";
 
 /** Rows that one document prints of one market, period and vintage: a table, or a part of one. What is disputed adds up to nothing. */
 function tablesPrinted(tables: Tables): ReadonlyMap<string, readonly Observation[]> {
   const accepted = tables.observations.filter((o) => o.standing === "accepted");
-  return groupedBy(accepted, (o) => [o.marketId, o.period, o.vintage, o.sourceId].join(" "));
+  return groupBy(accepted, (o) => [o.marketId, o.period, o.vintage, o.sourceId].join(" "));
 }
 
 /** The narrower of two bands of one quantity: a document may print a share in its table and, rounder, in its text. */
@@ -52,7 +54,7 @@ export const SHARES_OF_TOTAL = figureCheck("share-of-total", (tables) => {
   return [...tablesPrinted(tables).values()].flatMap((group) => {
     const totals = group.filter((o) => o.providerId === "total" && AMOUNTS.has(o.measureId));
     if (totals.length === 0) return [];
-    const amounts = groupedBy(
+    const amounts = groupBy(
       group.filter((o) => AMOUNTS.has(o.measureId)),
       (o) => o.providerId,
     );

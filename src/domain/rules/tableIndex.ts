@@ -40,15 +40,3 @@ export function indexOf(tables: Tables): TableIndex {
   HELD.set(tables, index);
   return index;
 }
-
-/** Items under their key, in their own order. */
-export function groupedBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
-  }
-  return groups;
-}

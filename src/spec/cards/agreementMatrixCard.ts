@@ -1,8 +1,9 @@
 /** Agreement by firm: how many quantities each firm's figures speak of, how many are printed more than once, and what those prints come to. */
+
+import { groupBy } from "../../domain/groupBy.ts";
 import type { Dataset, Observation } from "../../domain/model.ts";
 import { AGREEMENT_CARD } from "../cardIds.ts";
 import type { TableCard, TableColumn } from "../chartSpec.ts";
-import { groupBy } from "../groupBy.ts";
 import { type Compared, comparedQuantities, isApart, type Outcome } from "../prints.ts";
 import { quantityKey } from "../quantities.ts";
 import { counted } from "../words.ts";

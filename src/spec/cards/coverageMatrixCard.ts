@@ -1,10 +1,11 @@
 /** Which firm prints which provider in which year: a mark for each quantity, brackets where nothing was published in the chosen sources. */
+
+import { groupBy } from "../../domain/groupBy.ts";
 import type { Dataset, Observation } from "../../domain/model.ts";
 import { comparePeriods, yearOf } from "../../domain/period.ts";
 import { MATRIX_CARD } from "../cardIds.ts";
 import type { TableCard, TableCell, TableColumn, TableLine } from "../chartSpec.ts";
 import { COMPARED_PROVIDERS } from "../compared.ts";
-import { groupBy } from "../groupBy.ts";
 import { observedMark } from "../observedMark.ts";
 import { shownObservations } from "../quantities.ts";
 import { counted } from "../words.ts";

@@ -1,9 +1,10 @@
 /** Sums that are printed in two currencies: side by side and never converted, since no rate of exchange belongs to the dataset. */
+
+import { groupBy } from "../../domain/groupBy.ts";
 import type { Dataset, Observation } from "../../domain/model.ts";
 import { unitById } from "../../domain/unit.ts";
 import { CURRENCIES_CARD } from "../cardIds.ts";
 import type { TableCard, TableColumn } from "../chartSpec.ts";
-import { groupBy } from "../groupBy.ts";
 import { observedMark } from "../observedMark.ts";
 import { quantityKey, shownObservations } from "../quantities.ts";
 import { capitalise, lowerSegment, numberWord, possessive } from "../words.ts";

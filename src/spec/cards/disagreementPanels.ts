@@ -1,4 +1,6 @@
 /** Dumbbells: each quantity that is printed in two ways, its prints set against the first of them. One panel for each market, measure and unit. */
+
+import { groupBy } from "../../domain/groupBy.ts";
 import type { Dataset } from "../../domain/model.ts";
 import { parsePeriod } from "../../domain/period.ts";
 import { unitById } from "../../domain/unit.ts";
@@ -6,7 +8,6 @@ import { differenceAxis } from "../axis.ts";
 import { printsCardId } from "../cardIds.ts";
 import type { DumbbellChart, DumbbellRow, Panel } from "../chartSpec.ts";
 import { printsTitle } from "../describeDisagreement.ts";
-import { groupBy } from "../groupBy.ts";
 import { observedMark } from "../observedMark.ts";
 import { type Compared, isApart, OUTCOME_WORDS } from "../prints.ts";
 import { differenceWords } from "../receipts/crossCheck.ts";

@@ -1,10 +1,11 @@
 /** Markets that print the same provider for the same time and are not the same thing: side by side in words, with the reason. */
+
+import { groupBy } from "../../domain/groupBy.ts";
 import type { Dataset, Market, Observation } from "../../domain/model.ts";
 import { comparePeriods, formatPeriod } from "../../domain/period.ts";
 import { NOT_COMPARABLE_CARD } from "../cardIds.ts";
 import type { TableCard, TableColumn } from "../chartSpec.ts";
 import { COMPARED_PROVIDERS } from "../compared.ts";
-import { groupBy } from "../groupBy.ts";
 import { shownObservations } from "../quantities.ts";
 import { capitalise, counted, marketPhrase, numberWord } from "../words.ts";
 import { valueCell } from "./tableCells.ts";
