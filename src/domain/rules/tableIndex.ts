@@ -1,4 +1,5 @@
 /** What several rules look up in one set of tables, worked out once: reading a printed token back is the dearest step of all. */
+import { groupBy } from "../groupBy.ts";
 import type { Correction, Interval, Observation, Tables } from "../model.ts";
 import { observationBand } from "../precision.ts";
 import { readPrintedAs } from "../printed.ts";
@@ -19,7 +20,7 @@ const HELD = new WeakMap<Tables, TableIndex>();
 export function indexOf(tables: Tables): TableIndex {
   const held = HELD.get(tables);
   if (held !== undefined) return held;
-  const corrections = groupedBy(tables.corrections, (c) => c.observationId);
+  const corrections = groupBy(tables.corrections, (c) => c.observationId);
   const bands = new Map<Observation, Interval>();
   const correctionsOf = (id: string): readonly Correction[] => corrections.get(id) ?? [];
   const readings = new Map<string, ReturnType<typeof readPrintedAs>>();
