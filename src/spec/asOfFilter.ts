@@ -7,7 +7,7 @@ import { shownFigures } from "./filters.ts";
 import { quantityKey, selectObservations, shownObservations } from "./quantities.ts";
 import { dateWords } from "./sourceWords.ts";
 import type { ViewState } from "./view.ts";
-import { counted } from "./words.ts";
+import { counted, grouped } from "./words.ts";
 
 const DAY_MS = 86_400_000;
 
@@ -26,7 +26,7 @@ function effectOf(then: readonly Observation[], today: readonly Observation[]): 
   }).length;
   return [
     missing > 0 ? `${counted(missing, "figure was", "figures were")} not yet published` : "",
-    changed > 0 ? `${changed} ${changed === 1 ? "reads" : "read"} otherwise today` : "",
+    changed > 0 ? `${grouped(changed)} ${changed === 1 ? "reads" : "read"} otherwise today` : "",
   ]
     .filter((part) => part !== "")
     .join("; ");

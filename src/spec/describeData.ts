@@ -1,7 +1,7 @@
 /** Words of the data view: its title says what the checks of the listed rows come to, its status line how many rows there are. */
 import type { DataCard } from "./chartSpec.ts";
 import { searchWords } from "./search.ts";
-import { counted, joinAnd } from "./words.ts";
+import { counted, grouped, joinAnd } from "./words.ts";
 
 interface Tally {
   readonly agree: number;
@@ -22,18 +22,20 @@ export function dataTitle(checks: readonly string[]): string {
   const n = checks.length;
   if (n === 0) return "No figure matches";
   const PRINT = "another print of the same quantity";
-  const all = n === 1 ? "The one figure" : n === 2 ? "Both figures" : `All ${n} figures`;
+  const all = n === 1 ? "The one figure" : n === 2 ? "Both figures" : `All ${grouped(n)} figures`;
   if (agree === n) return `${all} ${verb(n, "agrees", "agree")} with ${PRINT}`;
   if (differ === n) return `${all} ${verb(n, "differs", "differ")} from ${PRINT}`;
   if (alone === n)
-    return n === 1 ? "The one figure has no other print to compare with" : `None of the ${n} figures has another print to compare with`;
+    return n === 1
+      ? "The one figure has no other print to compare with"
+      : `None of the ${grouped(n)} figures has another print to compare with`;
   // The first part names the print that the later ones speak of.
   const parts = [
-    ...(agree > 0 ? [`${agree} ${verb(agree, "agrees", "agree")} with ${PRINT}`] : []),
-    ...(differ > 0 ? [`${differ} ${verb(differ, "differs", "differ")} from ${agree > 0 ? "one" : PRINT}`] : []),
-    ...(alone > 0 ? [`${alone} ${verb(alone, "has", "have")} none to compare with`] : []),
+    ...(agree > 0 ? [`${grouped(agree)} ${verb(agree, "agrees", "agree")} with ${PRINT}`] : []),
+    ...(differ > 0 ? [`${grouped(differ)} ${verb(differ, "differs", "differ")} from ${agree > 0 ? "one" : PRINT}`] : []),
+    ...(alone > 0 ? [`${grouped(alone)} ${verb(alone, "has", "have")} none to compare with`] : []),
   ];
-  return `Of ${n} figures, ${joinAnd(parts)}`;
+  return `Of ${grouped(n)} figures, ${joinAnd(parts)}`;
 }
 
 /** "“huawei”", "Measure: Market share", joined: what narrows the table beside the filters of the page; empty when nothing does. */
@@ -48,9 +50,10 @@ export function dataStatus(
   hidden: number,
 ): { readonly lead: string; readonly rest: string } {
   const found = card.rows.length;
-  const left = hidden === 0 ? "nothing is hidden by the filters." : `${hidden} ${hidden === 1 ? "is" : "are"} hidden by the filters.`;
+  const left =
+    hidden === 0 ? "nothing is hidden by the filters." : `${grouped(hidden)} ${hidden === 1 ? "is" : "are"} hidden by the filters.`;
   const words = narrowingWords(card);
   if (words === "") return { lead: counted(card.total, "figure"), rest: `listed; ${left}` };
-  const lead = `${found} of ${counted(card.total, "figure")}`;
+  const lead = `${grouped(found)} of ${counted(card.total, "figure")}`;
   return { lead, rest: `${found === 1 ? "matches" : "match"} ${words}; ${left}` };
 }

@@ -7,12 +7,12 @@ import type { Choice, FilterSpec, ProviderChoice } from "./chartSpec.ts";
 import { COMPARED_PROVIDERS, SHARE_MEASURES } from "./compared.ts";
 import type { ShareMaterial } from "./forms/form.ts";
 import { FORMS } from "./forms/index.ts";
-import { selectObservations, shownObservations } from "./quantities.ts";
+import { quantityKey, selectObservations, shownObservations } from "./quantities.ts";
 import { QUESTIONS } from "./questions/index.ts";
 import { type ShowCounts, showChoices, stepChoices } from "./showChoices.ts";
 import { keepStep, type Step } from "./step.ts";
 import type { ViewContext, ViewState } from "./view.ts";
-import { counted, joinAnd } from "./words.ts";
+import { counted, grouped, joinAnd } from "./words.ts";
 
 /** Measures that firms print by year and by quarter. What a company reports is dated as its release dates it. */
 const STEPPED: readonly string[] = [...SHARE_MEASURES, "spend", "spend_growth"];
@@ -55,7 +55,7 @@ function chooseFigures(dataset: Dataset, view: ViewState): readonly Observation[
   const selected = selectObservations(dataset, every ? { ...view, providers: [...dataset.providerById.keys()] } : view);
   const { measures, lists = "quantity", others = false, story = false } = QUESTIONS[view.view];
   if (lists === "print") return selected;
-  const told = storyMarkets(dataset);
+  const isTold = story ? storyOf(dataset) : () => true;
   // Only a bar that is filled to 100 % has a place for all others together.
   const withOthers = others || view.form === "stacked";
   const answers = selected.filter(
@@ -63,7 +63,7 @@ function chooseFigures(dataset: Dataset, view: ViewState): readonly Observation[
       measures.includes(o.measureId) &&
       isAnswer(dataset, view, o) &&
       (withOthers || o.measureId !== "share" || o.providerId !== "others") &&
-      (!story || told.has(o.marketId)),
+      isTold(o),
   );
   const isStepped = (o: Observation): boolean => steppedIn(view).includes(o.measureId);
   const kept = new Set([
@@ -76,14 +76,24 @@ function chooseFigures(dataset: Dataset, view: ViewState): readonly Observation[
   );
 }
 
-const STORY = new WeakMap<Dataset, ReadonlySet<string>>();
+interface Story {
+  readonly markets: ReadonlySet<string>;
+  readonly quantities: ReadonlySet<string>;
+}
 
-/** The markets of which an article gives a figure. */
-function storyMarkets(dataset: Dataset): ReadonlySet<string> {
-  const isTold = (o: Observation): boolean => dataset.sourceById.get(o.sourceId)?.collection === "articles";
-  const markets = STORY.get(dataset) ?? new Set(dataset.observations.filter(isTold).map((o) => o.marketId));
-  STORY.set(dataset, markets);
-  return markets;
+const STORY = new WeakMap<Dataset, Story>();
+
+/** Whether a figure belongs to what the articles tell: of a market that they give a figure of; of a company, the very quantity. */
+function storyOf(dataset: Dataset): (o: Observation) => boolean {
+  let story = STORY.get(dataset);
+  if (story === undefined) {
+    const told = dataset.observations.filter((o) => dataset.sourceById.get(o.sourceId)?.collection === "articles");
+    story = { markets: new Set(told.map((o) => o.marketId)), quantities: new Set(told.map(quantityKey)) };
+    STORY.set(dataset, story);
+  }
+  const { markets, quantities } = story;
+  const isCompany = (o: Observation) => dataset.firmById.get(dataset.marketById.get(o.marketId)?.firmId ?? "")?.kind === "company";
+  return (o) => (isCompany(o) ? quantities.has(quantityKey(o)) : markets.has(o.marketId));
 }
 
 /** What a changed view would show; the same path as the view itself, so that counts cannot drift from charts. */
@@ -127,66 +137,84 @@ function tallyOf(figures: readonly Observation[]): Tally {
   return tally;
 }
 
+/** The view with nothing hidden but by its collection: what a choice could ever show here. */
+const opened = (view: ViewState, context: ViewContext): ViewState => ({
+  ...view,
+  firms: context.firms,
+  providers: context.providers,
+  from: context.years[0],
+  to: context.years[1],
+  asOf: "",
+});
+
+/** The research firms that this view can show anything of, in this collection; one of which the other filters leave nothing is disabled. */
 function firmChoices(dataset: Dataset, view: ViewState, context: ViewContext): readonly Choice[] {
-  return context.firms.map((firmId) => {
+  const could = tallyOf(shownFigures(dataset, opened(view, context))).markets;
+  return context.firms.flatMap((firmId): readonly Choice[] => {
+    const own = dataset.markets.filter((m) => m.firmId === firmId && could.has(m.marketId));
+    if (own.length === 0) return [];
     const { markets } = tallyOf(countWith(dataset, view, { firms: [firmId] }));
-    const own = dataset.markets.filter((m) => m.firmId === firmId);
     const count = own.reduce((sum, m) => sum + (markets.get(m.marketId) ?? 0), 0);
     const labels = own.map((m) => m.label);
-    return {
-      id: firmId,
-      label: dataset.firmById.get(firmId)?.label ?? firmId,
-      sub: labels.length > 1 ? `${labels[0]} and ${labels.length - 1} more` : joinAnd(labels),
-      count,
-      on: view.firms.includes(firmId),
-      // Switching it would change nothing: said, not offered.
-      disabled: count === 0,
-      reason: count === 0 ? "Nothing of this firm passes the other filters" : "",
-    };
+    return [
+      {
+        id: firmId,
+        label: dataset.firmById.get(firmId)?.label ?? firmId,
+        sub: labels.length > 1 ? `${labels[0]} and ${labels.length - 1} more` : joinAnd(labels),
+        count,
+        on: view.firms.includes(firmId),
+        // Switching it would change nothing: said, not offered.
+        disabled: count === 0,
+        reason: count === 0 ? "Nothing of this firm passes the other filters" : "",
+      },
+    ];
   });
 }
 
+/** The articles alone or with the record; nothing to choose where a view counts events, which the articles alone tell. */
 function collectionChoices(dataset: Dataset, view: ViewState): readonly Choice[] {
+  if (QUESTIONS[view.view].counts === "event") return [];
   const articles = countWith(dataset, view, { collection: "articles" }).length;
   const both = countWith(dataset, view, { collection: "record" }).length;
-  // Events are told by the articles alone: the public record adds figures.
-  const what = QUESTIONS[view.view].counts === "event" ? "events of the articles" : counted(articles, "figure");
+  const common = { disabled: false, reason: "" };
   return [
     {
+      ...common,
       id: "articles",
       label: "The five articles",
-      sub: what,
+      sub: counted(articles, "figure"),
       count: articles,
       on: view.collection === "articles",
-      disabled: false,
-      reason: "",
     },
     {
+      ...common,
       id: "record",
       label: "+ Public record",
-      sub:
-        QUESTIONS[view.view].counts === "event" ? "no more events" : both >= articles ? `${both - articles} more` : counted(both, "figure"),
+      sub: both >= articles ? `${grouped(both - articles)} more` : counted(both, "figure"),
       count: both,
       on: view.collection === "record",
-      disabled: false,
-      reason: "",
     },
   ];
 }
 
+/**
+ * The compared providers, and of the others those that the view can show something of, in this collection, or that are on. A view of shares or
+ * spend also says what nobody published, of each provider that the collection knows.
+ */
 function providerChoices(dataset: Dataset, view: ViewState, context: ViewContext): readonly ProviderChoice[] {
+  const { everyProvider, measures } = QUESTIONS[view.view];
+  if (everyProvider) return [];
   const { providers } = tallyOf(countWith(dataset, view, { providers: context.providers }));
-  const every = QUESTIONS[view.view].everyProvider;
-  return context.providers.map((id) => ({
-    id,
-    label: dataset.providerById.get(id)?.label ?? id,
-    sub: "",
-    count: providers.get(id) ?? 0,
-    on: every !== undefined || view.providers.includes(id),
-    disabled: every !== undefined,
-    reason: every ?? "",
-    more: !context.compared.includes(id),
-  }));
+  const open = opened(view, context);
+  const saysGaps = measures.includes("share") || measures.includes("spend");
+  const could = tallyOf(saysGaps ? selectObservations(dataset, open) : shownFigures(dataset, open)).providers;
+  return context.providers.flatMap((id): readonly ProviderChoice[] => {
+    const more = !context.compared.includes(id);
+    const on = view.providers.includes(id);
+    if (more && !on && !could.has(id)) return [];
+    const label = dataset.providerById.get(id)?.label ?? id;
+    return [{ id, label, sub: "", count: providers.get(id) ?? 0, on, disabled: false, reason: "", more }];
+  });
 }
 
 /** Figures with a step that a view would draw at this step, of years for `year` and of parts of a year for `quarter`. */
@@ -197,37 +225,27 @@ function countSteps(dataset: Dataset, view: ViewState, step: Step): number {
 }
 
 const NO_SHARES = "A form for shares: this view draws amounts over time";
-const NO_CHART = "This view has tables and no chart";
 
+/** Years or quarters; nothing to choose where both would draw the same figures. */
+function stepsOf(dataset: Dataset, view: ViewState): readonly Choice[] {
+  if (QUESTIONS[view.view].lists === "print") return [];
+  const years = countWith(dataset, view, { step: "best" });
+  const quarters = new Set(countWith(dataset, view, { step: "quarter" }));
+  if (years.length === quarters.size && years.every((o) => quarters.has(o))) return [];
+  return stepChoices(view, (step) => countSteps(dataset, view, step));
+}
+
+/** The forms that the view can take, each disabled that no panel can carry as it is; none where the view has one form, or tables alone. */
 function formChoices(view: ViewState, materials: readonly ShareMaterial[]): readonly Choice[] {
-  const { layout, forms: offered, fixedForm = layout === "tables" ? NO_CHART : null } = QUESTIONS[view.view];
-  if (fixedForm !== null) {
-    const all = [{ formId: "best", label: "Best fit" }, ...FORMS];
-    return all.map(({ formId, label }) => ({
-      id: formId,
-      label,
-      sub: "",
-      count: 0,
-      on: view.form === formId,
-      disabled: true,
-      reason: fixedForm,
-    }));
-  }
+  const { layout, forms: offered, fixedForm } = QUESTIONS[view.view];
+  if (fixedForm || layout === "tables" || offered?.length === 0) return [];
   if (offered !== undefined) {
     const all = [{ formId: "best" as const, label: "Best fit" }, ...FORMS];
-    return all.map(({ formId, label }) => {
-      const on = view.form === formId;
-      const fits = formId === "best" || offered.includes(formId);
-      return {
-        id: formId,
-        label,
-        sub: "",
-        count: 0,
-        on,
-        disabled: !fits && !on,
-        reason: fits ? "" : offered.length > 0 ? NO_SHARES : NO_CHART,
-      };
-    });
+    // A form that another view was left in stays listed: of the choices one is always the chosen one.
+    return all
+      .map(({ formId, label }) => ({ formId, label, fits: formId === "best" || offered.includes(formId), on: view.form === formId }))
+      .filter(({ fits, on }) => fits || on)
+      .map(({ formId, label, fits, on }) => ({ id: formId, label, sub: "", count: 0, on, disabled: false, reason: fits ? "" : NO_SHARES }));
   }
   const best: Choice = {
     id: "best",
@@ -270,11 +288,12 @@ export function buildFilters({ dataset, view, context, materials, available, asO
   const firms = firmChoices(dataset, view, context);
   const providers = providerChoices(dataset, view, context);
   const onFirms = firms.filter((f) => f.on).map((f) => f.label);
+  const firmWords = onFirms.length > 0 ? [onFirms.join(", ")] : firms.length > 0 ? ["no research firm"] : [];
   return {
     firms,
     collections: collectionChoices(dataset, view),
     providers,
-    steps: QUESTIONS[view.view].lists === "print" ? [] : stepChoices(view, (step) => countSteps(dataset, view, step)),
+    steps: stepsOf(dataset, view),
     shows: QUESTIONS[view.view].layout === "tables" ? [] : showChoices(view, available),
     asOf,
     forms: formChoices(view, materials),
@@ -285,7 +304,7 @@ export function buildFilters({ dataset, view, context, materials, available, asO
     from: view.from,
     to: view.to,
     summary: [
-      onFirms.length > 0 ? onFirms.join(", ") : "no research firm",
+      ...firmWords,
       view.collection === "articles" ? "the five articles" : "articles and public record",
       QUESTIONS[view.view].everyProvider === undefined ? counted(view.providers.length, "provider") : "every provider",
       `${view.from}–${view.to}`,

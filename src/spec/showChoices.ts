@@ -12,8 +12,9 @@ const SHOW_WORDS: Readonly<Record<ShowId, { readonly label: string; readonly non
   earlier: { label: "Earlier values", none: "No value drawn here was restated, in this collection and as far as it is known" },
 };
 
-/** Switches of what is drawn beside the values; one that would change nothing is disabled unless it is on. */
+/** Switches of what is drawn beside the values; one that would change nothing is disabled unless it is on. None where there is nothing to draw. */
 export function showChoices(view: ViewState, available: ShowCounts): readonly Choice[] {
+  if (SHOW_IDS.every((id) => available[id] === 0)) return [];
   return SHOW_IDS.map((id) => {
     const { label, none } = SHOW_WORDS[id];
     const count = available[id];
@@ -22,33 +23,12 @@ export function showChoices(view: ViewState, available: ShowCounts): readonly Ch
   });
 }
 
-/**
- * Years (the default, `best`) or quarters. `count` says how many figures of that step a view would draw; what a market lacks is drawn at its
- * nearest step, so only a step that nothing has is disabled.
- */
+/** Years (the default, `best`) or quarters. `count` says how many figures of that step a view would draw; what a market lacks is drawn at its nearest step. */
 export function stepChoices(view: ViewState, count: (step: Step) => number): readonly Choice[] {
-  const years = count("best");
-  const quarters = count("quarter");
   const isQuarter = view.step === "quarter";
-  const none = (what: string) => `No market shown here is printed by ${what}`;
+  const common = { sub: "", disabled: false, reason: "" };
   return [
-    {
-      id: "best",
-      label: "Years",
-      sub: "",
-      count: years,
-      on: !isQuarter,
-      disabled: years === 0 && isQuarter && quarters > 0,
-      reason: years === 0 ? none("year") : "",
-    },
-    {
-      id: "quarter",
-      label: "Quarters",
-      sub: "",
-      count: quarters,
-      on: isQuarter,
-      disabled: quarters === 0 && !isQuarter,
-      reason: quarters === 0 ? none("quarter") : "",
-    },
+    { ...common, id: "best", label: "Years", count: count("best"), on: !isQuarter },
+    { ...common, id: "quarter", label: "Quarters", count: count("quarter"), on: isQuarter },
   ];
 }

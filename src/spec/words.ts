@@ -1,15 +1,21 @@
 /** Small rules of wording shared by titles, labels and receipts. */
 import type { Market, Status } from "../domain/model.ts";
+import { formatNumber } from "../domain/unit.ts";
 import type { Ink } from "./chartSpec.ts";
+
+/** A count in digits, thousands apart: "1,411". Never for years. */
+export function grouped(n: number): string {
+  return formatNumber(n);
+}
 
 /** "one", "two", … up to twelve; digits from there on. */
 export function numberWord(n: number): string {
-  return ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"][n] ?? String(n);
+  return ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"][n] ?? grouped(n);
 }
 
-/** "1 share", "2 shares". */
+/** "1 share", "2 shares", "1,411 figures". */
 export function counted(n: number, one: string, many = `${one}s`): string {
-  return `${n} ${n === 1 ? one : many}`;
+  return `${grouped(n)} ${n === 1 ? one : many}`;
 }
 
 /** "a", "a and b", "a, b and c". */

@@ -65,7 +65,7 @@ test.each(VIEWS)(
       .getByRole("button", { name: /filters/i })
       .and(page.locator("[aria-expanded=false]"))
       .click();
-    await page.getByRole("checkbox", { name: /Gartner/ }).waitFor();
+    await page.getByLabel("From", { exact: true }).waitFor();
     await none("with the filters open on a phone, dark", { rules: "colour" });
     await page.emulateMedia({ colorScheme: "light" });
     await none("with the filters open on a phone, light");

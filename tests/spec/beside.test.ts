@@ -192,11 +192,11 @@ describe("the choices", () => {
     expect(specFor(DATASET, "?view=data").filters.shows).toEqual([]);
   });
 
-  test("quarters are offered where a market prints them, else disabled with the reason, and never trap the keyboard", () => {
+  test("years or quarters are offered where they would draw different figures, and nowhere else", () => {
     const quarters = (search: string) => specFor(DATASET, search).filters.steps.find((choice) => choice.id === "quarter");
-    expect(quarters("?view=shares")).toMatchObject({ count: 0, on: false, disabled: true });
-    expect(quarters("?view=shares")?.reason).toMatch(/by quarter/);
+    expect(quarters("?view=shares")).toBeUndefined();
     expect(quarters("?view=shares&collection=record")).toMatchObject({ disabled: false });
-    expect(quarters("?view=shares&step=quarter")).toMatchObject({ on: true, disabled: false });
+    expect(quarters("?view=shares&collection=record&step=quarter")).toMatchObject({ on: true, disabled: false });
+    expect(quarters("?view=revenue&collection=record")).toBeUndefined();
   });
 });

@@ -166,7 +166,9 @@ describe("the data table", () => {
     const before = rows().length;
     act(() => void window.dispatchEvent(new Event("beforeprint")));
     expect(rows()).toEqual(all.slice(0, 500));
-    expect(screen.getByText(`The first 500 of ${all.length} rows are printed. The download holds all of them.`)).toBeInTheDocument();
+    expect(
+      screen.getByText(`The first 500 of ${all.length.toLocaleString("en-US")} rows are printed. The download holds all of them.`),
+    ).toBeInTheDocument();
     act(() => void window.dispatchEvent(new Event("afterprint")));
     await vi.waitFor(() => expect(rows()).toHaveLength(before));
     leave();

@@ -2,7 +2,7 @@
 import type { Correction, CorrectionKind, Dataset, Observation } from "../../domain/model.ts";
 import { CORRECTIONS_CARD } from "../cardIds.ts";
 import type { TableCard, TableColumn } from "../chartSpec.ts";
-import { capitalise } from "../words.ts";
+import { capitalise, grouped } from "../words.ts";
 import { figureCell, marketWords, placeWords } from "./tableCells.ts";
 
 const COLUMNS: readonly TableColumn[] = [
@@ -33,7 +33,7 @@ function title(corrections: readonly Correction[], figures: number): string {
   const often = first !== undefined && second !== undefined && first[1] > second[1] ? `, most often on ${KIND_WORDS[first[0]]}` : "";
   const carry = noted === 1 ? "carries a note on how it was read" : "carry a note on how they were read";
   if (figures === 1) return "The one figure carries a note on how it was read";
-  return `${noted} of ${figures} figures ${carry}${often}`;
+  return `${grouped(noted)} of ${grouped(figures)} figures ${carry}${often}`;
 }
 
 /** The card, or null when no shown figure needed a word. */

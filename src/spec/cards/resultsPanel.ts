@@ -57,6 +57,11 @@ function incomeBefore(dataset: Dataset, all: readonly Observation[]): Item | nul
   return mark ? item("Group net income a year before", mark) : null;
 }
 
+/** "grew 10%", "fell by 2%", "did not grow". */
+function grew(growth: number): string {
+  return growth === 0 ? "did not grow" : growth < 0 ? `fell by ${Math.abs(growth)}%` : `grew ${growth}%`;
+}
+
 function title(dataset: Dataset, all: readonly Observation[], company: string, periodText: string): string {
   const cloud = find(all, dataset, "revenue_growth", false);
   const income = find(all, dataset, "net_income_growth", true);
@@ -64,10 +69,10 @@ function title(dataset: Dataset, all: readonly Observation[], company: string, p
   const name = company.replace(/ Group$/, "");
   if (cloud && income) {
     const fell = income.value === -50 ? "halved" : `${income.value < 0 ? "fell" : "rose"} by ${Math.abs(income.value)}%`;
-    return `${name}’s cloud grew ${cloud.value}% while group profit ${fell}`;
+    return `${name}’s cloud ${grew(cloud.value)} while group profit ${fell}`;
   }
   if (part && part.value >= 100) return `The cloud earned more than all of ${name} in ${periodText}`;
-  if (cloud) return `${name}’s cloud grew ${cloud.value}% in ${periodText}`;
+  if (cloud) return `${name}’s cloud ${grew(cloud.value)} in ${periodText}`;
   return `What ${name} reported for ${periodText}`;
 }
 

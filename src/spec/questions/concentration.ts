@@ -8,8 +8,8 @@ export const concentrationQuestion: Question = {
   layout: "pairs",
   measures: ["share"],
   // A market is as concentrated as all of its firms make it: providers that are switched off count.
-  everyProvider: "Concentration counts every provider with a published share",
-  fixedForm: "Concentration is drawn as intervals and sums",
+  everyProvider: true,
+  fixedForm: true,
   counts: "share",
   heading: () => "How concentrated each market is",
   deck: () => "Shares are incomplete, so the index is an interval. A verdict is given only where the whole interval allows it.",

@@ -41,7 +41,6 @@ export const disagreementQuestion: Question = {
   measures: [],
   lists: "print",
   counts: "figure",
-  fixedForm: "Prints are set against each other in one form only",
   where: (asked) => {
     const { compared, apart } = foundIn(asked).found;
     return `read; ${counted(compared, "quantity", "quantities")} printed more than once, ${apart} of them in two ways`;

@@ -23,11 +23,14 @@ export interface Question {
   readonly lists?: "quantity" | "print";
   /** Whether printed shares of all others together are among the figures, whatever the form. */
   readonly others?: boolean;
-  /** Set when the view needs every provider of a market: why the provider chips are not offered. */
-  readonly everyProvider?: string;
-  /** Set when the view has a drawing of its own: why the chart forms are not offered. */
-  readonly fixedForm?: string;
-  /** Set for a view that tells the articles' story: only markets of which an article gives a figure, by year where nothing else is asked. */
+  /** Set when the view needs every provider of a market, on or off: the provider chips are not offered. */
+  readonly everyProvider?: true;
+  /** Set when the view has a drawing of its own: the chart forms are not offered. */
+  readonly fixedForm?: true;
+  /**
+   * Set for a view that tells the articles' story: only markets of which an article gives a figure, of companies only what an article quotes;
+   * by year where nothing else is asked.
+   */
   readonly story?: true;
   /** Whether amounts that the press prints without a research firm are among the figures. */
   readonly press?: boolean;

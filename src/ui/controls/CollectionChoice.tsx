@@ -2,6 +2,7 @@ import type { Choice } from "../../spec/chartSpec.ts";
 
 /** Which documents count: the five articles alone, or the public record too. */
 export function CollectionChoice({ choices, onChoose }: { choices: readonly Choice[]; onChoose: (collectionId: string) => void }) {
+  if (choices.length === 0) return null;
   return (
     <fieldset className="fg fg-coll">
       <legend>Collection</legend>

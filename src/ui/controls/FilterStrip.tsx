@@ -44,16 +44,18 @@ export function FilterStrip({ spec, actions }: { spec: Pick<ChartSpec, "filters"
           <PeriodRange years={filters.years} from={filters.from} to={filters.to} onRange={actions.onRange} />
           <ProviderChips choices={filters.providers} onToggle={actions.onProvider} />
           <FormChoice choices={filters.forms} onChoose={actions.onForm} />
-          <MoreFilters filters={filters} onStep={actions.onStep} onShow={actions.onShow} onAsOf={actions.onAsOf} />
         </div>
         <div className="filters-status">
           <p role="status">
             <b>{status.lead}</b> {status.rest}
           </p>
-          <button className="act" type="button" onClick={actions.onReset}>
-            <RotateCcw className="ic" size={16} />
-            Reset
-          </button>
+          <div className="filters-acts">
+            <MoreFilters filters={filters} onStep={actions.onStep} onShow={actions.onShow} onAsOf={actions.onAsOf} />
+            <button className="act" type="button" onClick={actions.onReset}>
+              <RotateCcw className="ic" size={16} />
+              Reset
+            </button>
+          </div>
         </div>
         <Problems problems={problems} onDismiss={actions.onDismissProblems} />
       </div>

@@ -1,8 +1,10 @@
 import { Check } from "lucide-react";
 import type { Choice } from "../../spec/chartSpec.ts";
+import { grouped } from "../../spec/words.ts";
 
 /** Tick boxes of the research firms: what each measures and how many figures it has in this view. */
 export function FirmChoices({ choices, onToggle }: { choices: readonly Choice[]; onToggle: (firmId: string, on: boolean) => void }) {
+  if (choices.length === 0) return null;
   return (
     <fieldset className="fg fg-firms">
       <legend>Research firm</legend>
@@ -23,7 +25,7 @@ export function FirmChoices({ choices, onToggle }: { choices: readonly Choice[];
               </span>
               <span className="firm-n">{choice.label}</span>{" "}
               <span className="cnt">
-                {choice.count}
+                {grouped(choice.count)}
                 <span className="vh">{choice.count === 1 ? " figure" : " figures"}</span>
               </span>{" "}
               <span className="firm-s">{choice.sub}</span>

@@ -3,6 +3,7 @@ import { FormIcon } from "./FormIcon.tsx";
 
 /** The chart form; one that no panel can carry is disabled and says why. */
 export function FormChoice({ choices, onChoose }: { choices: readonly Choice[]; onChoose: (formId: string) => void }) {
+  if (choices.length === 0) return null;
   return (
     <fieldset className="fg fg-form">
       <legend>Chart form</legend>

@@ -1,6 +1,7 @@
 import { Popover } from "@base-ui/react/popover";
 import { SlidersHorizontal } from "lucide-react";
 import type { FilterSpec } from "../../spec/chartSpec.ts";
+import { grouped } from "../../spec/words.ts";
 import { AsOfChoice } from "./AsOfChoice.tsx";
 
 interface MoreFiltersProps {
@@ -21,74 +22,72 @@ export function MoreFilters(props: MoreFiltersProps) {
   const { filters, onStep, onShow, onAsOf } = props;
   const changed = changedOf(filters);
   return (
-    <div className="fg fg-more">
-      <Popover.Root>
-        <Popover.Trigger className={changed > 0 ? "more-btn is-on" : "more-btn"}>
-          <SlidersHorizontal className="ic" size={16} />
-          More filters
-          {changed > 0 && (
-            <span className="more-n">
-              {changed}
-              <span className="vh"> in use</span>
-            </span>
-          )}
-        </Popover.Trigger>
-        <Popover.Portal>
-          <Popover.Positioner className="more-pos" side="bottom" align="end" sideOffset={6} collisionPadding={8}>
-            <Popover.Popup className="more-pop filters-pop">
-              <Popover.Title className="vh">More filters</Popover.Title>
-              <AsOfChoice asOf={filters.asOf} onAsOf={onAsOf} />
-              {filters.shows.length > 0 && (
-                <fieldset className="fg">
-                  <legend>Show beside the values</legend>
-                  <div className="checks">
-                    {filters.shows.map((choice) => (
-                      <label key={choice.id} className="check" title={choice.reason || undefined}>
-                        <input
-                          type="checkbox"
-                          name="show"
-                          value={choice.id}
-                          checked={choice.on}
-                          disabled={choice.disabled}
-                          onChange={(event) => onShow(choice.id, event.currentTarget.checked)}
-                        />
-                        <span>
-                          {choice.label} <span className="cnt">{choice.count}</span>
-                          {choice.reason !== "" && <span className="check-why">{choice.reason}</span>}
-                        </span>
-                      </label>
-                    ))}
-                  </div>
-                </fieldset>
-              )}
-              {filters.steps.length > 0 && (
-                <fieldset className="fg">
-                  <legend>Step</legend>
-                  <div className="checks">
-                    {filters.steps.map((choice) => (
-                      <label key={choice.id} className="check" title={choice.reason || undefined}>
-                        <input
-                          type="radio"
-                          name="step"
-                          value={choice.id}
-                          checked={choice.on}
-                          disabled={choice.disabled}
-                          onChange={() => onStep(choice.id)}
-                        />
-                        <span>
-                          {choice.label} <span className="cnt">{choice.count}</span>
-                          {choice.reason !== "" && <span className="check-why">{choice.reason}</span>}
-                        </span>
-                      </label>
-                    ))}
-                  </div>
-                </fieldset>
-              )}
-              <Popover.Close className="btn more-close">Done</Popover.Close>
-            </Popover.Popup>
-          </Popover.Positioner>
-        </Popover.Portal>
-      </Popover.Root>
-    </div>
+    <Popover.Root>
+      <Popover.Trigger className={changed > 0 ? "more-btn is-on" : "more-btn"}>
+        <SlidersHorizontal className="ic" size={16} />
+        More filters
+        {changed > 0 && (
+          <span className="more-n">
+            {changed}
+            <span className="vh"> in use</span>
+          </span>
+        )}
+      </Popover.Trigger>
+      <Popover.Portal>
+        <Popover.Positioner className="more-pos" side="bottom" align="end" sideOffset={6} collisionPadding={8}>
+          <Popover.Popup className="more-pop filters-pop">
+            <Popover.Title className="vh">More filters</Popover.Title>
+            <AsOfChoice asOf={filters.asOf} onAsOf={onAsOf} />
+            {filters.shows.length > 0 && (
+              <fieldset className="fg">
+                <legend>Show beside the values</legend>
+                <div className="checks">
+                  {filters.shows.map((choice) => (
+                    <label key={choice.id} className="check" title={choice.reason || undefined}>
+                      <input
+                        type="checkbox"
+                        name="show"
+                        value={choice.id}
+                        checked={choice.on}
+                        disabled={choice.disabled}
+                        onChange={(event) => onShow(choice.id, event.currentTarget.checked)}
+                      />
+                      <span>
+                        {choice.label} <span className="cnt">{grouped(choice.count)}</span>
+                        {choice.reason !== "" && <span className="check-why">{choice.reason}</span>}
+                      </span>
+                    </label>
+                  ))}
+                </div>
+              </fieldset>
+            )}
+            {filters.steps.length > 0 && (
+              <fieldset className="fg">
+                <legend>Step</legend>
+                <div className="checks">
+                  {filters.steps.map((choice) => (
+                    <label key={choice.id} className="check" title={choice.reason || undefined}>
+                      <input
+                        type="radio"
+                        name="step"
+                        value={choice.id}
+                        checked={choice.on}
+                        disabled={choice.disabled}
+                        onChange={() => onStep(choice.id)}
+                      />
+                      <span>
+                        {choice.label} <span className="cnt">{grouped(choice.count)}</span>
+                        {choice.reason !== "" && <span className="check-why">{choice.reason}</span>}
+                      </span>
+                    </label>
+                  ))}
+                </div>
+              </fieldset>
+            )}
+            <Popover.Close className="btn more-close">Done</Popover.Close>
+          </Popover.Popup>
+        </Popover.Positioner>
+      </Popover.Portal>
+    </Popover.Root>
   );
 }

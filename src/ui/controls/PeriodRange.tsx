@@ -1,3 +1,5 @@
+import { counted } from "../../spec/words.ts";
+
 interface YearCount {
   readonly year: number;
   readonly count: number;
@@ -27,7 +29,7 @@ export function PeriodRange({
   const tallest = Math.max(2, ...years.map(({ count }) => count));
   const pitch = Math.min(PITCH, STACK_HEIGHT / (tallest - 1));
   const option = ({ year, count }: YearCount) => (
-    <option key={year} value={year} aria-label={`${year}, ${count} ${count === 1 ? "figure" : "figures"}`}>
+    <option key={year} value={year} aria-label={`${year}, ${counted(count, "figure")}`}>
       {year}
     </option>
   );

@@ -14,6 +14,7 @@ export function ProviderChips({ choices, onToggle }: ProviderChipsProps) {
   const on = rest.filter((choice) => choice.on).length;
   const [open, setOpen] = useState(on > 0);
   const restId = useId();
+  if (choices.length === 0) return null;
   return (
     <fieldset className="fg fg-prov">
       <legend>Provider</legend>

@@ -1,3 +1,4 @@
+import { grouped } from "../../spec/words.ts";
 import type { Fold } from "./useFold.ts";
 
 /** Shows the rest of a folded list; nothing where all of it is drawn. `what` names the items ("lines"), `where` says what holds all of them. */
@@ -6,10 +7,10 @@ export function MoreButton({ fold, what, where }: { fold: Fold; what: string; wh
   return (
     <p className="more">
       <button className="btn" type="button" onClick={fold.show}>
-        Show {fold.rest} more
+        Show {grouped(fold.rest)} more
       </button>
       <span>
-        {fold.count} of {fold.count + fold.rest} {what} are shown. {where} all of them.
+        {grouped(fold.count)} of {grouped(fold.count + fold.rest)} {what} are shown. {where} all of them.
       </span>
     </p>
   );

@@ -2,13 +2,7 @@ import { Check, Contrast, Link } from "lucide-react";
 import { BrandMark } from "./BrandMark.tsx";
 import { HelpDialog } from "./HelpDialog.tsx";
 import { InnerLink } from "./InnerLink.tsx";
-
-/** A view of the page with its address. */
-export interface Tab {
-  readonly label: string;
-  readonly search: string;
-  readonly current: boolean;
-}
+import { type Tab, Tabs } from "./Tabs.tsx";
 
 /** Brand, views and tools. Tabs are links with addresses of their own. */
 export function Masthead({
@@ -31,17 +25,7 @@ export function Masthead({
           <BrandMark />
           <span className="brand-name">Cloud Shares</span>
         </InnerLink>
-        <nav className="tabs" aria-label="Views">
-          <ul>
-            {tabs.map((tab) => (
-              <li key={tab.label}>
-                <InnerLink search={tab.search} onGo={onGo} aria-current={tab.current ? "page" : undefined}>
-                  {tab.label}
-                </InnerLink>
-              </li>
-            ))}
-          </ul>
-        </nav>
+        <Tabs tabs={tabs} onGo={onGo} />
         <div className="mast-tools">
           <button className="tool" type="button" aria-label="Copy view" onClick={onCopyView}>
             {copied ? <Check className="ic" size={16} /> : <Link className="ic" size={16} />}

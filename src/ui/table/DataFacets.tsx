@@ -1,5 +1,6 @@
 import { X } from "lucide-react";
 import type { FacetChoice, FacetId } from "../../spec/facetIds.ts";
+import { grouped } from "../../spec/words.ts";
 
 interface DataFacetsProps {
   readonly facets: readonly FacetChoice[];
@@ -19,11 +20,11 @@ export function DataFacets({ facets, onFacet, onClear }: DataFacetsProps) {
             <span>{label}</span>
             <select value={value} onChange={(event) => onFacet(id, event.currentTarget.value)}>
               <option value="">
-                {all} ({total})
+                {all} ({grouped(total)})
               </option>
               {options.map((option) => (
                 <option key={option.id} value={option.id}>
-                  {option.label} ({option.count})
+                  {option.label} ({grouped(option.count)})
                 </option>
               ))}
             </select>

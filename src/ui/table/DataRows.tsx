@@ -2,6 +2,7 @@
 import { Fragment, memo } from "react";
 import type { DataCard, DataColumn } from "../../spec/chartSpec.ts";
 import type { Sort } from "../../spec/sort.ts";
+import { grouped } from "../../spec/words.ts";
 import { DataLine } from "./DataLine.tsx";
 import { useDataWindow } from "./useDataWindow.ts";
 
@@ -61,7 +62,7 @@ export const DataRows = memo(function DataRows({ card, selected, onOpen, onSort 
       </section>
       {printed < card.rows.length && (
         <p className="print-rest">
-          The first {printed} of {card.rows.length} rows are printed. The download holds all of them.
+          The first {printed} of {grouped(card.rows.length)} rows are printed. The download holds all of them.
         </p>
       )}
     </>
