@@ -1,6 +1,6 @@
 /** What a share that the reader assumes comes to: the one value that is not made from published figures alone, and says so everywhere. */
 import { DERIVATIONS } from "../domain/derivations/index.ts";
-import type { Dataset, Observation } from "../domain/model.ts";
+import type { Dataset, Interval, Observation } from "../domain/model.ts";
 import { formatPeriod } from "../domain/period.ts";
 import { formatNumber } from "../domain/unit.ts";
 import type { Mark } from "./chartSpec.ts";
@@ -8,6 +8,16 @@ import { derivedBandText, derivedText, justifiedDecimals, quantityOf } from "./d
 import { spoken } from "./observedMark.ts";
 import { formatReceiptId } from "./receiptId.ts";
 import { marketPhrase } from "./words.ts";
+
+/**
+ * The share is exact, so the band alone would justify digits that the whole was never printed with: no more decimals than the whole has, and
+ * two significant digits at least.
+ */
+function assumedDecimals(band: Interval, value: number, whole: number): number {
+  const printed = String(whole).split(".")[1]?.length ?? 0;
+  const leading = value > 0 ? 1 - Math.floor(Math.log10(value)) : 0;
+  return Math.min(justifiedDecimals(band), Math.max(printed, leading));
+}
 
 /** The whole of a market times an assumed share in percent; null when the whole is no amount of money. The share is taken as exact. */
 export function assumedMark(dataset: Dataset, whole: Observation, share: number): Mark | null {
@@ -22,8 +32,7 @@ export function assumedMark(dataset: Dataset, whole: Observation, share: number)
   const result = DERIVATIONS.get("implied-value")?.derive([assumption, quantityOf(dataset, whole)]);
   if (result === undefined || !result.ok) return null;
   const { value, band, unit, formulaText } = result.value;
-  // The share is exact, so the band is as fine as the reader likes to cut it; more digits would only look like knowledge.
-  const decimals = Math.min(justifiedDecimals(band), value >= 10 ? 1 : 2);
+  const decimals = assumedDecimals(band, value, whole.value);
   const market = dataset.marketById.get(whole.marketId);
   const firm = dataset.firmById.get(market?.firmId ?? "")?.label ?? "";
   const { text, shortText } = derivedText("implied-value", result.value, decimals);

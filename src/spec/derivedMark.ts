@@ -71,10 +71,12 @@ export function justifiedDecimals(band: Interval): number {
   return Math.min(6, Math.ceil(-Math.log10(width / 4) - 0.05));
 }
 
-/** As many decimals as the band justifies; of a rate or a multiple never more than two, however fine its inputs are. */
+/** Decimals that a reader can use, however fine the inputs are: a tenth of a percent or a point, a hundredth of a multiple. */
+const MOST_DECIMALS: Readonly<Record<string, number>> = { percent: 1, points: 1, ratio: 2 };
+
+/** As many decimals as the band justifies, and no more than a reader can use. */
 function shownDecimals({ band, unit }: Derived): number {
-  const kind = unitById(unit)?.kind;
-  return Math.min(justifiedDecimals(band), kind === "percent" || kind === "ratio" ? 2 : 6);
+  return Math.min(justifiedDecimals(band), MOST_DECIMALS[unitById(unit)?.kind ?? ""] ?? 6);
 }
 
 /** Computes a declared derivation over stored observations; an Issue when an id is unknown or the inputs do not fit. */

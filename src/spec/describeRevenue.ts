@@ -2,7 +2,7 @@
 
 import { levelOf } from "./axis.ts";
 import type { Mark } from "./chartSpec.ts";
-import { capitalise, possessive } from "./words.ts";
+import { capitalise, inTitle, possessive } from "./words.ts";
 
 /** What a measure is called in a title: "AWS revenue", "Alibaba’s cloud revenue" where the provider bears the company's name, "Alibaba Group revenue". */
 export function measureNoun(who: string, company: string, isGroup: boolean, measureLabel: string): string {
@@ -10,13 +10,17 @@ export function measureNoun(who: string, company: string, isGroup: boolean, meas
   return !isGroup && company.startsWith(who) ? `${possessive(who)} cloud ${measure}` : `${who} ${measure}`;
 }
 
+/** An amount in a sentence; what is below zero for certain is a loss. */
+const amountWords = (mark: Mark): string =>
+  mark.band.high < 0 && mark.text.startsWith("−") ? `a loss of ${mark.text.slice(1)}` : inTitle(mark.text);
+
 /** "AWS revenue rose from US$17,459 million in 2017 to US$107,556 million in 2024"; a direction only where the bands are apart. */
 export function amountTitle(noun: string, marks: readonly Mark[]): string {
   const first = marks[0];
   const last = marks.at(-1);
   if (first === undefined || last === undefined) return noun;
-  if (marks.length === 1) return `${noun} was ${first.text} in ${first.periodText}`;
-  const ends = `${first.text} in ${first.periodText} to ${last.text} in ${last.periodText}`;
+  if (marks.length === 1) return `${noun} was ${amountWords(first)} in ${first.periodText}`;
+  const ends = `${amountWords(first)} in ${first.periodText} to ${amountWords(last)} in ${last.periodText}`;
   if (levelOf(last, last.band.low) > levelOf(first, first.band.high)) return `${noun} rose from ${ends}`;
   if (levelOf(last, last.band.high) < levelOf(first, first.band.low)) return `${noun} fell from ${ends}`;
   return `${noun}: ${ends}, level within rounding`;

@@ -2,7 +2,7 @@
 import { formatPeriod } from "../domain/period.ts";
 import { formatNumber } from "../domain/unit.ts";
 import type { Mark } from "./chartSpec.ts";
-import { capitalise, counted, numberWord, possessive } from "./words.ts";
+import { capitalise, counted, inTitle, numberWord, possessive } from "./words.ts";
 
 /** A market in a title: "Mainland China’s cloud spend", "Worldwide IaaS spend". */
 export function spendNoun(geography: string, label: string): string {
@@ -52,7 +52,7 @@ export function spendTitle({ noun, firm, last, forecast }: SpendTold): string {
   }
   if (last === undefined) return noun;
   const verb = last.ink === "forecast" ? "forecast" : last.ink === "estimate" ? "estimated" : "put";
-  return `${firm} ${verb} ${inSentence(noun)} at ${last.text} in ${last.periodText}`;
+  return `${firm} ${verb} ${inSentence(noun)} at ${inTitle(last.text)} in ${last.periodText}`;
 }
 
 const rate = (mark: Mark): string => mark.text.replace(/^\+/, "").replace(/^−/, "");
@@ -72,6 +72,16 @@ function isExtreme(mark: Mark, others: readonly Mark[], side: "low" | "high"): b
   return others.every((o) => (side === "low" ? mark.band.high < o.band.low : mark.band.low > o.band.high));
 }
 
+/** ", the slowest of the 5 years shown"; of a fall whether it is the only or the deepest one. Empty where rounding leaves a doubt. */
+function rankWords(told: Mark, others: readonly Mark[], shown: string): string {
+  const isFall = told.band.high < 0;
+  if (isExtreme(told, others, "low")) {
+    if (!isFall) return `, the slowest of ${shown}`;
+    return others.every((o) => o.band.low >= 0) ? `, the only fall in ${shown}` : `, the deepest fall in ${shown}`;
+  }
+  return !isFall && isExtreme(told, others, "high") ? `, the fastest of ${shown}` : "";
+}
+
 /** "Mainland China’s cloud spend grew 13% in 2024, the slowest of the 5 years shown". `noun` names what grew; the marks are in order of time. */
 export function growthTitle(noun: string, marks: readonly Mark[], isPast: (period: string) => boolean): string {
   const past = marks.filter((m) => m.status !== "forecast");
@@ -81,14 +91,7 @@ export function growthTitle(noun: string, marks: readonly Mark[], isPast: (perio
   const about = told.ink === "derived" ? `, by our arithmetic${told.bandText === "" ? "" : ` (${told.bandText})`}` : "";
   const others = past.filter((m) => m !== told);
   const unit = /^Q/.test(when) ? "quarters" : /^H/.test(when) ? "halves" : "years";
-  const rank =
-    others.length < 2
-      ? ""
-      : isExtreme(told, others, "low")
-        ? `, the slowest of the ${past.length} ${unit} shown`
-        : isExtreme(told, others, "high")
-          ? `, the fastest of the ${past.length} ${unit} shown`
-          : "";
+  const rank = others.length < 2 ? "" : rankWords(told, others, `the ${past.length} ${unit} shown`);
   return `${noun} ${growthVerb(told, isPast(told.period))} in ${when}${about}${rank}`;
 }
 
@@ -142,5 +145,5 @@ export function forecastsTitle({ all, below, above, within }: ForecastCounts): s
 /** The reader's assumption in words; without one, what can be asked. */
 export function assumptionTitle(share: number | null, whole: Mark, result: Mark | null): string {
   if (share === null || result === null) return `What would a share of the ${whole.text} forecast for ${whole.periodText} be worth?`;
-  return `If a provider held ${formatNumber(share)}% in ${whole.periodText}, that would be ${result.text}: your assumption, on a forecast`;
+  return `If a provider held ${formatNumber(share)}% in ${whole.periodText}, that would be ${inTitle(result.text)}: your assumption, on a forecast`;
 }

@@ -58,3 +58,6 @@ export const INK_WORDS: Readonly<Record<Ink | "gap", string>> = {
   assumed: "Your assumption",
   gap: "Not published",
 };
+
+/** A value inside a sentence: "about", kept on the line of its figure, for the sign of a rounded amount. */
+export const inTitle = (text: string): string => text.replace(/^≈ /, "about\u00a0");

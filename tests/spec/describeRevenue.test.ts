@@ -19,6 +19,14 @@ describe("the title of a company's amounts", () => {
       "AWS revenue fell from US$20 billion in 2020 to US$10 billion in 2021",
     ],
     [
+      "what is below zero is a loss",
+      [
+        money("aws", -4, "2020", { text: "−US$4 billion", band: { low: -4.5, high: -3.5 } }),
+        money("aws", 10, "2021", { text: "≈ US$10 billion" }),
+      ],
+      "AWS revenue rose from a loss of US$4 billion in 2020 to about US$10 billion in 2021",
+    ],
+    [
       "bands that meet",
       [money("aws", 20, "2020"), money("aws", 20.4, "2021")],
       "AWS revenue: US$20 billion in 2020 to US$20.4 billion in 2021, level within rounding",

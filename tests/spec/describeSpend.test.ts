@@ -97,6 +97,16 @@ describe("the title of a growth panel", () => {
     ["of two years there is no record", [rate(20, "2022"), rate(13, "2023")], "Worldwide cloud spend grew 13% in 2023"],
     ["a fall", [rate(-2, "2023")], "Worldwide cloud spend fell by 2% in 2023"],
     [
+      "a fall is not called slow growth",
+      [rate(20, "2021"), rate(13, "2022"), rate(-2, "2023")],
+      "Worldwide cloud spend fell by 2% in 2023, the only fall in the 3 years shown",
+    ],
+    [
+      "of several falls the deepest",
+      [rate(20, "2021"), rate(-5, "2022"), rate(-9, "2023")],
+      "Worldwide cloud spend fell by 9% in 2023, the deepest fall in the 3 years shown",
+    ],
+    [
       "a band around zero has no direction",
       [rate(0.2, "2023", { band: { low: -0.3, high: 0.7 } })],
       "Worldwide cloud spend stayed about level in 2023",
@@ -187,7 +197,7 @@ describe("the titles of forecasts and of the assumption", () => {
     const whole = amount(85, { periodText: "2026" });
     expect(assumptionTitle(null, whole, null)).toBe("What would a share of the US$85 billion forecast for 2026 be worth?");
     expect(assumptionTitle(36, whole, amount(30.6, { text: "≈ US$30.6 billion" }))).toBe(
-      "If a provider held 36% in 2026, that would be ≈ US$30.6 billion: your assumption, on a forecast",
+      "If a provider held 36% in 2026, that would be about US$30.6 billion: your assumption, on a forecast",
     );
   });
 });

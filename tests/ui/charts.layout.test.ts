@@ -1,10 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type BracketWish, placeBrackets } from "../../src/ui/charts/changeBrackets.ts";
+import type { LinesChart, SeriesOfMarks } from "../../src/spec/chartSpec.ts";
+import { type LanePlace, laneBase, laneHeight, placeTitles } from "../../src/ui/charts/breakLane.ts";
+import { type BracketWish, type ColumnBox, placeBrackets, roomOver, WORDS_HEIGHT } from "../../src/ui/charts/changeBrackets.ts";
 import { runsOf } from "../../src/ui/charts/GapSpans.tsx";
+import { offRules } from "../../src/ui/charts/offRules.ts";
 import { pushApart } from "../../src/ui/charts/pushApart.ts";
+import { sparseSeries, sparseWords } from "../../src/ui/charts/sparse.ts";
 import { type ArrowKey, nextSpot, spotsOf } from "../../src/ui/charts/spots.ts";
-import { ALL_PANELS, crowdedSlopePanel, slopePanel } from "../helpers/panels.ts";
+import { ALL_PANELS, crowdedSlopePanel, mark, slopePanel } from "../helpers/panels.ts";
 
 const SEED = { seed: 20221122, numRuns: 300 };
 const wishes = fc.array(fc.integer({ min: 0, max: 400 }), { minLength: 1, maxLength: 8 });
@@ -44,22 +48,135 @@ test("runs join neighbouring slots only", () => {
 });
 
 describe("elbows between columns", () => {
-  const wish = (more: Partial<BracketWish>): BracketWish => ({ x1: 100, x2: 300, fromY: 190, toY: 40, textWidth: 120, ...more });
+  const column = (middle: number, top: number): ColumnBox => ({ left: middle - 25, right: middle + 25, top });
+  const columns = [column(100, 150), column(200, 60), column(300, 90)];
+  const wish = (more: Partial<BracketWish> = {}): BracketWish => ({ x1: 100, x2: 300, textWidth: 120, ...more });
 
-  test("start clear of the earlier value and run between the two tops", () => {
-    const [place] = placeBrackets([wish({})], 0);
-    expect(place?.fromY).toBe(158);
-    expect(place?.level).toBe(100);
+  test("run over the tallest column between their ends, and end over the values of their own columns", () => {
+    const [place] = placeBrackets([wish()], columns, 400, []);
+    expect(place).toEqual({ x1: 100, x2: 300, fromY: 148, toY: 88, level: 52, textX: 100 });
   });
 
-  test("a fall is drawn over both columns", () => {
-    const [place] = placeBrackets([wish({ fromY: 80, toY: 150 })], 0);
-    expect(place?.level).toBe(24);
+  test("run over a column that only their words reach", () => {
+    const [place] = placeBrackets([wish({ x2: 100 })], columns, 400, []);
+    expect(place?.level).toBe(52);
   });
 
-  test("two whose words would collide take different levels", () => {
-    const [one, two] = placeBrackets([wish({}), wish({ x1: 120 })], 0);
-    expect((one?.level ?? 0) - (two?.level ?? 0)).toBe(48);
+  test("two whose words would collide keep a row of words between them", () => {
+    const [one, two] = placeBrackets([wish(), wish({ x1: 200 })], columns, 400, []);
+    expect((one?.level ?? 0) - (two?.level ?? 0)).toBeGreaterThanOrEqual(WORDS_HEIGHT);
+  });
+
+  test("words stay inside the plot and beside the line of a break", () => {
+    expect(placeBrackets([wish({ x1: 300, x2: 300 })], columns, 400, [])[0]?.textX).toBe(280);
+    expect(placeBrackets([wish()], columns, 400, [150])[0]?.textX).toBe(158);
+    expect(placeBrackets([wish({ x1: 200 })], columns, 400, [310])[0]?.textX).toBe(182);
+  });
+
+  test("what stands over the plot is asked for as room, and nothing more", () => {
+    expect(roomOver(placeBrackets([wish()], columns, 400, []))).toBe(0);
+    expect(roomOver(placeBrackets([wish()], [column(100, 20)], 400, []))).toBe(WORDS_HEIGHT + 8);
+  });
+});
+
+describe("titles of breaks", () => {
+  /** Left and right end of a title at 6.2 px a character, 5 px from its line. */
+  const span = (at: number, { text, side }: LanePlace): readonly [number, number] => {
+    const width = 5 + 6.2 * text.length;
+    return side === "right" ? [at, at + width] : [at - width, at];
+  };
+
+  test("stand whole to the right of their line, next to the plot", () => {
+    expect(placeTitles([{ at: 100, title: "Base restated" }], 0, 600)).toEqual([{ row: 0, text: "Base restated", side: "right" }]);
+  });
+
+  test("turn to the left at the right edge", () => {
+    expect(placeTitles([{ at: 560, title: "Base restated" }], 0, 600)).toEqual([{ row: 0, text: "Base restated", side: "left" }]);
+  });
+
+  test("are shortened where neither side has room", () => {
+    const [place] = placeTitles([{ at: 100, title: "Definition of the market narrowed" }], 0, 200);
+    expect(place?.text).toMatch(/^Definition .*…$/);
+  });
+
+  test("meet no other title, however close the breaks are", () => {
+    const breaks = fc.array(
+      fc.record({ at: fc.integer({ min: 40, max: 560 }), title: fc.constantFrom("Base restated", "Segments cut anew") }),
+      {
+        minLength: 1,
+        maxLength: 5,
+      },
+    );
+    fc.assert(
+      fc.property(breaks, (wishes) => {
+        const placed = placeTitles(wishes, 0, 600);
+        for (const [k, place] of placed.entries()) {
+          const [from, to] = span(wishes[k]?.at ?? 0, place);
+          expect(from).toBeGreaterThanOrEqual(0);
+          expect(to).toBeLessThanOrEqual(600);
+          for (const [other, beside] of placed.entries()) {
+            if (other === k || beside.row !== place.row) continue;
+            const [low, high] = span(wishes[other]?.at ?? 0, beside);
+            expect(to <= low || high <= from).toBe(true);
+          }
+        }
+      }),
+      SEED,
+    );
+  });
+
+  test("of two close breaks the earlier is lifted, so that its line passes beside the words of the later", () => {
+    const [early, late] = placeTitles(
+      [
+        { at: 200, title: "Base restated" },
+        { at: 220, title: "Segments cut anew" },
+      ],
+      150,
+      360,
+    );
+    expect([early?.row, late?.row]).toEqual([1, 0]);
+    expect([early?.side, late?.side]).toEqual(["right", "right"]);
+  });
+
+  test("take room over the plot only where there are any", () => {
+    expect(laneHeight(0)).toBe(0);
+    expect(laneHeight(2) - laneHeight(1)).toBe(laneBase(1) - laneBase(0));
+    expect(laneHeight(1)).toBeGreaterThan(laneBase(0));
+  });
+});
+
+test("the ends of an interval stand beside a threshold, never under its line", () => {
+  expect(offRules(100, [], "down")).toBe(100);
+  expect(offRules(100, [95], "down")).toBe(107);
+  expect(offRules(100, [95], "up")).toBe(91);
+  expect(offRules(100, [80, 110], "up")).toBe(100);
+});
+
+describe("a provider with hardly a value in a long series", () => {
+  const quarters = Array.from({ length: 12 }, (_, k) => `${2019 + Math.floor(k / 4)}-Q${(k % 4) + 1}`);
+  const one = (providerLabel: string, periods: readonly string[]): SeriesOfMarks => ({
+    providerId: providerLabel,
+    providerLabel,
+    stops: [],
+    marks: periods.map((period) => ({ ...mark({ providerId: "aws", period, value: 8 }), periodText: period })),
+  });
+  const chart = (periods: readonly string[], series: readonly SeriesOfMarks[]): LinesChart => ({
+    form: "lines",
+    axis: { min: 0, max: 50, ticks: [0, 50], tickTexts: ["0", "50"] },
+    periods,
+    periodTexts: periods,
+    series,
+  });
+  const few = one("AWS", ["2019-Q3", "2020-Q1"]);
+
+  test("is told in words instead of brackets", () => {
+    expect(sparseSeries(chart(quarters, [few, one("Alibaba", quarters.slice(0, 3))]))).toEqual([few]);
+    expect(sparseWords(one("AWS", ["2019-Q3"]))).toBe("AWS: one quarter only, 2019-Q3");
+    expect(sparseWords(few)).toBe("AWS: two quarters only, 2019-Q3 and 2020-Q1");
+  });
+
+  test("keeps its brackets where the series is short", () => {
+    expect(sparseSeries(chart(quarters.slice(0, 11), [few]))).toEqual([]);
   });
 });
 

@@ -98,7 +98,14 @@ function topSharesPanel(material: ShareMaterial): Panel | null {
   const periods = slotsBetween([...new Set(marks.map((mark) => mark.period))].toSorted());
   const axis = zeroAxis(100, "percent", 4);
   const drawn: Drawn = {
-    chart: { form: "multiples", axis, periods, periodTexts: periods.map(formatPeriod), series },
+    // Plots of one point each would be empty paper: a single period is a list.
+    chart:
+      periods.length === 1
+        ? {
+            form: "figures",
+            items: series.flatMap((one) => one.marks.map((mark) => ({ name: one.providerLabel, mark, unitText: "", detail: sumOf(mark) }))),
+          }
+        : { form: "multiples", axis, periods, periodTexts: periods.map(formatPeriod), series },
     marks,
     ratios: [],
     gaps: [],
@@ -112,6 +119,10 @@ function topSharesPanel(material: ShareMaterial): Panel | null {
     fallback: "",
   });
 }
+
+/** The sum that a figure comes from; of a single share there is none. */
+const sumOf = ({ asPrinted, provenance }: Mark): string =>
+  provenance.kind === "derived" && provenance.inputIds.length > 1 ? asPrinted : "";
 
 /** The marks after which a break of the whole market lies: sums on two footings are not joined. */
 function stopsOf({ dataset, breaks }: ShareMaterial, marks: readonly Mark[]): readonly string[] {

@@ -7,6 +7,7 @@ import type { FormId, Mark, Panel } from "../chartSpec.ts";
 import { derivedMark } from "../derivedMark.ts";
 import { growthTitle } from "../describeSpend.ts";
 import { observedMark } from "../observedMark.ts";
+import { capitalise, numberWord } from "../words.ts";
 import { isPast } from "./amounts.ts";
 import { drawOverTime } from "./overTime.ts";
 import { buildPanel, scopeOf } from "./panel.ts";
@@ -40,18 +41,46 @@ function derivedGrowth({ dataset, levels }: GrowthMaterial): ReadonlyMap<string,
   return new Map(found);
 }
 
-/** How far the printed growth agrees with the levels; empty where nothing can be compared. */
-function agreement(printed: readonly Mark[], derived: ReadonlyMap<string, Mark>): string {
-  const pairs = printed.flatMap((p) => {
-    const d = derived.get(p.period);
+/**
+ * Growth as printed beside the growth of the levels that stand in the same document, or else were published on the same date: of different
+ * vintages a difference would say nothing of either.
+ */
+function comparable({ dataset, levels }: GrowthMaterial, rate: Observation): Mark | null {
+  const [like] = levels;
+  if (like === undefined) return null;
+  const collectionOf = (o: Observation) => dataset.sourceById.get(o.sourceId)?.collection;
+  const beside = dataset.observations.filter(
+    (o) =>
+      o.marketId === like.marketId &&
+      o.providerId === like.providerId &&
+      o.measureId === like.measureId &&
+      o.unit === like.unit &&
+      o.basePeriod === "" &&
+      o.standing !== "disputed" &&
+      (o.sourceId === rate.sourceId || (o.vintage === rate.vintage && collectionOf(o) === collectionOf(rate))),
+  );
+  const own = beside.toSorted((a, b) => Number(b.sourceId === rate.sourceId) - Number(a.sourceId === rate.sourceId));
+  const later = own.find((o) => o.period === rate.period);
+  const earlier = later && own.find((o) => mayGrow(dataset, o, later));
+  return later && earlier ? derivedMark(dataset, "growth", [earlier.observationId, later.observationId]) : null;
+}
+
+/** How many printed rates stand beside their levels, and how many of these agree with them; empty where none does. */
+function agreement(material: GrowthMaterial, printed: readonly Observation[]): string {
+  const pairs = printed.flatMap((rate) => {
+    const d = comparable(material, rate);
+    const p = observedMark(material.dataset, rate);
     return d ? [p.band.high >= d.band.low && p.band.low <= d.band.high] : [];
   });
   const agree = pairs.filter(Boolean).length;
   if (pairs.length === 0) return "";
-  const apart = agree < pairs.length ? " Rates and levels may be of different vintages." : "";
-  if (pairs.length === 1)
-    return `One printed rate can be checked against levels, and ${agree === 1 ? "agrees" : "does not agree"} within rounding.${apart}`;
-  return `${pairs.length} printed rates can be checked against levels: ${agree === pairs.length ? "all" : agree === 0 ? "none" : agree} ${agree === 1 || agree === 0 ? "agrees" : "agree"} within rounding.${apart}`;
+  const all = printed.length === 1 ? "The printed rate" : `The ${numberWord(printed.length)} printed rates`;
+  const rates =
+    pairs.length === printed.length ? all : `${capitalise(numberWord(pairs.length))} of ${numberWord(printed.length)} printed rates`;
+  const can = `${rates} can be checked against levels of the same vintage`;
+  if (pairs.length === 1) return `${can}: it ${agree === 1 ? "agrees" : "does not agree"} within rounding.`;
+  if (agree === pairs.length) return `${can}: all agree within rounding.`;
+  return `${can}: ${agree === 0 ? "none" : agree} ${agree < 2 ? "agrees" : "agree"} within rounding.`;
 }
 
 /** The growth panel of one provider in one market; null where neither print nor arithmetic gives any. */
@@ -59,7 +88,8 @@ export function growthPanel(material: GrowthMaterial): Panel | null {
   const { dataset, market, levels, noun, form } = material;
   const kindOf = levels[0] ?? material.printed[0];
   if (kindOf === undefined) return null;
-  const printed = material.printed.filter((o) => samePeriodKind(o.period, kindOf.period)).map((o) => observedMark(dataset, o));
+  const rates = material.printed.filter((o) => samePeriodKind(o.period, kindOf.period));
+  const printed = rates.map((o) => observedMark(dataset, o));
   const derived = derivedGrowth(material);
   const periods = [...new Set([...printed.map((m) => m.period), ...derived.keys()])].toSorted(comparePeriods);
   const marks = periods.flatMap((period) => printed.find((m) => m.period === period) ?? derived.get(period) ?? []);
@@ -79,7 +109,7 @@ export function growthPanel(material: GrowthMaterial): Panel | null {
       cardId: growthCardId(market.marketId, kindOf.providerId),
       title: growthTitle(noun, marks, (period) => isPast(dataset, period)),
       scopeRest: `${dataset.measureById.get(measureId)?.label ?? "Growth"} (${market.label}), ${scope.firmLabel}, on the year before, %${ours && said ? "; where it prints none, from its levels" : ours ? ", from its levels" : ""}`,
-      note: agreement(printed, derived),
+      note: agreement(material, rates),
       sourceRemark: "",
       fallback,
     },

@@ -9,9 +9,19 @@ import { spendNoun } from "../describeSpend.ts";
 import { selectObservations } from "../quantities.ts";
 import type { Asked, Question } from "./question.ts";
 
+/** The markets that the articles speak of come first, then those of each firm together, all else in the order of the data. */
+function inOrder({ dataset, figures }: Asked, panels: readonly Panel[]): readonly Panel[] {
+  const told = new Set(figures.filter((o) => dataset.sourceById.get(o.sourceId)?.collection === "articles").map((o) => o.marketId));
+  const firms = [...new Set(dataset.markets.map((market) => market.firmId))];
+  const rank = ({ scope }: Panel): number =>
+    told.has(scope.marketId) ? -1 : firms.indexOf(dataset.marketById.get(scope.marketId)?.firmId ?? "");
+  return panels.toSorted((a, b) => rank(a) - rank(b));
+}
+
 /** A market's amounts and, beside them, their growth. */
-function marketCards({ dataset, view, figures }: Asked): readonly Panel[] {
-  const panels = spendPanels(dataset, figures, view.form);
+function marketCards(asked: Asked): readonly Panel[] {
+  const { dataset, view, figures } = asked;
+  const panels = inOrder(asked, spendPanels(dataset, figures, view.form));
   return panels.flatMap((panel): readonly Panel[] => {
     const market = dataset.marketById.get(panel.scope.marketId);
     if (market === undefined) return [panel];

@@ -1,15 +1,30 @@
-import type { BreakMark, EventRule, Mark } from "../../spec/chartSpec.ts";
+import type { Axis, BreakMark, EventRule, Mark } from "../../spec/chartSpec.ts";
 import { DECORATIVE } from "../marks/decorative.ts";
 import { providerClass } from "../marks/provider.ts";
 import { groupedRules, monthScale } from "./beside.ts";
+import { type LanePlace, laneBase, laneHeight, placeTitles } from "./breakLane.ts";
 import { markButton } from "./markButton.ts";
-import type { Scales } from "./PlotFrame.tsx";
+import { axisRoom, type Scales } from "./PlotFrame.tsx";
 import type { MarkControls } from "./useRovingMarks.ts";
 
 /** Half the side of a break's target, px. */
 const HALF = 13;
-const LINE = 15;
-const CHARACTER = 6.2;
+
+interface Lane {
+  readonly places: readonly LanePlace[];
+  /** Px over the plot that the titles need. */
+  readonly height: number;
+}
+
+/** The lane of a panel's break titles over a plot of this width; `at` gives the middle of a period in percent of the plot's width. */
+export function laneOf(breaks: readonly BreakMark[], axis: Axis, width: number, right: number, at: (period: string) => number): Lane {
+  const left = axisRoom(axis);
+  const px = (period: string) => left + (at(period) / 100) * (width - left - right);
+  const wishes = breaks.map((mark) => ({ at: (px(mark.before) + px(mark.after)) / 2, title: mark.title }));
+  const places = placeTitles(wishes, 0, width);
+  const rows = places.length === 0 ? 0 : 1 + Math.max(...places.map((place) => place.row));
+  return { places, height: laneHeight(rows) };
+}
 
 interface BreaksProps {
   readonly breaks: readonly BreakMark[];
@@ -17,29 +32,30 @@ interface BreaksProps {
   readonly x: (period: string) => number;
   readonly scales: Scales;
   readonly controls: MarkControls;
-  /** Only above the axis, where words stand in the middle of the plot. */
-  readonly low?: boolean;
+  readonly lane: Lane;
+  /** Px over the plot that something else takes, under the lane. */
+  readonly over: number;
 }
 
-/** Height of a low break with its title, px. */
-const LOW = 34;
-
-/** A break between two periods: a dashed hairline from top to axis, a zigzag on the axis as the control, its title at the top where it fits. */
-export function BreakMarks({ breaks, x, scales, controls, low = false }: BreaksProps) {
-  const top = low ? Math.max(scales.top, scales.bottom - LOW - LINE * (breaks.length - 1)) : scales.top;
+/** A break between two periods: a dashed hairline from its title in the lane to the axis, a zigzag on the axis as the control. */
+export function BreakMarks({ breaks, x, scales, controls, lane, over }: BreaksProps) {
   return breaks.map((mark, k) => {
     const at = (x(mark.before) + x(mark.after)) / 2;
-    const width = mark.title.length * CHARACTER;
-    const right = at + 6 + width <= scales.right;
-    const fits = right || at - 6 - width >= scales.left;
+    const place = lane.places[k];
+    const base = scales.top - over - laneBase(place?.row ?? 0);
     return (
       <g key={mark.receiptId} {...markButton(mark, controls, "pt pt-text brk")}>
         <rect className="col-hit" x={at - HALF} y={scales.bottom - HALF} width={2 * HALF} height={2 * HALF} rx={4} />
-        <line className="brk-line" x1={at} x2={at} y1={top} y2={scales.bottom - 10} />
+        <line className="brk-line" x1={at} x2={at} y1={base - 10} y2={scales.bottom - 10} />
         <path className="brk-zig" d={`M${at - 6} ${scales.bottom - 4}l4 -5l4 10l4 -5`} />
-        {fits && (
-          <text className="lb-3 it halo-t" x={at + (right ? 6 : -6)} y={top + 10 + k * LINE} textAnchor={right ? "start" : "end"}>
-            {mark.title}
+        {place && place.text !== "" && (
+          <text
+            className="lb-3 it halo-t"
+            x={at + (place.side === "right" ? 5 : -5)}
+            y={base}
+            textAnchor={place.side === "right" ? "start" : "end"}
+          >
+            {place.text}
           </text>
         )}
       </g>

@@ -1,12 +1,12 @@
 import { levelOf } from "../../spec/axis.ts";
 import type { Axis, ColumnsChart, Mark, Panel } from "../../spec/chartSpec.ts";
 import { hatchFill, providerClass } from "../marks/provider.ts";
-import { BreakMarks, EventRules, GhostPoint } from "./BesideMarks.tsx";
+import { BreakMarks, EventRules, GhostPoint, laneOf } from "./BesideMarks.tsx";
 import { ChangeBracket } from "./ChangeBracket.tsx";
-import { placeBrackets } from "./changeBrackets.ts";
+import { placeBrackets, roomOver } from "./changeBrackets.ts";
 import { BracketSpan, fitting, runsOf } from "./GapSpans.tsx";
 import { markButton } from "./markButton.ts";
-import { PlotFrame, type Scales } from "./PlotFrame.tsx";
+import { axisRoom, PlotFrame, type Scales, TICK_ROOM } from "./PlotFrame.tsx";
 import { slotTexts } from "./slotTexts.ts";
 import { placedGaps } from "./spots.ts";
 import type { MarkControls } from "./useRovingMarks.ts";
@@ -15,6 +15,8 @@ import type { MarkControls } from "./useRovingMarks.ts";
 const LEAST_BAND = 0.006;
 const NARROW = 448;
 const WIDE = 700;
+/** Px over the plot for the values of its tallest columns. */
+const TOP = 30;
 
 /** Columns: one series on a true time axis; empty slots keep their place and are bracketed, changes are dotted elbows. */
 export function ColumnsForm({
@@ -31,10 +33,6 @@ export function ColumnsForm({
   const count = Math.max(1, chart.slots.length);
   const at = (index: number) => (100 * (index + 0.5)) / count;
   const indexOf = (period: string) => chart.slots.findIndex((slot) => slot.period === period);
-  const heightAt = (period: string, scales: Scales) => {
-    const mark = chart.slots[indexOf(period)]?.mark;
-    return scales.y(mark ? levelOf(mark) : 0);
-  };
   // Where values over every column would touch, only every second or third one is written, counted from the last.
   const longest = Math.max(...chart.slots.map((slot) => slot.mark?.shortText.length ?? 0), 1);
   const every = Math.max(1, Math.ceil((7.6 * longest + 6) / ((width - 40) / count)));
@@ -51,32 +49,47 @@ export function ColumnsForm({
   }));
   const gaps = placedGaps(panel);
   const periods = chart.slots.map((slot) => slot.period);
+  const left = axisRoom(chart.axis);
+  const height = width < WIDE ? 262 : 360;
+  const slot = (width - left) / count;
+  const span = chart.axis.max - chart.axis.min;
+  const yOf = (value: number) => (height - TOP - TICK_ROOM) * (1 - (value - chart.axis.min) / span);
+  const boxes = chart.slots.flatMap(({ mark }, k) => {
+    if (mark === null) return [];
+    const middle = slot * (k + 0.5);
+    const half = Math.max(columnWidth, 7.6 * mark.shortText.length) / 2;
+    const highest = Math.max(0, levelOf(mark), hasTip(mark, chart.axis) ? levelOf(mark, mark.band.high) : 0);
+    return [{ left: middle - half, right: middle + half, top: yOf(highest) - (mark.bound === "at_least" ? 34 : 23) }];
+  });
+  const brackets = placeBrackets(
+    chart.changes.map((change) => ({
+      x1: slot * (indexOf(change.from) + 0.5),
+      x2: slot * (indexOf(change.to) + 0.5),
+      textWidth: 24 + 7 * Math.max(change.text.length, change.subText.length),
+    })),
+    boxes,
+    width - left,
+    panel.breaks.map((mark) => slot * ((indexOf(mark.before) + indexOf(mark.after) + 1) / 2)),
+  );
+  // The plot keeps its height: what stands over it makes the chart taller.
+  const over = Math.max(panel.events.length > 0 ? TOP + 16 : TOP, roomOver(brackets));
+  const lane = laneOf(panel.breaks, chart.axis, width, 0, (period) => at(indexOf(period)));
   return (
-    <PlotFrame
-      width={width}
-      height={width < WIDE ? 294 : 420}
-      top={panel.events.length > 0 ? 46 : 30}
-      right={0}
-      axis={chart.axis}
-      slots={slots}
-    >
+    <PlotFrame width={width} height={height - TOP + over + lane.height} top={over + lane.height} right={0} axis={chart.axis} slots={slots}>
       {(scales) => {
         const edge = (index: number) => scales.x((100 * index) / count);
-        const brackets = placeBrackets(
-          chart.changes.map((change) => ({
-            x1: scales.x(at(indexOf(change.from))),
-            x2: scales.x(at(indexOf(change.to))) - columnWidth / 2,
-            fromY: heightAt(change.from, scales),
-            toY: heightAt(change.to, scales),
-            textWidth: 24 + 7 * Math.max(change.text.length, change.subText.length),
-          })),
-          scales.top,
-        );
         return (
           <>
             {chart.axis.min < 0 && <line className="axis" x1={scales.left} x2={scales.right} y1={scales.y(0)} y2={scales.y(0)} />}
             <EventRules rules={panel.events} periods={periods} x={(period) => scales.x(at(indexOf(period)))} scales={scales} />
-            <BreakMarks breaks={panel.breaks} x={(period) => scales.x(at(indexOf(period)))} scales={scales} controls={controls} />
+            <BreakMarks
+              breaks={panel.breaks}
+              x={(period) => scales.x(at(indexOf(period)))}
+              scales={scales}
+              controls={controls}
+              lane={lane}
+              over={over - 8}
+            />
             {chart.slots.map((slot, k) =>
               slot.mark === null ? null : (
                 <Column
@@ -114,7 +127,16 @@ export function ColumnsForm({
             ))}
             {chart.changes.map((change, k) => {
               const place = brackets[k];
-              return place ? <ChangeBracket key={`${change.from} ${change.to}`} change={change} place={place} controls={controls} /> : null;
+              return place ? (
+                <ChangeBracket
+                  key={`${change.from} ${change.to}`}
+                  change={change}
+                  place={place}
+                  left={scales.left}
+                  top={scales.top}
+                  controls={controls}
+                />
+              ) : null;
             })}
           </>
         );

@@ -48,7 +48,8 @@ function outsideNames(
   room: number,
   count: number,
 ): readonly ("left" | "right" | null)[] {
-  let free = Number.NEGATIVE_INFINITY;
+  // Nothing is written left of the chart.
+  let free = 0;
   return runs.map(({ first, last }, k) => {
     const next = runs[k + 1];
     const right = (next === undefined ? Number.POSITIVE_INFINITY : x(next.first)) - x(last + 1);

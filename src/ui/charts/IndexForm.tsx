@@ -2,7 +2,7 @@ import type { IndexChart, Mark, Panel, SeriesOfMarks } from "../../spec/chartSpe
 import { DECORATIVE } from "../marks/decorative.ts";
 import { PlotFBadge } from "../marks/FBadge.tsx";
 import { providerClass } from "../marks/provider.ts";
-import { BreakMarks, EventRules } from "./BesideMarks.tsx";
+import { BreakMarks, EventRules, laneOf } from "./BesideMarks.tsx";
 import { MarkPoint } from "./MarkPoint.tsx";
 import { PlotFrame, type Scales } from "./PlotFrame.tsx";
 import { pushApart } from "./pushApart.ts";
@@ -43,12 +43,21 @@ export function IndexForm({ panel, chart, width, controls }: { panel: Panel; cha
   const texts = slotTexts(periods, names, (plotWidth * step) / 100 || plotWidth);
   const slots = periods.map((period, k) => ({ at: at(period), text: texts[k] ?? period }));
   const height = Math.max(HEIGHT, 70 + ends.length * LABEL_GAP);
+  const over = panel.events.length > 0 ? 38 : 24;
+  const lane = laneOf(panel.breaks, chart.axis, width, 0, at);
   return (
-    <PlotFrame width={width} height={height} top={panel.events.length > 0 ? 38 : 24} right={0} axis={chart.axis} slots={slots}>
+    <PlotFrame width={width} height={height + lane.height} top={over + lane.height} right={0} axis={chart.axis} slots={slots}>
       {(scales) => (
         <>
           <EventRules rules={panel.events} periods={periods} x={(period) => scales.x(at(period))} scales={scales} />
-          <BreakMarks breaks={panel.breaks} x={(period) => scales.x(at(period))} scales={scales} controls={controls} />
+          <BreakMarks
+            breaks={panel.breaks}
+            x={(period) => scales.x(at(period))}
+            scales={scales}
+            controls={controls}
+            lane={lane}
+            over={over - 8}
+          />
           {chart.series.map((one) => (
             <Series key={one.providerId} one={one} chart={chart} periods={periods} scales={scales} at={at} />
           ))}

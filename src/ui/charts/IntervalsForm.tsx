@@ -2,6 +2,7 @@ import type { IntervalsChart, Mark } from "../../spec/chartSpec.ts";
 import { DECORATIVE } from "../marks/decorative.ts";
 import { providerClass } from "../marks/provider.ts";
 import { markButton } from "./markButton.ts";
+import { offRules } from "./offRules.ts";
 import { PlotFrame, type Scales } from "./PlotFrame.tsx";
 import { slotTexts } from "./slotTexts.ts";
 import type { MarkControls } from "./useRovingMarks.ts";
@@ -34,7 +35,15 @@ export function IntervalsForm({ chart, width, controls }: { chart: IntervalsChar
             </g>
           ))}
           {chart.marks.map((mark) => (
-            <Span key={mark.receiptId} mark={mark} x={scales.x(at(mark.period))} room={room} scales={scales} controls={controls} />
+            <Span
+              key={mark.receiptId}
+              mark={mark}
+              x={scales.x(at(mark.period))}
+              room={room}
+              rules={chart.rules.map((rule) => scales.y(rule.at))}
+              scales={scales}
+              controls={controls}
+            />
           ))}
         </>
       )}
@@ -42,8 +51,8 @@ export function IntervalsForm({ chart, width, controls }: { chart: IntervalsChar
   );
 }
 
-function Span(props: { mark: Mark; x: number; room: number; scales: Scales; controls: MarkControls }) {
-  const { mark, x, room, scales, controls } = props;
+function Span(props: { mark: Mark; x: number; room: number; rules: readonly number[]; scales: Scales; controls: MarkControls }) {
+  const { mark, x, room, rules, scales, controls } = props;
   const width = Math.max(3, Math.min(WIDEST, room * 0.6));
   const reach = Math.max(width, Math.min(44, room));
   const top = scales.y(mark.band.high);
@@ -59,10 +68,10 @@ function Span(props: { mark: Mark; x: number; room: number; scales: Scales; cont
       )}
       {room >= TEXT && (
         <g {...DECORATIVE}>
-          <text className="lb b halo-t" x={x} y={top - 8} textAnchor="middle">
+          <text className="lb b halo-t" x={x} y={offRules(top - 8, rules, "up")} textAnchor="middle">
             {high}
           </text>
-          <text className="lb halo-t" x={x} y={top + height + 16} textAnchor="middle">
+          <text className="lb halo-t" x={x} y={offRules(top + height + 16, rules, "down")} textAnchor="middle">
             {low}
           </text>
         </g>

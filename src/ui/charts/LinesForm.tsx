@@ -3,7 +3,7 @@ import { levelOf } from "../../spec/axis.ts";
 import type { LinesChart, Mark, Panel, SeriesOfMarks } from "../../spec/chartSpec.ts";
 import { DECORATIVE } from "../marks/decorative.ts";
 import { providerClass } from "../marks/provider.ts";
-import { BreakMarks, EventRules, GhostPoint } from "./BesideMarks.tsx";
+import { BreakMarks, EventRules, GhostPoint, laneOf } from "./BesideMarks.tsx";
 import { GHOST_SHIFT } from "./beside.ts";
 import { EndLabel } from "./EndLabel.tsx";
 import { GapSpans } from "./GapSpans.tsx";
@@ -13,6 +13,7 @@ import { PlotFrame, type Scales } from "./PlotFrame.tsx";
 import { pushApart } from "./pushApart.ts";
 import { Segments } from "./Segments.tsx";
 import { slotTexts } from "./slotTexts.ts";
+import { sparseSeries, sparseWords } from "./sparse.ts";
 import { placedGaps } from "./spots.ts";
 import type { MarkControls } from "./useRovingMarks.ts";
 
@@ -31,12 +32,16 @@ export function LinesForm({ panel, chart, width, controls }: { panel: Panel; cha
   const at = (period: string) => (100 * (chart.periods.indexOf(period) + 0.5)) / count;
   const gaps = placedGaps(panel);
   const published = chart.periods.map((period) => chart.series.some((one) => one.marks.some((mark) => mark.period === period)));
-  const missing = chart.series.map((one) => ({
-    ...one,
-    slots: chart.periods.flatMap((period, k) => (published[k] && !one.marks.some((mark) => mark.period === period) ? [k] : [])),
-  }));
+  const sparse = sparseSeries(chart);
+  const missing = chart.series
+    .filter((one) => !sparse.includes(one))
+    .map((one) => ({
+      ...one,
+      slots: chart.periods.flatMap((period, k) => (published[k] && !one.marks.some((mark) => mark.period === period) ? [k] : [])),
+    }));
   const rows = missing.filter((one) => one.slots.length > 0).map((one) => one.providerId);
-  const under = rows.length * GAP_ROW + (rows.length > 0 ? 4 : 0);
+  const rowCount = rows.length + sparse.length;
+  const under = rowCount * GAP_ROW + (rowCount > 0 ? 4 : 0);
   const isRoomy = width >= ROOMY;
   const labelRoom =
     28 + 7.4 * Math.max(...chart.series.map((one) => one.providerLabel.length + (one.marks.at(-1)?.shortText.length ?? 0) + 1), 0);
@@ -48,22 +53,25 @@ export function LinesForm({ panel, chart, width, controls }: { panel: Panel; cha
     text: texts[k] ?? period,
     muted: !published[k],
   }));
-  const height = (isRoomy ? 420 : 310) + under;
+  const over = panel.events.length > 0 ? 36 : 20;
+  const lane = laneOf(panel.breaks, chart.axis, width, right, at);
+  // One line needs no height to be told apart from others.
+  const isOne = chart.series.length === 1;
+  const height = (isRoomy ? (isOne ? 300 : 420) : isOne ? 250 : 310) + under + lane.height;
   return (
-    <PlotFrame
-      width={width}
-      height={height}
-      top={panel.events.length > 0 ? 36 : 20}
-      right={right}
-      under={under}
-      axis={chart.axis}
-      slots={slots}
-    >
+    <PlotFrame width={width} height={height} top={over + lane.height} right={right} under={under} axis={chart.axis} slots={slots}>
       {(scales) => (
         <>
           {chart.axis.min < 0 && <line className="axis" x1={scales.left} x2={scales.right} y1={scales.y(0)} y2={scales.y(0)} />}
           <EventRules rules={panel.events} periods={chart.periods} x={(period) => scales.x(at(period))} scales={scales} />
-          <BreakMarks breaks={panel.breaks} x={(period) => scales.x(at(period))} scales={scales} controls={controls} />
+          <BreakMarks
+            breaks={panel.breaks}
+            x={(period) => scales.x(at(period))}
+            scales={scales}
+            controls={controls}
+            lane={lane}
+            over={over - 8}
+          />
           {chart.series.map((one) => (
             <Segments
               key={one.providerId}
@@ -86,6 +94,17 @@ export function LinesForm({ panel, chart, width, controls }: { panel: Panel; cha
             rowHeight={GAP_ROW}
             controls={controls}
           />
+          {sparse.map((one, k) => (
+            <text
+              key={one.providerId}
+              className="lb-3 it"
+              x={scales.left}
+              y={scales.bottom + 34 + (rows.length + k + 0.5) * GAP_ROW}
+              {...DECORATIVE}
+            >
+              {sparseWords(one)}
+            </text>
+          ))}
         </>
       )}
     </PlotFrame>

@@ -8,8 +8,9 @@ import { Segments } from "./Segments.tsx";
 import { slotTexts } from "./slotTexts.ts";
 import type { MarkControls } from "./useRovingMarks.ts";
 
-/** A sum over providers carries no provider's sign, and a bar drawn hollow would be too thin to see. */
-const TOTAL = "M-5 -3.5H5V3.5H-5Z";
+/** A sum over providers carries no provider's sign: a ring, and where slots are narrow the dot that still shows its place. */
+const RING = "M4 0A4 4 0 1 1 -4 0A4 4 0 1 1 4 0Z";
+const DOT = "M2 0A2 2 0 1 1 -2 0A2 2 0 1 1 2 0Z";
 const GAP = 16;
 const LEAST = 236;
 const HEIGHT = 160;
@@ -65,7 +66,7 @@ function Small({ one, chart, width, controls }: { one: SeriesOfMarks; chart: Mul
             {one.marks.map((mark) => (
               <Point key={mark.receiptId} mark={mark} x={x(mark)} y={y(mark)} room={room} scales={scales} controls={controls} />
             ))}
-            {periods.length > 1 && <Ends one={one} x={x} y={y} />}
+            {periods.length > 1 && <First one={one} x={x} y={y} left={scales.left} />}
           </>
         );
       }}
@@ -83,22 +84,29 @@ function Point(props: { mark: Mark; x: number; y: number; room: number; scales: 
       <g transform={`translate(${x} ${y})`}>
         <circle className="hit" r={Math.max(5, Math.min(14, room))} />
         {controls.selected === mark.receiptId && <circle className="halo" r={room < DENSE ? 6.5 : 10.5} />}
-        <path
-          className={shape}
-          d={mark.providerId === "total" ? TOTAL : markerPath(mark.providerId)}
-          {...(room < DENSE ? { transform: "scale(0.5)" } : {})}
-        />
+        {mark.providerId === "total" ? (
+          <path className={room < DENSE ? "mk" : shape} d={room < DENSE ? DOT : RING} />
+        ) : (
+          <path className={shape} d={markerPath(mark.providerId)} {...(room < DENSE ? { transform: "scale(0.5)" } : {})} />
+        )}
       </g>
     </g>
   );
 }
 
-/** The first value: with the last one in the heading it says the change without the axis. */
-function Ends({ one, x, y }: { one: SeriesOfMarks; x: (mark: Mark) => number; y: (mark: Mark) => number }) {
+/** The first value: with the last one in the heading it says the change without the axis. It keeps to the right of the axis texts. */
+function First(props: { one: SeriesOfMarks; x: (mark: Mark) => number; y: (mark: Mark) => number; left: number }) {
+  const { one, x, y, left } = props;
   const [first] = one.marks;
   if (first === undefined || one.marks.length < 2) return null;
   return (
-    <text className="lb-3 halo-t" x={x(first)} y={y(first) - 11} textAnchor="middle" {...DECORATIVE}>
+    <text
+      className="lb-3 halo-t"
+      x={Math.max(x(first), left + 2 + 3.5 * first.shortText.length)}
+      y={y(first) - 11}
+      textAnchor="middle"
+      {...DECORATIVE}
+    >
       {first.shortText}
     </text>
   );

@@ -20,7 +20,11 @@ export interface SlotTick {
   readonly muted?: boolean;
 }
 
-const TICK_ROOM = 30;
+/** Px under the plot for the texts of the slots. */
+export const TICK_ROOM = 30;
+/** Px left of the plot for the texts of the value axis. */
+export const axisRoom = (axis: Axis): number => Math.max(36, 14 + 7 * Math.max(...axis.tickTexts.map((text) => text.length), 0));
+
 /** Recharts takes its horizontal domain from data; the two ends of the percent axis are all it needs. */
 const ENDS = [{ at: 0 }, { at: 100 }];
 
@@ -68,7 +72,7 @@ export function PlotFrame(props: {
 }) {
   const { axis, height, under = 0 } = props;
   const slots = useSame(props.slots);
-  const left = Math.max(36, 14 + 7 * Math.max(...axis.tickTexts.map((text) => text.length), 0));
+  const left = axisRoom(axis);
   // Recharts lays its axes out anew for every new array or function, so both are kept while nothing they say changes.
   const valueAxis = useMemo(() => {
     const textOf = new Map(axis.ticks.map((tick, k) => [tick, axis.tickTexts[k] ?? String(tick)]));

@@ -2,7 +2,7 @@ import type { Mark, Panel, SlopeChart } from "../../spec/chartSpec.ts";
 import { DECORATIVE } from "../marks/decorative.ts";
 import { PlotFBadge } from "../marks/FBadge.tsx";
 import { providerClass } from "../marks/provider.ts";
-import { BreakMarks, EventRules, GhostPoint } from "./BesideMarks.tsx";
+import { BreakMarks, EventRules, GhostPoint, laneOf } from "./BesideMarks.tsx";
 import { GHOST_SHIFT } from "./beside.ts";
 import { MarkPoint } from "./MarkPoint.tsx";
 import { markButton } from "./markButton.ts";
@@ -24,16 +24,25 @@ export function SlopeForm({ panel, chart, width, controls }: { panel: Panel; cha
   const atPeriod = (period: string) => (period === chart.periods[0] ? uprights[0] : uprights[1]);
   const at = (mark: Mark) => atPeriod(mark.period);
   const slots = chart.periods.map((_, k) => ({ at: uprights[k] ?? 50, text: chart.periodTexts[k] ?? "" }));
-  const height = Math.max(HEIGHT, isOne ? 0 : 60 + chart.series.length * LABEL_GAP);
+  const over = panel.events.length > 0 ? 30 : 14;
+  const lane = laneOf(panel.breaks, chart.axis, width, 0, atPeriod);
+  const height = Math.max(HEIGHT, isOne ? 0 : 60 + chart.series.length * LABEL_GAP) + lane.height;
   return (
-    <PlotFrame width={width} height={height} top={panel.events.length > 0 ? 30 : 14} right={0} axis={chart.axis} slots={slots}>
+    <PlotFrame width={width} height={height} top={over + lane.height} right={0} axis={chart.axis} slots={slots}>
       {(scales) => (
         <>
           {uprights.map((upright) => (
             <line key={upright} className="evline" x1={scales.x(upright)} x2={scales.x(upright)} y1={scales.top} y2={scales.bottom} />
           ))}
           <EventRules rules={panel.events} periods={chart.periods} x={(period) => scales.x(atPeriod(period))} scales={scales} />
-          <BreakMarks breaks={panel.breaks} x={(period) => scales.x(atPeriod(period))} scales={scales} controls={controls} low />
+          <BreakMarks
+            breaks={panel.breaks}
+            x={(period) => scales.x(atPeriod(period))}
+            scales={scales}
+            controls={controls}
+            lane={lane}
+            over={over - 8}
+          />
           {chart.series.map((one) => (
             <Segments
               key={one.providerId}

@@ -59,23 +59,39 @@ export function SharesGrid({ cards, plate }: GridProps) {
   );
 }
 
-/** Panels of a market by twos, in the order of the cards, the odd one over both columns; what is a list or a question takes the whole width. */
-export function PlatesGrid({ cards, plate }: GridProps) {
-  const runs: Card[][] = [];
+/** What is read more than seen: a list of figures, or the reader's own question. */
+const isNarrow = (card: Card): boolean => card.kind === "assumption" || (isPanel(card) && card.chart.form === "figures");
+
+/** Whether a card goes on in the row of the one before it: of one market, both narrow, or both the only panel of their market. */
+function sharesRow(before: Card, card: Card, isOnly: (card: Card) => boolean): boolean {
+  if (isNarrow(before) && isNarrow(card)) return true;
+  if (!isPanel(before) || !isPanel(card)) return false;
+  return before.scope.marketId === card.scope.marketId || (isOnly(before) && isOnly(card));
+}
+
+function rowsOf(cards: readonly Card[]): readonly (readonly Card[])[] {
+  const panelsOf = (marketId: string): number => cards.filter((card) => isPanel(card) && card.scope.marketId === marketId).length;
+  const isOnly = (card: Card): boolean => isPanel(card) && panelsOf(card.scope.marketId) === 1;
+  const rows: Card[][] = [];
   for (const card of cards) {
-    const run = runs.at(-1);
-    const [first] = run ?? [];
-    if (run && first && isPanel(first) && isPanel(card) && first.scope.marketId === card.scope.marketId) run.push(card);
-    else runs.push([card]);
+    const row = rows.at(-1);
+    const before = row?.at(-1);
+    if (row && before && sharesRow(before, card, isOnly)) row.push(card);
+    else rows.push([card]);
   }
+  return rows;
+}
+
+/** Panels by twos, in the order of the cards, the odd one over both columns; of three lists the long first one stands beside the others. */
+export function PlatesGrid({ cards, plate }: GridProps) {
   return (
     <div className="stack">
-      {runs.map((run) =>
-        run.length === 1 ? (
-          run.map(plate)
+      {rowsOf(cards).map((row) =>
+        row.length === 1 ? (
+          row.map(plate)
         ) : (
-          <div key={run[0]?.cardId} className="grid-2 plates">
-            {run.map(plate)}
+          <div key={row[0]?.cardId} className={row.length === 3 && row.every(isNarrow) ? "grid-2 plates plates-tall" : "grid-2 plates"}>
+            {row.map(plate)}
           </div>
         ),
       )}

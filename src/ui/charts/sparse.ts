@@ -1,0 +1,19 @@
+/** Series of a few values in a long row of periods: brackets round all that is missing would be noise, so one line of words says what there is. */
+import { parsePeriod } from "../../domain/period.ts";
+import type { LinesChart, SeriesOfMarks } from "../../spec/chartSpec.ts";
+import { joinAnd, numberWord } from "../../spec/words.ts";
+
+const LONG = 12;
+const FEW = 3;
+const KIND = { year: "year", half: "half-year", quarter: "quarter", month: "month" } as const;
+
+/** The series with fewer than three values where twelve periods or more are shown. */
+export function sparseSeries({ periods, series }: LinesChart): readonly SeriesOfMarks[] {
+  return periods.length < LONG ? [] : series.filter((one) => one.marks.length < FEW);
+}
+
+/** "AWS: one quarter only, Q3 2019". */
+export function sparseWords({ providerLabel, marks }: SeriesOfMarks): string {
+  const kind = KIND[parsePeriod(marks[0]?.period ?? "")?.kind ?? "year"];
+  return `${providerLabel}: ${numberWord(marks.length)} ${kind}${marks.length === 1 ? "" : "s"} only, ${joinAnd(marks.map((mark) => mark.periodText))}`;
+}
