@@ -138,6 +138,19 @@ describe("titles of breaks", () => {
     expect([early?.side, late?.side]).toEqual(["right", "right"]);
   });
 
+  test("a title does not take the way of a line still to be placed", () => {
+    const three = [
+      { at: 77, title: "Base restated" },
+      { at: 182, title: "Alibaba counts group use" },
+      { at: 245, title: "Base restated" },
+    ];
+    expect(placeTitles(three, 0, 343).map((place) => [place.row, place.side])).toEqual([
+      [0, "right"],
+      [1, "right"],
+      [0, "right"],
+    ]);
+  });
+
   test("take room over the plot only where there are any", () => {
     expect(laneHeight(0)).toBe(0);
     expect(laneHeight(2) - laneHeight(1)).toBe(laneBase(1) - laneBase(0));

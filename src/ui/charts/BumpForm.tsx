@@ -73,6 +73,11 @@ function tieShifts({ series }: BumpChart, step: number): ReadonlyMap<string, num
   return new Map(tied.flatMap((ids) => ids.map((id, k) => [id, (k - (ids.length - 1) / 2) * step] as const)));
 }
 
+/** Whether another provider takes the rank after the last mark of a series: its markers stand where the name would, which is then lifted over them. */
+function goesOn({ series }: BumpChart, last: Mark): boolean {
+  return series.some((one) => one.marks.some((mark) => mark.value === last.value && mark.period > last.period));
+}
+
 function Ends(props: { chart: BumpChart; scales: Scales; x: (mark: Mark) => number; y: (mark: Mark) => number }) {
   const { chart, scales, x, y } = props;
   const last = chart.series.flatMap((one) => one.marks.slice(-1));
@@ -87,7 +92,7 @@ function Ends(props: { chart: BumpChart; scales: Scales; x: (mark: Mark) => numb
         className={providerClass(mark.providerId)}
         x={edge}
         from={ys[k] ?? 0}
-        to={placed[k] ?? 0}
+        to={goesOn(chart, mark) ? (ys[k] ?? 0) - LABEL_GAP : (placed[k] ?? 0)}
         name={mark.providerLabel}
         value={mark.shortText}
       />

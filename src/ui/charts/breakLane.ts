@@ -66,8 +66,15 @@ export function placeTitles(breaks: readonly BreakWish[], left: number, right: n
     const tries = Array.from({ length: breaks.length }, (_, row) =>
       sides.map((side): LanePlace => ({ row, side, text: shortened(wish.title, rooms[side]) })),
     ).flat();
-    // Breaks in one place have one line: then it is enough that no words meet.
-    const free = tries.find((place) => isFree(wish, place, true)) ?? tries.find((place) => isFree(wish, place, false));
+    const isOpen = ({ text, side }: LanePlace): boolean => {
+      const [from, to] = reach(wish.at, text, side);
+      return breaks.every((other) => placed.has(other) || other === wish || other.at <= from - SIDE || other.at >= to + SIDE);
+    };
+    // First a place that leaves the lines still to come free. Breaks in one place have one line: then it is enough that no words meet.
+    const free =
+      tries.find((place) => isOpen(place) && isFree(wish, place, true)) ??
+      tries.find((place) => isFree(wish, place, true)) ??
+      tries.find((place) => isFree(wish, place, false));
     if (free) placed.set(wish, free);
   }
   return breaks.map((wish) => placed.get(wish) ?? { row: 0, text: "", side: "right" });
