@@ -51,7 +51,7 @@ export async function open(browser: Browser, { search = "", width = 1440, height
   });
   const page = await context.newPage();
   // An upper bound, not a wait: the first page of a fresh browser can take long on a busy machine.
-  page.setDefaultTimeout(120_000);
+  page.setDefaultTimeout(60_000);
   const complaints: string[] = [];
   const origin = new URL(inject("base")).origin;
   page.on("console", (message) => {
@@ -122,6 +122,13 @@ export const cardIds = (page: Page): Promise<string[]> =>
 
 export const markOf = (page: Page, drawn: Pick<Drawn, "cardId" | "receiptId">): Locator =>
   card(page, drawn.cardId).locator(`[data-receipt="${drawn.receiptId}"]`).first();
+
+/** Presses a mark with the pointer where a reader would: of a break, whose rule is long and thin, its sign on the axis. */
+export async function pressMark(page: Page, drawn: Pick<Drawn, "cardId" | "receiptId">): Promise<void> {
+  const mark = markOf(page, drawn);
+  const sign = mark.and(page.locator(".brk")).locator("rect.col-hit");
+  await ((await sign.count()) > 0 ? sign : mark).click();
+}
 
 /** The open receipt, if it is this one. */
 export const receiptOf = (page: Page, receiptId: string): Locator => page.locator(`[data-receipt-open="${receiptId}"]`);

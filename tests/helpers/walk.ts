@@ -37,7 +37,8 @@ export async function openAll(page: Page, scope = "figure[data-card]"): Promise<
 
     // Before anything is open: one layout serves all of them.
     const metAt = (mark: Element) => {
-      const box = mark.getBoundingClientRect();
+      // A break is pressed on its sign on the axis, not on its rule.
+      const box = (mark.querySelector(":scope.brk > rect.col-hit") ?? mark).getBoundingClientRect();
       return document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
     };
     const coverOf = (mark: Element): string => {

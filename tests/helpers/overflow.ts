@@ -1,0 +1,30 @@
+/** Does the page fit its window? */
+import type { Page } from "playwright-core";
+
+/** How far the page can scroll sideways, and the pieces of visible text outside it. Text inside an own sideways scroller may be outside. */
+export const overflow = (page: Page): Promise<{ readonly sideways: number; readonly outside: readonly string[] }> =>
+  page.evaluate(() => {
+    const outside: string[] = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const parent = node.parentElement;
+      const text = node.textContent?.trim();
+      if (!text || !parent) continue;
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      const boxes = [...range.getClientRects()].filter((box) => box.width > 0 && (box.left < -1 || box.right > innerWidth + 1));
+      if (boxes.length === 0 || !parent.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
+      // Text for assistive technology is clipped to a pixel or parked outside until focused.
+      const isClipped = (element: Element) =>
+        /inset\(50%\)|rect\(0/.test(getComputedStyle(element).clipPath + getComputedStyle(element).clip);
+      // The folded filters read their state in one line, which ends in an ellipsis where it does not fit.
+      const isScroller = (element: Element) =>
+        /auto|scroll/.test(getComputedStyle(element).overflowX) || getComputedStyle(element).textOverflow === "ellipsis";
+      let around: Element | null = parent;
+      while (around && !isClipped(around) && !isScroller(around) && !around.matches("noscript, script, style, a[href='#main']"))
+        around = around.parentElement;
+      if (around && around !== document.body && around !== document.documentElement) continue;
+      for (const box of boxes) outside.push(`${text.slice(0, 50)} (${Math.round(box.left)} to ${Math.round(box.right)})`);
+    }
+    return { sideways: (document.scrollingElement?.scrollWidth ?? 0) - innerWidth, outside };
+  });
