@@ -274,11 +274,13 @@ describe("the words", () => {
     expect(dataTitle([...glyphs])).toBe(title);
   });
 
-  test("every chart form is disabled with the reason", () => {
-    const { forms } = specFor("?view=data&form=lines").filters;
-    expect(forms.map((form) => form.disabled)).toEqual(forms.map(() => true));
-    expect(new Set(forms.map((form) => form.reason))).toEqual(new Set(["This view has tables and no chart"]));
-    expect(forms.filter((form) => form.on).map((form) => form.id)).toEqual(["lines"]);
+  test("no chart form is offered, whatever form another view left on", () => {
+    expect(specFor("?view=data&form=lines").filters.forms).toEqual([]);
+    expect(
+      specFor("?view=shares&form=lines&collection=record")
+        .filters.forms.filter((form) => form.on)
+        .map((form) => form.id),
+    ).toEqual(["lines"]);
   });
 
   test("a selection without any figure offers ways that show something", () => {
