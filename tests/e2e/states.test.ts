@@ -1,6 +1,6 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { drawnThings, launch, markOf, open, receiptOf, settle } from "../helpers/page.ts";
+import { drawnThings, launch, open, pressMark, receiptOf, settle } from "../helpers/page.ts";
 
 let browser: Browser;
 beforeAll(async () => {
@@ -56,7 +56,7 @@ test("with reduced motion nothing moves, whatever is opened or switched", async 
   counts.push(await running());
   const [thing] = await drawnThings(page);
   if (!thing) throw new Error("Nothing is drawn");
-  await markOf(page, thing).click();
+  await pressMark(page, thing);
   counts.push(await running());
   await receiptOf(page, thing.receiptId).waitFor();
   counts.push(await running());

@@ -111,6 +111,8 @@ describe.each(VIEWS)("on a desk the $view view", ({ view, search }) => {
     const { page, complaints } = desk;
     await none(page, "as it opens", { rules: "structure" });
     await none(page, "as it opens, light", { rules: "colour" });
+    // A folded line that holds the open receipt unfolds its table: all are unfolded first.
+    await showAll(page);
     const things = await drawnThings(page);
     expect(things.length).toBeGreaterThan(6);
     // A real pointer on one mark of each kind, and on the rest the same event from inside the page: marks of a kind differ in data alone.
@@ -270,7 +272,9 @@ function expectLines(cardId: string, drawn: readonly Drawn[], heads: readonly st
         `${cardId}: ${cell}`,
       ).toBe(true);
     const named = [...record].flatMap(([column, text]) => (/receipt_ids?$/.test(column) && text !== "" ? text.split("; ") : []));
-    expect([...new Set(receipts)].sort(), `${cardId}: line ${index + 1} opens what its CSV names`).toEqual([...new Set(named)].sort());
+    // The CSV may name more: other prints of the quantity, which are told in words only.
+    const strays = receipts.filter((receiptId) => !named.includes(receiptId));
+    expect(strays, `${cardId}: line ${index + 1} opens what its CSV names`).toEqual([]);
   });
   const own = new Set(drawn.map(({ receiptId }) => receiptId));
   expect(own, `${cardId}: nothing else opens`).toEqual(new Set(lines.flatMap((line) => line.receipts)));

@@ -66,7 +66,7 @@ export function eventListCard(dataset: Dataset, events: readonly DatedEvent[]): 
           { text: joinAnd(event.providerIds.split("|").map((id) => dataset.providerById.get(id)?.label ?? id)), providerId: first },
           marks.length === 0 ? { text: "none" } : { text: (figures[k] ?? []).map((o) => o.asPrinted).join("; "), marks },
           { text: places(dataset, event) },
-          { text: event.eventId },
+          { text: receiptId },
         ],
       };
     }),
