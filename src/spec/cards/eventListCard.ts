@@ -16,7 +16,7 @@ const COLUMNS: readonly TableColumn[] = [
   { id: "about", label: "About" },
   { id: "figures", label: "Figures told with it" },
   { id: "read_in", label: "Read in" },
-  { id: "event_receipt_id", label: "Receipt", downloadOnly: true },
+  { id: "receipt_ids", label: "Receipts", downloadOnly: true },
 ];
 
 /** Figures of an event that the dataset holds. */
@@ -66,7 +66,7 @@ export function eventListCard(dataset: Dataset, events: readonly DatedEvent[]): 
           { text: joinAnd(event.providerIds.split("|").map((id) => dataset.providerById.get(id)?.label ?? id)), providerId: first },
           marks.length === 0 ? { text: "none" } : { text: (figures[k] ?? []).map((o) => o.asPrinted).join("; "), marks },
           { text: places(dataset, event) },
-          { text: receiptId },
+          { text: [receiptId, ...(figures[k] ?? []).map((o) => o.observationId)].join("; ") },
         ],
       };
     }),
