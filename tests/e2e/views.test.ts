@@ -154,38 +154,40 @@ describe.each(VIEWS)("on a desk the $view view", ({ view, search }) => {
     expect(complaints).toEqual([]);
   });
 
-  test.runIf(hasCharts)("makes each kind of chart one tab stop, whose arrows reach all of it; Enter opens, Escape gives back", async () => {
-    const { page, complaints } = desk;
-    const things = await drawnThings(page);
-    const charts = await chartsByKind(page);
-    expect(charts.length).toBeGreaterThan(0);
-    for (const { cardId, stops } of charts) {
-      expect(stops, `${cardId}: one tab stop`).toHaveLength(1);
-      const all = things.filter((thing) => thing.cardId === cardId).map(({ receiptId }) => receiptId);
-      const [first = ""] = stops;
-      const mark = (receiptId: string) => markOf(page, { cardId, receiptId });
-      await mark(first).focus();
-      await page.keyboard.press("ArrowRight");
-      const afterPress = await focusedReceipt(page);
-      const { seen, strays, byEvent } = await arrowsFrom(page, cardId, first, all);
-      expect(byEvent, `${cardId}: the event does what the key does`).toBe(afterPress);
-      expect(strays, `${cardId}: arrows stay in the chart`).toEqual([]);
-      expect([...seen].sort(), `${cardId}: arrows reach everything`).toEqual([...all].sort());
-      for (const [receiptId = "", key] of [
-        [all[0], "Enter"],
-        [all.at(-1), "Space"],
-      ] as const) {
-        await mark(receiptId).focus();
-        await page.keyboard.press(key);
-        const receipt = receiptOf(page, receiptId);
-        await receipt.waitFor();
-        expect(await receipt.evaluate((element) => element.contains(document.activeElement)), "the focus moves in").toBe(true);
-        await closeReceipt(page);
-        expect(await focusedReceipt(page), `${cardId}: the focus is back on the mark`).toBe(receiptId);
+  // A view without charts has no such test, rather than a skipped one.
+  if (hasCharts)
+    test("makes each kind of chart one tab stop, whose arrows reach all of it; Enter opens, Escape gives back", async () => {
+      const { page, complaints } = desk;
+      const things = await drawnThings(page);
+      const charts = await chartsByKind(page);
+      expect(charts.length).toBeGreaterThan(0);
+      for (const { cardId, stops } of charts) {
+        expect(stops, `${cardId}: one tab stop`).toHaveLength(1);
+        const all = things.filter((thing) => thing.cardId === cardId).map(({ receiptId }) => receiptId);
+        const [first = ""] = stops;
+        const mark = (receiptId: string) => markOf(page, { cardId, receiptId });
+        await mark(first).focus();
+        await page.keyboard.press("ArrowRight");
+        const afterPress = await focusedReceipt(page);
+        const { seen, strays, byEvent } = await arrowsFrom(page, cardId, first, all);
+        expect(byEvent, `${cardId}: the event does what the key does`).toBe(afterPress);
+        expect(strays, `${cardId}: arrows stay in the chart`).toEqual([]);
+        expect([...seen].sort(), `${cardId}: arrows reach everything`).toEqual([...all].sort());
+        for (const [receiptId = "", key] of [
+          [all[0], "Enter"],
+          [all.at(-1), "Space"],
+        ] as const) {
+          await mark(receiptId).focus();
+          await page.keyboard.press(key);
+          const receipt = receiptOf(page, receiptId);
+          await receipt.waitFor();
+          expect(await receipt.evaluate((element) => element.contains(document.activeElement)), "the focus moves in").toBe(true);
+          await closeReceipt(page);
+          expect(await focusedReceipt(page), `${cardId}: the focus is back on the mark`).toBe(receiptId);
+        }
       }
-    }
-    expect(complaints).toEqual([]);
-  });
+      expect(complaints).toEqual([]);
+    });
 
   // That a receipt holds the value of its mark is what the test above shows: the tables name the same receipts.
   test("has chart, table and CSV of every card hold the same values, and fits as tables", async () => {
@@ -207,8 +209,12 @@ describe.each(VIEWS)("on a desk the $view view", ({ view, search }) => {
       else expect(records, `${cardId}: a CSV row for every line`).toHaveLength(lines.length);
       const isOfIds = cardId === "events" || cardId === "coverage";
       // These two word places and values for readers; their lines open what is drawn, and their CSV has a row for each.
-      if (isOfIds) expect(new Set(lines.map(({ id }) => id)), cardId).toEqual(new Set(drawn.map(({ receiptId }) => receiptId)));
-      else if (drawn.some(({ value }) => value !== null) && lines.some(({ value }) => value !== null))
+      // A cell of several figures opens the first; the receipt's own arrows lead to the others, which the table lists one by one.
+      if (isOfIds) {
+        const listed = lines.map(({ id }) => id);
+        if (cardId === "events") expect(new Set(listed), cardId).toEqual(new Set(drawn.map(({ receiptId }) => receiptId)));
+        else expect(drawn.map(({ receiptId }) => receiptId).filter((id) => !listed.includes(id))).toEqual([]);
+      } else if (drawn.some(({ value }) => value !== null) && lines.some(({ value }) => value !== null))
         expectValues(cardId, drawn, lines, records);
       else expectLines(cardId, drawn, heads, lines, records);
     }
@@ -233,8 +239,11 @@ describe.each(VIEWS)("on a desk the $view view", ({ view, search }) => {
       await pressMark(page, thing);
       await receiptOf(page, thing.receiptId).waitFor();
     }
-    await none(page, "with the record, light", { within: ["main"], rules: "colour" });
-    await none(page, "with the record", { within: ["main"], rules: "structure" });
+    // What the record adds to a page are more of the same elements, and these three kinds of them: breaks, dumbbells, long lines.
+    if (["shares", "disagreement", "revenue"].includes(view)) {
+      await none(page, "with the record, light", { within: ["main"], rules: "colour" });
+      await none(page, "with the record", { within: ["main"], rules: "structure" });
+    }
     await closeReceipt(page);
     await fitsAt(page, [360], "with the record");
     expect(complaints).toEqual([]);
