@@ -71,8 +71,8 @@ test("a tour through every filter, button and theme leaves the console clean, th
     await theme.click();
     await theme.click();
     expect((await cardIds(page)).length, view).toBeGreaterThan(view === "data" ? 0 : 1);
-    // Last, for it leaves the view otherwise. Filters that would do nothing are not in a view: few are in all.
-    expect(await pressEveryFilter(page), view).toBeGreaterThan(3);
+    // Last, for it leaves the view otherwise. These have every group of filters between them: all of them, those of companies, and the facets.
+    if (["shares", "revenue", "data"].includes(view)) expect(await pressEveryFilter(page), view).toBeGreaterThan(3);
   }
   expect(asked.filter((url) => !url.startsWith(inject("base")) && !url.startsWith("blob:"))).toEqual([]);
   expect(complaints).toEqual([]);

@@ -25,7 +25,7 @@ export function ChangeBracket(props: {
     <g className={providerClass(first.providerId)}>
       <path className="ink-line-derived" d={`M${x1} ${top + place.fromY}V${level}H${x2}V${top + place.toY}`} {...DECORATIVE} />
       <g {...markButton(first, controls, "pt pt-text")}>
-        <rect className="col-hit" x={x - 4} y={level - 45} width={32 + 7.4 * change.text.length} height={24} rx={4} />
+        <rect className="col-hit" x={x - 4} y={level - 49} width={32 + 7.4 * change.text.length} height={25} rx={4} />
         <PlotFBadge x={x} y={level - 28} />
         <text className="lb b halo-t" x={x + 24} y={level - 28}>
           {change.text}
@@ -38,7 +38,7 @@ export function ChangeBracket(props: {
           </text>
         ) : (
           <g {...markButton(second, controls, "pt pt-text")}>
-            <rect className="col-hit" x={x + 18} y={level - 21} width={12 + 6.4 * change.subText.length} height={19} rx={4} />
+            <rect className="col-hit" x={x + 18} y={level - 24} width={12 + 6.4 * change.subText.length} height={25} rx={4} />
             <text className="lb-3 halo-t" x={x + 24} y={level - 9}>
               {change.subText}
             </text>
