@@ -1,6 +1,6 @@
 /** Words of the as-of date: every card and receipt of a past state of knowledge says of which day it is. */
 import { lastDayOf, visibleAsOf } from "../domain/vintage.ts";
-import type { Card } from "./chartSpec.ts";
+import type { Card } from "./card.ts";
 import { dateWords } from "./sourceWords.ts";
 
 /** "as known on 31 December 2022"; empty without a date. */

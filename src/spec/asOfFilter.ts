@@ -2,7 +2,7 @@
 import type { Dataset, Observation } from "../domain/model.ts";
 import { compareVintages, lastDayOf } from "../domain/vintage.ts";
 import { earlierValues } from "./beside.ts";
-import type { FilterSpec } from "./chartSpec.ts";
+import type { FilterSpec } from "./filterSpec.ts";
 import { shownFigures } from "./filters.ts";
 import { quantityKey, selectObservations, shownObservations } from "./quantities.ts";
 import { dateWords } from "./sourceWords.ts";

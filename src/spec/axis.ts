@@ -1,6 +1,6 @@
 /** Axes with round steps. Share and spend axes start at zero; there is one axis in a panel, always. */
 import { formatNumber, shiftDecimal, unitById } from "../domain/unit.ts";
-import type { Axis, Mark } from "./chartSpec.ts";
+import type { Axis, Mark } from "./mark.ts";
 
 const STEPS = [1, 2, 2.5, 5, 10] as const;
 

@@ -4,10 +4,12 @@ import type { Dataset, DatedEvent, Observation, SeriesBreak } from "../domain/mo
 import { comparePeriods, formatPeriod, periodMonths } from "../domain/period.ts";
 import { compareVintages } from "../domain/vintage.ts";
 import { levelOf, zeroAxis } from "./axis.ts";
+import type { Panel } from "./card.ts";
 import { eventPeriodText, eventRow } from "./cards/eventsCard.ts";
 import { observationsBehind } from "./cards/panel.ts";
-import type { BreakMark, ChartBody, EventRule, Mark, Panel } from "./chartSpec.ts";
+import type { BreakMark, ChartBody, EventRule } from "./chartBody.ts";
 import { breakKindWords } from "./crossing.ts";
+import type { Mark } from "./mark.ts";
 import { bandOfObservation, observedMark } from "./observedMark.ts";
 import { siblingsOf } from "./quantities.ts";
 import { formatReceiptId } from "./receiptId.ts";

@@ -1,5 +1,5 @@
 /** Every receipt that a card can open, in reading order, each once: what the arrows of a receipt walk. */
-import type { Card } from "./chartSpec.ts";
+import type { Card } from "./card.ts";
 
 const IDS = new WeakMap<Card, readonly string[]>();
 

@@ -1,8 +1,8 @@
 /** The rows of the data table: one for each stored observation, made when it is first looked at. Pure. */
 import type { Dataset, Observation } from "../domain/model.ts";
 import { scopeOf } from "./cards/panel.ts";
-import type { DataRow } from "./chartSpec.ts";
 import { checkOf } from "./checks.ts";
+import type { DataRow } from "./dataCard.ts";
 import { observedMark } from "./observedMark.ts";
 import { markRow } from "./rows.ts";
 import { articleName, dateWords, locatorWords } from "./sourceWords.ts";

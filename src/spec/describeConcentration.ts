@@ -1,6 +1,6 @@
 /** Takeaway titles of concentration: a verdict only where the whole interval lies on one side of the thresholds. */
 import type { Interval } from "../domain/model.ts";
-import type { Mark } from "./chartSpec.ts";
+import type { Mark } from "./mark.ts";
 import { capitalise, numberWord } from "./words.ts";
 
 /** US merger guidelines of 2023: above the high one highly, from the low one on moderately concentrated. */

@@ -1,5 +1,5 @@
 /** Words of the data view: its title says what the checks of the listed rows come to, its status line how many rows there are. */
-import type { DataCard } from "./chartSpec.ts";
+import type { DataCard } from "./dataCard.ts";
 import { searchWords } from "./search.ts";
 import { counted, grouped, joinAnd } from "./words.ts";
 

@@ -1,6 +1,6 @@
 /** Sentences of the Disagreement view: what the prints of a panel, or of the whole selection, come to. They claim no more than the prints do. */
 import type { Market, Observation } from "../domain/model.ts";
-import type { Mark, Scope } from "./chartSpec.ts";
+import type { Mark, Scope } from "./mark.ts";
 import type { Compared, Outcome } from "./prints.ts";
 import { capitalise, counted, joinAnd, lowerSegment, marketPhrase, numberWord, possessive } from "./words.ts";
 

@@ -1,5 +1,6 @@
 /** Takeaway titles of stacked bars and of ranks: sentences that rounding, ties and missing shares cannot make false. */
-import type { BumpChart, Mark, StackedChart } from "./chartSpec.ts";
+import type { BumpChart, StackedChart } from "./chartBody.ts";
+import type { Mark } from "./mark.ts";
 import { numberWord } from "./words.ts";
 
 const ORDINALS = ["", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"] as const;

@@ -1,7 +1,7 @@
 /** Heading and deck of the overview, computed from what is shown: a name or a number that filters hid is not claimed. */
 import type { Dataset } from "../domain/model.ts";
 import { compareVintages } from "../domain/vintage.ts";
-import type { Card } from "./chartSpec.ts";
+import type { Card } from "./card.ts";
 import type { ShareMaterial } from "./forms/form.ts";
 import type { ViewState } from "./view.ts";
 import { capitalise, counted, joinAnd, numberWord } from "./words.ts";

@@ -1,7 +1,7 @@
 /** Titles of the revenue view, computed from what is shown. */
 
 import { levelOf } from "./axis.ts";
-import type { Mark } from "./chartSpec.ts";
+import type { Mark } from "./mark.ts";
 import { capitalise, inTitle, possessive } from "./words.ts";
 
 /** What a measure is called in a title: "AWS revenue", "Alibaba’s cloud revenue" where the provider bears the company's name, "Alibaba Group revenue". */

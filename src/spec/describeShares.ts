@@ -2,12 +2,13 @@
 import type { Dataset } from "../domain/model.ts";
 import { formatPeriod } from "../domain/period.ts";
 import { observationsBehind } from "./cards/panel.ts";
-import type { IndexChart, LinesChart, Mark, Scope, SeriesOfMarks, SlopeChart } from "./chartSpec.ts";
+import type { IndexChart, LinesChart, SeriesOfMarks, SlopeChart } from "./chartBody.ts";
 import { COMPARED_PROVIDERS } from "./compared.ts";
 import { breaksAcross, crossingWords } from "./crossing.ts";
 import { derivedMark } from "./derivedMark.ts";
 import { bumpTitle, stackedTitle } from "./describeForms.ts";
 import type { Drawn, ShareMaterial } from "./forms/form.ts";
+import type { Mark, Scope } from "./mark.ts";
 import { marketPhrase, numberWord, possessive } from "./words.ts";
 
 /** "worldwide IaaS" of the scope's market. */

@@ -1,7 +1,7 @@
 /** Titles of the spend view, computed from what is shown: none claims more than the bands of its figures allow. */
 import { formatPeriod } from "../domain/period.ts";
 import { formatNumber } from "../domain/unit.ts";
-import type { Mark } from "./chartSpec.ts";
+import type { Mark } from "./mark.ts";
 import { capitalise, counted, inTitle, numberWord, possessive } from "./words.ts";
 
 /** A market in a title: "Mainland China’s cloud spend", "Worldwide IaaS spend". */

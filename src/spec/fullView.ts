@@ -1,5 +1,5 @@
 /** Which view answers in full what a card of the overview tells in short. */
-import type { Card } from "./chartSpec.ts";
+import type { Card } from "./card.ts";
 import { RESULT_MEASURES, SHARE_MEASURES } from "./compared.ts";
 import type { ViewId } from "./viewId.ts";
 

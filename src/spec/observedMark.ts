@@ -3,7 +3,7 @@ import type { Dataset, Interval, Observation } from "../domain/model.ts";
 import { formatPeriod } from "../domain/period.ts";
 import { formatBand, observationBand } from "../domain/precision.ts";
 import { formatNumber, formatValue, unitById } from "../domain/unit.ts";
-import type { Mark } from "./chartSpec.ts";
+import type { Mark } from "./mark.ts";
 import { INK_WORDS, inkOf, marketPhrase } from "./words.ts";
 
 const HEDGES: Readonly<Record<Observation["bound"], string>> = { exact: "", about: "≈ ", at_least: "> ", at_most: "< ", approaching: "↗ " };

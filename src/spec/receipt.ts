@@ -3,7 +3,7 @@
  */
 
 import type { Interval } from "../domain/model.ts";
-import type { Ink } from "./chartSpec.ts";
+import type { Ink } from "./mark.ts";
 
 /** A term and its value; `receiptId` or `href` make the value a link. */
 export interface ReceiptLine {

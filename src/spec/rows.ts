@@ -6,7 +6,9 @@ import type { Dataset, Observation, SeriesBreak } from "../domain/model.ts";
 import { formatPeriod } from "../domain/period.ts";
 import { statusCode } from "../domain/status.ts";
 import { unitById } from "../domain/unit.ts";
-import type { BreakMark, Gap, Mark, Row, Scope } from "./chartSpec.ts";
+import type { Row } from "./cardBase.ts";
+import type { BreakMark } from "./chartBody.ts";
+import type { Gap, Mark, Scope } from "./mark.ts";
 import { articleName } from "./sourceWords.ts";
 import { INK_WORDS } from "./words.ts";
 

@@ -1,5 +1,5 @@
 /** The secondary choices of the filter area: years or quarters, and what is drawn beside the values. */
-import type { Choice } from "./chartSpec.ts";
+import type { Choice } from "./filterSpec.ts";
 import type { Step } from "./step.ts";
 import { SHOW_IDS, type ShowId, type ViewState } from "./view.ts";
 

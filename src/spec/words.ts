@@ -1,7 +1,7 @@
 /** Small rules of wording shared by titles, labels and receipts. */
 import type { Market, Status } from "../domain/model.ts";
 import { formatNumber } from "../domain/unit.ts";
-import type { Ink } from "./chartSpec.ts";
+import type { Ink } from "./mark.ts";
 
 /** A count in digits, thousands apart: "1,411". Never for years. */
 export function grouped(n: number): string {

@@ -1,7 +1,8 @@
 /** Selectors, memoised by reference: a selector that returns a fresh object for the same inputs would loop. */
 import { buildChartSpec } from "../spec/build.ts";
 import { buildReceipt } from "../spec/buildReceipt.ts";
-import type { Card, ChartSpec } from "../spec/chartSpec.ts";
+import type { Card } from "../spec/card.ts";
+import type { ChartSpec } from "../spec/chartSpec.ts";
 import type { Receipt } from "../spec/receipt.ts";
 import { encodeView } from "../spec/view.ts";
 import type { AppState } from "./store.ts";

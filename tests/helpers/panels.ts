@@ -1,5 +1,8 @@
 /** Hand-made panels, one per chart form, with the figures of the mocks. Ids are short so that tests read well. */
-import type { ChartBody, Gap, Ink, Mark, Panel } from "../../src/spec/chartSpec.ts";
+
+import type { Panel } from "../../src/spec/card.ts";
+import type { ChartBody } from "../../src/spec/chartBody.ts";
+import type { Gap, Ink, Mark } from "../../src/spec/mark.ts";
 
 const NAMES: Readonly<Record<string, string>> = {
   aws: "AWS",

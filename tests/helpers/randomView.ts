@@ -1,6 +1,6 @@
 /** Seeded views: at random, every field drawn from what the dataset can name, and by construction, so that no combination is left to chance. */
 import fc from "fast-check";
-import { FORM_IDS } from "../../src/spec/chartSpec.ts";
+import { FORM_IDS } from "../../src/spec/chartBody.ts";
 import type { FacetId } from "../../src/spec/facetIds.ts";
 import { searchText } from "../../src/spec/search.ts";
 import { SORTS } from "../../src/spec/sort.ts";

@@ -1,5 +1,10 @@
 /** Small hand-made specs for component tests: no dataset, no store, only what a part of the page is given. */
-import type { ChartSpec, Choice, EventsCard, Gap, Mark, Panel, Row } from "../../src/spec/chartSpec.ts";
+
+import type { EventsCard, Panel } from "../../src/spec/card.ts";
+import type { Row } from "../../src/spec/cardBase.ts";
+import type { ChartSpec } from "../../src/spec/chartSpec.ts";
+import type { Choice } from "../../src/spec/filterSpec.ts";
+import type { Gap, Mark } from "../../src/spec/mark.ts";
 import { CSV_COLUMNS } from "../../src/spec/rows.ts";
 
 export const choice = (id: string, label: string, more: Partial<Choice> = {}): Choice => ({

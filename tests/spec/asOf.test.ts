@@ -3,7 +3,8 @@ import { compareVintages, lastDayOf, visibleAsOf } from "../../src/domain/vintag
 import { toCsv } from "../../src/io/export/csv.ts";
 import { buildChartSpec } from "../../src/spec/build.ts";
 import { buildReceipt } from "../../src/spec/buildReceipt.ts";
-import type { ChartSpec, Panel } from "../../src/spec/chartSpec.ts";
+import type { Panel } from "../../src/spec/card.ts";
+import type { ChartSpec } from "../../src/spec/chartSpec.ts";
 import { shownFigures } from "../../src/spec/filters.ts";
 import { quantityKey } from "../../src/spec/quantities.ts";
 import { QUESTIONS } from "../../src/spec/questions/index.ts";

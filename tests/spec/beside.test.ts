@@ -3,8 +3,10 @@ import { parts } from "../../src/domain/breaks.ts";
 import type { Dataset, Observation, SeriesBreak } from "../../src/domain/model.ts";
 import { buildChartSpec } from "../../src/spec/build.ts";
 import { buildReceipt } from "../../src/spec/buildReceipt.ts";
+import type { Panel } from "../../src/spec/card.ts";
 import { receiptIdsOf } from "../../src/spec/cardReceipts.ts";
-import type { ChartSpec, Panel, SeriesOfMarks } from "../../src/spec/chartSpec.ts";
+import type { SeriesOfMarks } from "../../src/spec/chartBody.ts";
+import type { ChartSpec } from "../../src/spec/chartSpec.ts";
 import { decodeView, viewContext } from "../../src/spec/view.ts";
 import { DATASET } from "../helpers/dataset.ts";
 

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { buildChartSpec } from "../../src/spec/build.ts";
-import type { Card, ChartSpec, Panel } from "../../src/spec/chartSpec.ts";
+import type { Card, Panel } from "../../src/spec/card.ts";
+import type { ChartSpec } from "../../src/spec/chartSpec.ts";
 import { decodeView, viewContext } from "../../src/spec/view.ts";
 import { DATASET } from "../helpers/dataset.ts";
 

@@ -1,8 +1,9 @@
 /** Titles of stacked bars, ranks and concentration: from what is drawn to the sentence, case by case. */
 import { describe, expect, test } from "vitest";
-import type { BumpChart, Mark, StackedChart } from "../../src/spec/chartSpec.ts";
+import type { BumpChart, StackedChart } from "../../src/spec/chartBody.ts";
 import { hhiTitle, topSharesTitle, verdictOf } from "../../src/spec/describeConcentration.ts";
 import { bumpTitle, stackedTitle } from "../../src/spec/describeForms.ts";
+import type { Mark } from "../../src/spec/mark.ts";
 import { mark } from "../helpers/panels.ts";
 
 const AXIS = { min: 0, max: 100, ticks: [0, 100], tickTexts: ["0", "100%"] };

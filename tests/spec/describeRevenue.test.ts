@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { Mark } from "../../src/spec/chartSpec.ts";
 import { amountTitle, fiscalNote, incomeTitle, measureNoun, revenueDeck } from "../../src/spec/describeRevenue.ts";
+import type { Mark } from "../../src/spec/mark.ts";
 import { mark } from "../helpers/specFixture.ts";
 
 const money = (who: string, value: number, periodText: string, more: Partial<Mark> = {}): Mark =>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { Mark } from "../../src/spec/chartSpec.ts";
 import { assumptionTitle, forecastsTitle, growthTitle, pathTitle, spendNoun, spendTitle } from "../../src/spec/describeSpend.ts";
+import type { Mark } from "../../src/spec/mark.ts";
 import { mark } from "../helpers/specFixture.ts";
 
 const ratio = (value: number, low = value, high = value): Mark => mark("total", "Whole market", value, { band: { low, high } });

@@ -6,7 +6,7 @@ import { buildReceipt } from "../../src/spec/buildReceipt.ts";
 import { receiptIdsOf } from "../../src/spec/cardReceipts.ts";
 import { breaksCard } from "../../src/spec/cards/breaksCard.ts";
 import { exceptionsCard } from "../../src/spec/cards/exceptionsCard.ts";
-import type { TableCard } from "../../src/spec/chartSpec.ts";
+import type { TableCard } from "../../src/spec/tableCard.ts";
 import { decodeView, viewContext } from "../../src/spec/view.ts";
 import { DENIED_GROWTH, excepting, GROWTH_AND_LEVELS, SHARES_OF_ARTICLE_2, TOO_MUCH, withBreak } from "../data/changedTables.ts";
 import { accepted } from "../domain/results.ts";

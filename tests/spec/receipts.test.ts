@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { buildChartSpec } from "../../src/spec/build.ts";
 import { buildReceipt } from "../../src/spec/buildReceipt.ts";
-import type { Panel } from "../../src/spec/chartSpec.ts";
+import type { Panel } from "../../src/spec/card.ts";
 import type { Receipt } from "../../src/spec/receipt.ts";
 import { formatReceiptId, parseReceiptId } from "../../src/spec/receiptId.ts";
 import { decodeView, viewContext } from "../../src/spec/view.ts";

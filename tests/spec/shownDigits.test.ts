@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { assumedMark } from "../../src/spec/assumedMark.ts";
 import { buildChartSpec } from "../../src/spec/build.ts";
-import type { Panel } from "../../src/spec/chartSpec.ts";
+import type { Panel } from "../../src/spec/card.ts";
 import { defaultView, type ViewState, viewContext } from "../../src/spec/view.ts";
 import { DATASET } from "../helpers/dataset.ts";
 

@@ -1,7 +1,9 @@
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, test, vi } from "vitest";
-import type { BreakMark, EventRule, Mark, Panel } from "../../src/spec/chartSpec.ts";
+import type { Panel } from "../../src/spec/card.ts";
+import type { BreakMark, EventRule } from "../../src/spec/chartBody.ts";
+import type { Mark } from "../../src/spec/mark.ts";
 import { groupedRules, monthScale } from "../../src/ui/charts/beside.ts";
 import { Chart } from "../../src/ui/charts/Chart.tsx";
 import { nearestPoint } from "../../src/ui/charts/nearest.ts";

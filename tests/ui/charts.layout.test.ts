@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { LinesChart, SeriesOfMarks } from "../../src/spec/chartSpec.ts";
+import type { LinesChart, SeriesOfMarks } from "../../src/spec/chartBody.ts";
 import { type LanePlace, laneBase, laneHeight, placeTitles } from "../../src/ui/charts/breakLane.ts";
 import { type BracketWish, type ColumnBox, placeBrackets, roomOver, WORDS_HEIGHT } from "../../src/ui/charts/changeBrackets.ts";
 import { runsOf } from "../../src/ui/charts/GapSpans.tsx";

@@ -1,7 +1,7 @@
 import { render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, test, vi } from "vitest";
-import type { Panel } from "../../src/spec/chartSpec.ts";
+import type { Panel } from "../../src/spec/card.ts";
 import { Chart } from "../../src/ui/charts/Chart.tsx";
 import { ChartSize } from "../../src/ui/charts/size.tsx";
 import { HatchDefs } from "../../src/ui/marks/HatchDefs.tsx";

@@ -1,7 +1,7 @@
 import { render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, test, vi } from "vitest";
-import type { EventItem } from "../../src/spec/chartSpec.ts";
+import type { EventItem } from "../../src/spec/card.ts";
 import { CardBoundary } from "../../src/ui/plate/CardBoundary.tsx";
 import { EmptyPlate } from "../../src/ui/plate/EmptyPlate.tsx";
 import { Plate } from "../../src/ui/plate/Plate.tsx";

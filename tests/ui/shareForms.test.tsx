@@ -2,7 +2,7 @@
 import { render } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, test } from "vitest";
-import type { Panel } from "../../src/spec/chartSpec.ts";
+import type { Panel } from "../../src/spec/card.ts";
 import { Chart } from "../../src/ui/charts/Chart.tsx";
 import { ChartSize } from "../../src/ui/charts/size.tsx";
 import { bumpPanel, intervalsPanel, multiplesPanel, stackedPanel } from "../helpers/panels.ts";

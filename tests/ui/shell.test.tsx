@@ -1,7 +1,7 @@
 import { fireEvent, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, test, vi } from "vitest";
-import type { Card } from "../../src/spec/chartSpec.ts";
+import type { Card } from "../../src/spec/card.ts";
 import { CopyDialog } from "../../src/ui/copy/CopyDialog.tsx";
 import { useCopier } from "../../src/ui/copy/useCopier.ts";
 import { OverviewGrid, SharesGrid } from "../../src/ui/shell/CardGrid.tsx";

@@ -1,7 +1,7 @@
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, test, vi } from "vitest";
-import type { TableCard } from "../../src/spec/chartSpec.ts";
+import type { TableCard } from "../../src/spec/tableCard.ts";
 import { EventsTable } from "../../src/ui/table/EventsTable.tsx";
 import { LinesTable } from "../../src/ui/table/LinesTable.tsx";
 import { RowsTable } from "../../src/ui/table/RowsTable.tsx";

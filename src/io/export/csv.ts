@@ -1,6 +1,6 @@
 /** A card as CSV (RFC 4180: CRLF, quotes where needed), the same rows as its table, safe to open in a spreadsheet. */
 import Papa from "papaparse";
-import type { Card } from "../../spec/chartSpec.ts";
+import type { Card } from "../../spec/card.ts";
 import { CSV_COLUMNS } from "../../spec/rows.ts";
 
 /** Text that a spreadsheet would run: a formula sign, tab, line break or their full-width forms in front, or our own guard. */

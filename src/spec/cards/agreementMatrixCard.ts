@@ -3,9 +3,9 @@
 import { groupBy } from "../../domain/groupBy.ts";
 import type { Dataset, Observation } from "../../domain/model.ts";
 import { AGREEMENT_CARD } from "../cardIds.ts";
-import type { TableCard, TableColumn } from "../chartSpec.ts";
 import { type Compared, comparedQuantities, isApart, type Outcome } from "../prints.ts";
 import { quantityKey } from "../quantities.ts";
+import type { TableCard, TableColumn } from "../tableCard.ts";
 import { counted } from "../words.ts";
 
 const OUTCOMES: readonly { readonly outcome: Outcome; readonly label: string }[] = [

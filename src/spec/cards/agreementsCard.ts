@@ -1,9 +1,9 @@
 /** Quantities that are printed more than once and agree: listed apart from those that do not. */
 import type { Dataset } from "../../domain/model.ts";
 import { AGREEMENTS_CARD } from "../cardIds.ts";
-import type { TableCard, TableColumn } from "../chartSpec.ts";
 import { observedMark } from "../observedMark.ts";
 import { type Compared, isApart, OUTCOME_WORDS } from "../prints.ts";
+import type { TableCard, TableColumn } from "../tableCard.ts";
 import { capitalise, counted, numberWord } from "../words.ts";
 import { figureCell, marketWords, valueCell } from "./tableCells.ts";
 

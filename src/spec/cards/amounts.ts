@@ -3,7 +3,7 @@ import type { Dataset, Observation } from "../../domain/model.ts";
 import { periodMonths } from "../../domain/period.ts";
 import { formatNumber, unitById } from "../../domain/unit.ts";
 import { levelOf } from "../axis.ts";
-import type { Mark } from "../chartSpec.ts";
+import type { Mark } from "../mark.ts";
 import { observedMark } from "../observedMark.ts";
 
 /** Million from here on reads better as billion. */

@@ -2,8 +2,8 @@
 import type { BreakKind, Dataset, Observation, SeriesBreak } from "../../domain/model.ts";
 import { formatPeriod } from "../../domain/period.ts";
 import { BREAKS_CARD } from "../cardIds.ts";
-import type { TableCard, TableColumn } from "../chartSpec.ts";
 import { articleName, dateWords, locatorWords } from "../sourceWords.ts";
+import type { TableCard, TableColumn } from "../tableCard.ts";
 import { capitalise, lowerSegment, numberWord } from "../words.ts";
 import { marketName } from "./tableCells.ts";
 

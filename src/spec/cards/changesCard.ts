@@ -2,8 +2,9 @@
 import type { Dataset } from "../../domain/model.ts";
 import { CHANGES_CARD } from "../cardIds.ts";
 import type { ChangeCheck } from "../changes.ts";
-import type { Mark, TableCard, TableCell, TableColumn } from "../chartSpec.ts";
+import type { Mark } from "../mark.ts";
 import { observedMark } from "../observedMark.ts";
+import type { TableCard, TableCell, TableColumn } from "../tableCard.ts";
 import { capitalise, counted, numberWord, possessive } from "../words.ts";
 import { figureCell, marketWords, placeWords, valueCell } from "./tableCells.ts";
 

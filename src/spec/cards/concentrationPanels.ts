@@ -3,12 +3,13 @@ import { breaksBetween } from "../../domain/breaks.ts";
 import type { Observation } from "../../domain/model.ts";
 import { formatPeriod } from "../../domain/period.ts";
 import { highest, zeroAxis } from "../axis.ts";
+import type { Panel } from "../card.ts";
 import { hhiCardId, topSharesCardId } from "../cardIds.ts";
-import type { Mark, Panel, Scope } from "../chartSpec.ts";
 import { derivedMark, topWords } from "../derivedMark.ts";
 import { hhiTitle, THRESHOLDS, topSharesTitle } from "../describeConcentration.ts";
 import type { Drawn, ShareMaterial } from "../forms/form.ts";
 import { slotsBetween } from "../forms/slots.ts";
+import type { Mark, Scope } from "../mark.ts";
 import { joinAnd, marketPhrase } from "../words.ts";
 import { buildPanel } from "./panel.ts";
 

@@ -1,7 +1,7 @@
 /** How odd or mistaken tokens were read: as printed, as recorded, and why. */
 import type { Correction, CorrectionKind, Dataset, Observation } from "../../domain/model.ts";
 import { CORRECTIONS_CARD } from "../cardIds.ts";
-import type { TableCard, TableColumn } from "../chartSpec.ts";
+import type { TableCard, TableColumn } from "../tableCard.ts";
 import { capitalise, grouped } from "../words.ts";
 import { figureCell, marketWords, placeWords } from "./tableCells.ts";
 

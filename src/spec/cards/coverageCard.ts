@@ -1,8 +1,9 @@
 /** Coverage: which market prints which provider. Columns of a table, not an axis: nothing is drawn to scale here. */
 import type { Dataset, Observation } from "../../domain/model.ts";
 import { comparePeriods, formatPeriod } from "../../domain/period.ts";
+import type { CoverageCard } from "../card.ts";
+import type { Row } from "../cardBase.ts";
 import { COVERAGE_CARD } from "../cardIds.ts";
-import type { CoverageCard, Row } from "../chartSpec.ts";
 import type { ShareMaterial } from "../forms/form.ts";
 import { gapOf } from "../forms/gaps.ts";
 import { observedMark } from "../observedMark.ts";

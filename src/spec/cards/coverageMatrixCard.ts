@@ -4,10 +4,10 @@ import { groupBy } from "../../domain/groupBy.ts";
 import type { Dataset, Observation } from "../../domain/model.ts";
 import { comparePeriods, yearOf } from "../../domain/period.ts";
 import { MATRIX_CARD } from "../cardIds.ts";
-import type { TableCard, TableCell, TableColumn, TableLine } from "../chartSpec.ts";
 import { COMPARED_PROVIDERS } from "../compared.ts";
 import { observedMark } from "../observedMark.ts";
 import { shownObservations } from "../quantities.ts";
+import type { TableCard, TableCell, TableColumn, TableLine } from "../tableCard.ts";
 import { counted } from "../words.ts";
 import { figureMark, inksOf, marketName } from "./tableCells.ts";
 

@@ -1,11 +1,11 @@
 /** Each article figure against the public record: one line for each, with the verdict, also where nothing was found. Never an average. */
 import type { Dataset, Observation } from "../../domain/model.ts";
 import { CROSS_CHECKS_CARD } from "../cardIds.ts";
-import type { TableCard, TableCell, TableColumn } from "../chartSpec.ts";
 import { bandOfObservation, observedMark } from "../observedMark.ts";
 import { siblingsOf } from "../quantities.ts";
 import { articleVerdict, byWeight, differenceWords, type Verdict, verdictOf } from "../receipts/crossCheck.ts";
 import { articleNumber } from "../sourceWords.ts";
+import type { TableCard, TableCell, TableColumn } from "../tableCard.ts";
 import { counted, joinAnd } from "../words.ts";
 import { figureCell, marketWords, outletWords, placeWords, valueCell } from "./tableCells.ts";
 

@@ -4,9 +4,9 @@ import { groupBy } from "../../domain/groupBy.ts";
 import type { Dataset, Observation } from "../../domain/model.ts";
 import { unitById } from "../../domain/unit.ts";
 import { CURRENCIES_CARD } from "../cardIds.ts";
-import type { TableCard, TableColumn } from "../chartSpec.ts";
 import { observedMark } from "../observedMark.ts";
 import { quantityKey, shownObservations } from "../quantities.ts";
+import type { TableCard, TableColumn } from "../tableCard.ts";
 import { capitalise, lowerSegment, numberWord, possessive } from "../words.ts";
 import { figureCell, placeWords, valueCell } from "./tableCells.ts";
 

@@ -1,7 +1,7 @@
 /** The data card: every observation of the selection as a table that can be searched, narrowed and ordered by any column. */
 import type { Dataset, Observation } from "../../domain/model.ts";
 import { DATA_CARD } from "../cardIds.ts";
-import type { DataCard, DataColumn } from "../chartSpec.ts";
+import type { DataCard, DataColumn } from "../dataCard.ts";
 import { type Entry, orderedEntries } from "../dataOrder.ts";
 import { dataRows } from "../dataRows.ts";
 import { finder } from "../dataSearch.ts";

@@ -1,8 +1,8 @@
 /** What each firm counts, side by side: the reason why the panels are kept apart. */
 import type { Dataset } from "../../domain/model.ts";
 import { formatPeriod } from "../../domain/period.ts";
+import type { DefinitionsCard } from "../card.ts";
 import { DEFINITIONS_CARD } from "../cardIds.ts";
-import type { DefinitionsCard } from "../chartSpec.ts";
 import type { ShareMaterial } from "../forms/form.ts";
 import { counted, joinAnd } from "../words.ts";
 

@@ -1,10 +1,10 @@
 /** The documents that were read, with every figure each gives and the events it tells. */
 import type { Dataset, DatedEvent, Observation, Source } from "../../domain/model.ts";
 import { DOCUMENTS_CARD } from "../cardIds.ts";
-import type { TableCard, TableCell, TableColumn, TableMark } from "../chartSpec.ts";
 import { quantityKey } from "../quantities.ts";
 import { formatReceiptId } from "../receiptId.ts";
 import { dateWords } from "../sourceWords.ts";
+import type { TableCard, TableCell, TableColumn, TableMark } from "../tableCard.ts";
 import { capitalise, counted, joinAnd, numberWord } from "../words.ts";
 import { figureMark, inksOf } from "./tableCells.ts";
 

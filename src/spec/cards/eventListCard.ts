@@ -1,10 +1,10 @@
 /** The events of the timeline as a list: number, time, what happened, about whom, the figures told with it and where it is read. */
 import type { Dataset, DatedEvent } from "../../domain/model.ts";
 import { EVENT_LIST_CARD } from "../cardIds.ts";
-import type { TableCard, TableColumn } from "../chartSpec.ts";
 import { listTitle } from "../describeTimeline.ts";
 import { formatReceiptId } from "../receiptId.ts";
 import { articleName, locatorWords, sourceLine } from "../sourceWords.ts";
+import type { TableCard, TableColumn } from "../tableCard.ts";
 import { capitalise, joinAnd } from "../words.ts";
 import { eventPeriodText } from "./eventsCard.ts";
 import { figureMark, inksOf } from "./tableCells.ts";

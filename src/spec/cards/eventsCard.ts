@@ -2,8 +2,9 @@
 import type { Dataset, DatedEvent } from "../../domain/model.ts";
 import { comparePeriods, formatPeriod, parsePeriod, periodMonths } from "../../domain/period.ts";
 import { visibleAsOf } from "../../domain/vintage.ts";
+import type { EventItem, EventsCard } from "../card.ts";
+import type { Row } from "../cardBase.ts";
 import { EVENTS_CARD } from "../cardIds.ts";
-import type { EventItem, EventsCard, Row } from "../chartSpec.ts";
 import { eventsTitle, precisionNote } from "../describeTimeline.ts";
 import type { Selection } from "../quantities.ts";
 import { inYears } from "../quantities.ts";

@@ -2,8 +2,8 @@
 import type { Dataset, KnownException, Observation } from "../../domain/model.ts";
 import { comparePeriods, formatPeriod } from "../../domain/period.ts";
 import { EXCEPTIONS_CARD } from "../cardIds.ts";
-import type { TableCard, TableColumn } from "../chartSpec.ts";
 import { CHECK_WORDS } from "../exceptionWords.ts";
+import type { TableCard, TableColumn } from "../tableCard.ts";
 import { joinAnd, numberWord } from "../words.ts";
 import { figureMark, inksOf, marketWords } from "./tableCells.ts";
 

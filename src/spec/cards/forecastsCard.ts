@@ -4,12 +4,13 @@ import type { Dataset, Observation } from "../../domain/model.ts";
 import { comparePeriods, formatPeriod } from "../../domain/period.ts";
 import { compareVintages } from "../../domain/vintage.ts";
 import { FORECASTS_CARD } from "../cardIds.ts";
-import type { Mark, TableCard, TableCell, TableColumn } from "../chartSpec.ts";
 import { derivedMark } from "../derivedMark.ts";
 import { forecastsTitle } from "../describeSpend.ts";
+import type { Mark } from "../mark.ts";
 import { observedMark } from "../observedMark.ts";
 import { groupsBy, shownObservations } from "../quantities.ts";
 import { dateWords } from "../sourceWords.ts";
+import type { TableCard, TableCell, TableColumn } from "../tableCard.ts";
 import { inksOf, marketWords, outletWords, valueCell } from "./tableCells.ts";
 
 const COLUMNS: readonly TableColumn[] = [

@@ -2,10 +2,12 @@
 import { breaksBetween } from "../../domain/breaks.ts";
 import type { Dataset, Market, Observation } from "../../domain/model.ts";
 import { comparePeriods, samePeriodKind, yearsBetween } from "../../domain/period.ts";
+import type { Panel } from "../card.ts";
 import { growthCardId } from "../cardIds.ts";
-import type { FormId, Mark, Panel } from "../chartSpec.ts";
+import type { FormId } from "../chartBody.ts";
 import { derivedMark } from "../derivedMark.ts";
 import { growthTitle } from "../describeSpend.ts";
+import type { Mark } from "../mark.ts";
 import { observedMark } from "../observedMark.ts";
 import { capitalise, numberWord } from "../words.ts";
 import { isPast } from "./amounts.ts";

@@ -4,9 +4,9 @@ import { groupBy } from "../../domain/groupBy.ts";
 import type { Dataset, Market, Observation } from "../../domain/model.ts";
 import { comparePeriods, formatPeriod } from "../../domain/period.ts";
 import { NOT_COMPARABLE_CARD } from "../cardIds.ts";
-import type { TableCard, TableColumn } from "../chartSpec.ts";
 import { COMPARED_PROVIDERS } from "../compared.ts";
 import { shownObservations } from "../quantities.ts";
+import type { TableCard, TableColumn } from "../tableCard.ts";
 import { capitalise, counted, marketPhrase, numberWord } from "../words.ts";
 import { valueCell } from "./tableCells.ts";
 

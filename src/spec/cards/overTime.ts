@@ -2,8 +2,9 @@
 import { comparePeriods, formatPeriod } from "../../domain/period.ts";
 import { unitById } from "../../domain/unit.ts";
 import { highest, lowest, signedAxis } from "../axis.ts";
-import type { ChartBody, ColumnsChart, FiguresChart, FormId, Mark, SeriesOfMarks } from "../chartSpec.ts";
+import type { ChartBody, ColumnsChart, FiguresChart, FormId, SeriesOfMarks } from "../chartBody.ts";
 import { slotsBetween } from "../forms/slots.ts";
+import type { Mark } from "../mark.ts";
 import { capitalise, counted, numberWord } from "../words.ts";
 
 /** More slots than this are a line: columns and their values would touch. */

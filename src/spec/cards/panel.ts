@@ -2,8 +2,9 @@
 import type { Dataset, Market, Observation } from "../../domain/model.ts";
 import { parsePeriod } from "../../domain/period.ts";
 import { levelOf } from "../axis.ts";
-import type { Gap, Mark, Panel, Scope } from "../chartSpec.ts";
+import type { Panel } from "../card.ts";
 import type { Drawn } from "../forms/form.ts";
+import type { Gap, Mark, Scope } from "../mark.ts";
 import { siblingsOf } from "../quantities.ts";
 import { gapRow, markRow } from "../rows.ts";
 import { sourceLine } from "../sourceWords.ts";

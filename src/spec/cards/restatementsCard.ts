@@ -2,11 +2,11 @@
 import type { Dataset, Observation } from "../../domain/model.ts";
 import { compareVintages } from "../../domain/vintage.ts";
 import { RESTATEMENTS_CARD } from "../cardIds.ts";
-import type { TableCard, TableColumn } from "../chartSpec.ts";
 import { observedMark } from "../observedMark.ts";
 import { quantityKey, shownObservations, siblingsOf } from "../quantities.ts";
 import { differenceWords } from "../receipts/crossCheck.ts";
 import { dateWords } from "../sourceWords.ts";
+import type { TableCard, TableColumn } from "../tableCard.ts";
 import { capitalise, numberWord } from "../words.ts";
 import { figureCell, figureMark, marketWords, outletWords, valueCell } from "./tableCells.ts";
 

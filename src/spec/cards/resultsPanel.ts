@@ -2,9 +2,11 @@
 import type { Dataset, Observation } from "../../domain/model.ts";
 import { comparePeriods, formatPeriod } from "../../domain/period.ts";
 import { unitById } from "../../domain/unit.ts";
+import type { Panel } from "../card.ts";
 import { resultsCardId } from "../cardIds.ts";
-import type { FiguresChart, FormId, Mark, Panel } from "../chartSpec.ts";
+import type { FiguresChart, FormId } from "../chartBody.ts";
 import { derivedMark } from "../derivedMark.ts";
+import type { Mark } from "../mark.ts";
 import { observedMark } from "../observedMark.ts";
 import { buildPanel, scopeOf } from "./panel.ts";
 

@@ -1,10 +1,12 @@
 /** The revenue question: what each company reports of its cloud and its group over time, one measure and one currency a panel. */
 import type { Dataset, Market, Observation } from "../../domain/model.ts";
 import { comparePeriods, parsePeriod } from "../../domain/period.ts";
+import type { Panel } from "../card.ts";
 import { amountCardId, twoBarsCardId } from "../cardIds.ts";
-import type { FormId, Mark, Panel, SeriesOfMarks } from "../chartSpec.ts";
+import type { FormId, SeriesOfMarks } from "../chartBody.ts";
 import { amountTitle, fiscalNote, incomeTitle, measureNoun } from "../describeRevenue.ts";
 import { seriesOf } from "../forms/series.ts";
+import type { Mark } from "../mark.ts";
 import { groupsBy, siblingsOf } from "../quantities.ts";
 import { axisUnit, currencyOf, markOnAxis, unitWords } from "./amounts.ts";
 import { growthPanel } from "./growthPanel.ts";

@@ -1,8 +1,9 @@
 /** The share question: provider shares by market, one panel a market, never two on an axis. */
 import type { Dataset, Observation } from "../../domain/model.ts";
 import { comparePeriods, formatPeriod, parsePeriod } from "../../domain/period.ts";
+import type { Panel } from "../card.ts";
 import { indexCardId, sharesCardId } from "../cardIds.ts";
-import type { FormId, Panel } from "../chartSpec.ts";
+import type { FormId } from "../chartBody.ts";
 import { shareTitle } from "../describeShares.ts";
 import { chooseForm } from "../forms/choose.ts";
 import type { Drawn, Form, ShareMaterial } from "../forms/form.ts";

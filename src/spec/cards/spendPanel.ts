@@ -2,8 +2,9 @@
 import type { Dataset, Market, Observation } from "../../domain/model.ts";
 import { comparePeriods, parsePeriod, yearsBetween } from "../../domain/period.ts";
 import { compareVintages } from "../../domain/vintage.ts";
+import type { Panel } from "../card.ts";
 import { spendCardId } from "../cardIds.ts";
-import type { ColumnsChart, FormId, Panel } from "../chartSpec.ts";
+import type { ColumnsChart, FormId } from "../chartBody.ts";
 import { derivedMark } from "../derivedMark.ts";
 import { spendNoun, spendTitle } from "../describeSpend.ts";
 import { seriesOf } from "../forms/series.ts";

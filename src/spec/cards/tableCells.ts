@@ -1,8 +1,9 @@
 /** Cells that the tables of the Sources view share: how a figure, its value and the place it was read in are written. */
 import type { Dataset, Observation } from "../../domain/model.ts";
-import type { Ink, TableCell, TableMark } from "../chartSpec.ts";
+import type { Ink } from "../mark.ts";
 import { observedMark } from "../observedMark.ts";
 import { articleName, articleNumber, locatorWords } from "../sourceWords.ts";
+import type { TableCell, TableMark } from "../tableCard.ts";
 import { inkOf, lowerSegment } from "../words.ts";
 
 /** "Gartner, Worldwide IaaS". */

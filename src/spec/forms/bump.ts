@@ -1,7 +1,7 @@
 /** Bump: the rank of each provider among those shown, date by date. A provider without a printed share has no rank there. */
 import { formatPeriod } from "../../domain/period.ts";
-import type { Mark } from "../chartSpec.ts";
 import { derivedMark } from "../derivedMark.ts";
+import type { Mark } from "../mark.ts";
 import { observedMark } from "../observedMark.ts";
 import { counted } from "../words.ts";
 import type { Form } from "./form.ts";

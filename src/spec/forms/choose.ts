@@ -1,5 +1,5 @@
 /** Which form a panel takes: the asked one if its dates can carry it, else the richest that they can. */
-import type { FormId } from "../chartSpec.ts";
+import type { FormId } from "../chartBody.ts";
 import { capitalise, counted, numberWord } from "../words.ts";
 import type { Form, ShareMaterial } from "./form.ts";
 import { FORMS } from "./index.ts";

@@ -1,6 +1,7 @@
 /** What every chart form is: a way to turn one market's share observations into marks. */
 import type { Dataset, Observation, SeriesBreak } from "../../domain/model.ts";
-import type { ChartBody, FormId, Gap, Mark, Scope } from "../chartSpec.ts";
+import type { ChartBody, FormId } from "../chartBody.ts";
+import type { Gap, Mark, Scope } from "../mark.ts";
 
 /** One market's observations of one period kind, after selection and choice of vintage. */
 export interface ShareMaterial {

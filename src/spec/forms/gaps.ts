@@ -1,6 +1,6 @@
 /** Providers that were looked for and not found: a gap takes room, has words, and is never a zero. */
 import { formatPeriod } from "../../domain/period.ts";
-import type { Gap } from "../chartSpec.ts";
+import type { Gap } from "../mark.ts";
 import { formatReceiptId } from "../receiptId.ts";
 import { marketPhrase } from "../words.ts";
 import type { ShareMaterial } from "./form.ts";

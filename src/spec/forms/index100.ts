@@ -2,8 +2,8 @@
 import { breaksBetween } from "../../domain/breaks.ts";
 import { comparePeriods, formatPeriod } from "../../domain/period.ts";
 import { highest, zeroAxis } from "../axis.ts";
-import type { Mark } from "../chartSpec.ts";
 import { derivedMark } from "../derivedMark.ts";
+import type { Mark } from "../mark.ts";
 import type { Form, ShareMaterial } from "./form.ts";
 import { wholeGaps } from "./gaps.ts";
 import { seriesOf } from "./series.ts";

@@ -1,7 +1,8 @@
 /** Series: a provider's marks over periods, ordered by their last value, largest first. */
 import { breaksBetween } from "../../domain/breaks.ts";
 import type { Observation, SeriesBreak } from "../../domain/model.ts";
-import type { Mark, SeriesOfMarks } from "../chartSpec.ts";
+import type { SeriesOfMarks } from "../chartBody.ts";
+import type { Mark } from "../mark.ts";
 import { observedMark } from "../observedMark.ts";
 import type { ShareMaterial } from "./form.ts";
 

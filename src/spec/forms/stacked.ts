@@ -2,8 +2,9 @@
 import type { Observation } from "../../domain/model.ts";
 import { formatPeriod } from "../../domain/period.ts";
 import { formatNumber } from "../../domain/unit.ts";
-import type { Axis, Mark, StackedChart } from "../chartSpec.ts";
+import type { StackedChart } from "../chartBody.ts";
 import { derivedMark } from "../derivedMark.ts";
+import type { Axis, Mark } from "../mark.ts";
 import { observedMark } from "../observedMark.ts";
 import { joinAnd } from "../words.ts";
 import type { Form, ShareMaterial } from "./form.ts";

@@ -1,6 +1,8 @@
 /** What every view is: a question to the dataset, the measures that answer it, and the cards that show the answer. */
 import type { Dataset, Observation } from "../../domain/model.ts";
-import type { Card, ChartSpec, FormId } from "../chartSpec.ts";
+import type { Card } from "../card.ts";
+import type { FormId } from "../chartBody.ts";
+import type { ChartSpec } from "../chartSpec.ts";
 import type { ShareMaterial } from "../forms/form.ts";
 import type { ViewContext, ViewState } from "../view.ts";
 

@@ -1,8 +1,8 @@
 /** Revenue: what the companies report of their clouds, each on axes of its own. */
 import type { Observation } from "../../domain/model.ts";
+import type { Panel } from "../card.ts";
 import { resultsPanels } from "../cards/resultsPanel.ts";
 import { revenuePanels, twoBarsPanels } from "../cards/revenuePanels.ts";
-import type { Panel } from "../chartSpec.ts";
 import { RESULT_MEASURES } from "../compared.ts";
 import { revenueDeck } from "../describeRevenue.ts";
 import type { Asked, Question } from "./question.ts";

@@ -1,10 +1,11 @@
 /** Spend: what whole markets are worth, what they were forecast to be, and what the one says of the other. */
+
+import type { Panel } from "../card.ts";
 import { assumptionCard } from "../cards/assumptionCard.ts";
 import { forecastsCard } from "../cards/forecastsCard.ts";
 import { growthPanel } from "../cards/growthPanel.ts";
 import { pathPanels } from "../cards/pathPanel.ts";
 import { spendOf, spendPanels } from "../cards/spendPanel.ts";
-import type { Panel } from "../chartSpec.ts";
 import { spendNoun } from "../describeSpend.ts";
 import { selectObservations } from "../quantities.ts";
 import type { Asked, Question } from "./question.ts";

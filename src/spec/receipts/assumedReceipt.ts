@@ -1,7 +1,7 @@
 /** The receipt of an assumption: which part is the reader's own, which is published, and how the two make the result. */
 import type { Dataset, Observation } from "../../domain/model.ts";
 import { formatNumber, formatValue, unitById } from "../../domain/unit.ts";
-import type { Mark } from "../chartSpec.ts";
+import type { Mark } from "../mark.ts";
 import { observedMark } from "../observedMark.ts";
 import type { Receipt } from "../receipt.ts";
 import { articleName, locatorWords } from "../sourceWords.ts";

@@ -1,7 +1,8 @@
 import { memo } from "react";
 import { CartesianGrid, ComposedChart, usePlotArea, useXAxisScale, XAxis, YAxis } from "recharts";
 import { levelOf } from "../../spec/axis.ts";
-import type { Axis, BarsChart, Gap, Mark } from "../../spec/chartSpec.ts";
+import type { BarsChart } from "../../spec/chartBody.ts";
+import type { Axis, Gap, Mark } from "../../spec/mark.ts";
 import { Brackets } from "../marks/Brackets.tsx";
 import { FBadge } from "../marks/FBadge.tsx";
 import { ProviderMarker } from "../marks/ProviderMarker.tsx";

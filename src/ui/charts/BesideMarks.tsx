@@ -1,4 +1,5 @@
-import type { Axis, BreakMark, EventRule, Mark } from "../../spec/chartSpec.ts";
+import type { BreakMark, EventRule } from "../../spec/chartBody.ts";
+import type { Axis, Mark } from "../../spec/mark.ts";
 import { DECORATIVE } from "../marks/decorative.ts";
 import { providerClass } from "../marks/provider.ts";
 import { groupedRules, monthScale } from "./beside.ts";

@@ -1,5 +1,6 @@
 import { useMemo } from "react";
-import type { BumpChart, Mark } from "../../spec/chartSpec.ts";
+import type { BumpChart } from "../../spec/chartBody.ts";
+import type { Mark } from "../../spec/mark.ts";
 import { providerClass } from "../marks/provider.ts";
 import { EndLabel } from "./EndLabel.tsx";
 import { MarkPoint } from "./MarkPoint.tsx";

@@ -1,4 +1,4 @@
-import type { ColumnsChart } from "../../spec/chartSpec.ts";
+import type { ColumnsChart } from "../../spec/chartBody.ts";
 import { DECORATIVE } from "../marks/decorative.ts";
 import { PlotFBadge } from "../marks/FBadge.tsx";
 import { providerClass } from "../marks/provider.ts";

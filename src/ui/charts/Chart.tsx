@@ -1,5 +1,5 @@
 import { useId, useMemo } from "react";
-import type { Panel } from "../../spec/chartSpec.ts";
+import type { Panel } from "../../spec/card.ts";
 import { BarsForm } from "./BarsForm.tsx";
 import { BumpForm } from "./BumpForm.tsx";
 import { ColumnsForm } from "./ColumnsForm.tsx";

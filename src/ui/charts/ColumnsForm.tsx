@@ -1,5 +1,7 @@
 import { levelOf } from "../../spec/axis.ts";
-import type { Axis, ColumnsChart, Mark, Panel } from "../../spec/chartSpec.ts";
+import type { Panel } from "../../spec/card.ts";
+import type { ColumnsChart } from "../../spec/chartBody.ts";
+import type { Axis, Mark } from "../../spec/mark.ts";
 import { hatchFill, providerClass } from "../marks/provider.ts";
 import { BreakMarks, EventRules, GhostPoint, laneOf } from "./BesideMarks.tsx";
 import { ChangeBracket } from "./ChangeBracket.tsx";

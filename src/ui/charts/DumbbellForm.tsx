@@ -1,5 +1,6 @@
 import { type CSSProperties, type RefObject, useMemo } from "react";
-import type { Axis, DumbbellChart, DumbbellRow } from "../../spec/chartSpec.ts";
+import type { DumbbellChart, DumbbellRow } from "../../spec/chartBody.ts";
+import type { Axis } from "../../spec/mark.ts";
 import { MoreButton } from "../fold/MoreButton.tsx";
 import { useFold } from "../fold/useFold.ts";
 import { ProviderMarker } from "../marks/ProviderMarker.tsx";

@@ -1,4 +1,4 @@
-import type { FiguresChart } from "../../spec/chartSpec.ts";
+import type { FiguresChart } from "../../spec/chartBody.ts";
 import { FBadge } from "../marks/FBadge.tsx";
 import { markButton } from "./markButton.ts";
 import type { MarkControls } from "./useRovingMarks.ts";

@@ -1,4 +1,4 @@
-import type { Gap } from "../../spec/chartSpec.ts";
+import type { Gap } from "../../spec/mark.ts";
 import { DECORATIVE } from "../marks/decorative.ts";
 import { providerClass } from "../marks/provider.ts";
 import { markButton } from "./markButton.ts";

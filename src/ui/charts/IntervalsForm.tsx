@@ -1,4 +1,5 @@
-import type { IntervalsChart, Mark } from "../../spec/chartSpec.ts";
+import type { IntervalsChart } from "../../spec/chartBody.ts";
+import type { Mark } from "../../spec/mark.ts";
 import { DECORATIVE } from "../marks/decorative.ts";
 import { providerClass } from "../marks/provider.ts";
 import { markButton } from "./markButton.ts";

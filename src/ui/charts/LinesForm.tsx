@@ -1,6 +1,8 @@
 import type { MouseEvent } from "react";
 import { levelOf } from "../../spec/axis.ts";
-import type { LinesChart, Mark, Panel, SeriesOfMarks } from "../../spec/chartSpec.ts";
+import type { Panel } from "../../spec/card.ts";
+import type { LinesChart, SeriesOfMarks } from "../../spec/chartBody.ts";
+import type { Mark } from "../../spec/mark.ts";
 import { DECORATIVE } from "../marks/decorative.ts";
 import { providerClass } from "../marks/provider.ts";
 import { BreakMarks, EventRules, GhostPoint, laneOf } from "./BesideMarks.tsx";

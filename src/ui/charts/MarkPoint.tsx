@@ -1,4 +1,4 @@
-import type { Mark } from "../../spec/chartSpec.ts";
+import type { Mark } from "../../spec/mark.ts";
 import { hatchFill, markerPath, providerClass } from "../marks/provider.ts";
 import { markButton } from "./markButton.ts";
 import type { MarkControls } from "./useRovingMarks.ts";

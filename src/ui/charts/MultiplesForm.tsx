@@ -1,4 +1,5 @@
-import type { Mark, MultiplesChart, SeriesOfMarks } from "../../spec/chartSpec.ts";
+import type { MultiplesChart, SeriesOfMarks } from "../../spec/chartBody.ts";
+import type { Mark } from "../../spec/mark.ts";
 import { DECORATIVE } from "../marks/decorative.ts";
 import { ProviderMarker } from "../marks/ProviderMarker.tsx";
 import { markerPath, providerClass } from "../marks/provider.ts";

@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo } from "react";
 import { CartesianGrid, ComposedChart, usePlotArea, useXAxisScale, useYAxisScale, XAxis, YAxis } from "recharts";
-import type { Axis } from "../../spec/chartSpec.ts";
+import type { Axis } from "../../spec/mark.ts";
 import { DECORATIVE } from "../marks/decorative.ts";
 
 /** Scales of a plot: `x` takes percent of the plot width (0 to 100), `y` a value in the panel's unit; both give px. */

@@ -1,4 +1,4 @@
-import type { Ink, Mark } from "../../spec/chartSpec.ts";
+import type { Ink, Mark } from "../../spec/mark.ts";
 import { DECORATIVE } from "../marks/decorative.ts";
 import { providerClass } from "../marks/provider.ts";
 

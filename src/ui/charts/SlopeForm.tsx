@@ -1,4 +1,6 @@
-import type { Mark, Panel, SlopeChart } from "../../spec/chartSpec.ts";
+import type { Panel } from "../../spec/card.ts";
+import type { SlopeChart } from "../../spec/chartBody.ts";
+import type { Mark } from "../../spec/mark.ts";
 import { DECORATIVE } from "../marks/decorative.ts";
 import { PlotFBadge } from "../marks/FBadge.tsx";
 import { providerClass } from "../marks/provider.ts";

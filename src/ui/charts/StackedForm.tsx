@@ -1,4 +1,5 @@
-import type { Mark, StackedChart } from "../../spec/chartSpec.ts";
+import type { StackedChart } from "../../spec/chartBody.ts";
+import type { Mark } from "../../spec/mark.ts";
 import { DECORATIVE } from "../marks/decorative.ts";
 import { hatchFill, markerPath, providerClass } from "../marks/provider.ts";
 import { EndLabel } from "./EndLabel.tsx";

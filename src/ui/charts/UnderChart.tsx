@@ -1,5 +1,7 @@
 import { formatPeriod } from "../../domain/period.ts";
-import type { BreakMark, EventRule, Gap, Mark, Panel } from "../../spec/chartSpec.ts";
+import type { Panel } from "../../spec/card.ts";
+import type { BreakMark, EventRule } from "../../spec/chartBody.ts";
+import type { Gap, Mark } from "../../spec/mark.ts";
 import { Brackets } from "../marks/Brackets.tsx";
 import { ProviderMarker } from "../marks/ProviderMarker.tsx";
 import { providerClass } from "../marks/provider.ts";

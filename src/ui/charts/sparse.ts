@@ -1,6 +1,6 @@
 /** Series of a few values in a long row of periods: brackets round all that is missing would be noise, so one line of words says what there is. */
 import { parsePeriod } from "../../domain/period.ts";
-import type { LinesChart, SeriesOfMarks } from "../../spec/chartSpec.ts";
+import type { LinesChart, SeriesOfMarks } from "../../spec/chartBody.ts";
 import { joinAnd, numberWord } from "../../spec/words.ts";
 
 const LONG = 12;

@@ -2,7 +2,10 @@
  * Where each mark of a panel stands for the arrow keys: `x` grows to the right, `y` grows downward, `series` is what
  * Left and Right stay in. Positions are ranks and values, not px, so keys work the same at every width.
  */
-import type { BreakMark, ChartBody, Gap, Mark, Panel } from "../../spec/chartSpec.ts";
+
+import type { Panel } from "../../spec/card.ts";
+import type { BreakMark, ChartBody } from "../../spec/chartBody.ts";
+import type { Gap, Mark } from "../../spec/mark.ts";
 
 export interface Spot {
   readonly id: string;

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { FilterSpec } from "../../spec/chartSpec.ts";
+import type { FilterSpec } from "../../spec/filterSpec.ts";
 
 /** The day whose knowledge is shown: a date, the days before restatements as a list to try, and the way back to today. */
 export function AsOfChoice({ asOf, onAsOf }: { asOf: FilterSpec["asOf"]; onAsOf: (date: string) => void }) {

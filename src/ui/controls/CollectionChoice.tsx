@@ -1,4 +1,4 @@
-import type { Choice } from "../../spec/chartSpec.ts";
+import type { Choice } from "../../spec/filterSpec.ts";
 
 /** Which documents count: the five articles alone, or the public record too. */
 export function CollectionChoice({ choices, onChoose }: { choices: readonly Choice[]; onChoose: (collectionId: string) => void }) {

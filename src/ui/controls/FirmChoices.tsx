@@ -1,5 +1,5 @@
 import { Check } from "lucide-react";
-import type { Choice } from "../../spec/chartSpec.ts";
+import type { Choice } from "../../spec/filterSpec.ts";
 import { grouped } from "../../spec/words.ts";
 
 /** Tick boxes of the research firms: what each measures and how many figures it has in this view. */

@@ -1,4 +1,4 @@
-import type { Choice } from "../../spec/chartSpec.ts";
+import type { Choice } from "../../spec/filterSpec.ts";
 import { FormIcon } from "./FormIcon.tsx";
 
 /** The chart form; one that no panel can carry is disabled and says why. */

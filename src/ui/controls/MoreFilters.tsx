@@ -1,6 +1,6 @@
 import { Popover } from "@base-ui/react/popover";
 import { SlidersHorizontal } from "lucide-react";
-import type { FilterSpec } from "../../spec/chartSpec.ts";
+import type { FilterSpec } from "../../spec/filterSpec.ts";
 import { grouped } from "../../spec/words.ts";
 import { AsOfChoice } from "./AsOfChoice.tsx";
 

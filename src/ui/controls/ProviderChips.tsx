@@ -1,5 +1,5 @@
 import { useId, useState } from "react";
-import type { ProviderChoice } from "../../spec/chartSpec.ts";
+import type { ProviderChoice } from "../../spec/filterSpec.ts";
 import { ProviderMarker } from "../marks/ProviderMarker.tsx";
 
 interface ProviderChipsProps {

@@ -1,4 +1,4 @@
-import type { Ink } from "../../spec/chartSpec.ts";
+import type { Ink } from "../../spec/mark.ts";
 import { Brackets } from "./Brackets.tsx";
 import { FBadge } from "./FBadge.tsx";
 import { ASSUMED_FILL, hatchFill, providerClass } from "./provider.ts";

@@ -1,6 +1,6 @@
 import { X } from "lucide-react";
 import { type ChangeEvent, useId } from "react";
-import type { AssumptionCard } from "../../spec/chartSpec.ts";
+import type { AssumptionCard } from "../../spec/card.ts";
 import { BarsForm } from "../charts/BarsForm.tsx";
 import type { Spot } from "../charts/spots.ts";
 import { useRovingMarks } from "../charts/useRovingMarks.ts";

@@ -1,6 +1,6 @@
 import { TriangleAlert } from "lucide-react";
 import { Component, type ReactNode } from "react";
-import type { Card } from "../../spec/chartSpec.ts";
+import type { Card } from "../../spec/card.ts";
 
 interface Props {
   readonly card: Card;

@@ -1,4 +1,4 @@
-import type { CoverageCard } from "../../spec/chartSpec.ts";
+import type { CoverageCard } from "../../spec/card.ts";
 import { Brackets } from "../marks/Brackets.tsx";
 import { ProviderMarker } from "../marks/ProviderMarker.tsx";
 import { ScrollRegion } from "../table/ScrollRegion.tsx";

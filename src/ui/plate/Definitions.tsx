@@ -1,4 +1,4 @@
-import type { DefinitionsCard } from "../../spec/chartSpec.ts";
+import type { DefinitionsCard } from "../../spec/card.ts";
 import { ScrollRegion } from "../table/ScrollRegion.tsx";
 
 /** What each firm counts, side by side: a field that differs is enough to keep two panels apart. */

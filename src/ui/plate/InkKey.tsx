@@ -1,4 +1,4 @@
-import type { Ink } from "../../spec/chartSpec.ts";
+import type { Ink } from "../../spec/mark.ts";
 import { StatusSwatch } from "../marks/StatusSwatch.tsx";
 
 type KeyInk = Ink | "gap" | "band" | "ghost";

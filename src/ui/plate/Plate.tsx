@@ -1,6 +1,6 @@
 import { memo } from "react";
+import type { Card } from "../../spec/card.ts";
 import { receiptIdsOf } from "../../spec/cardReceipts.ts";
-import type { Card } from "../../spec/chartSpec.ts";
 import { Chart } from "../charts/Chart.tsx";
 import { DataTable } from "../table/DataTable.tsx";
 import { EventsTable } from "../table/EventsTable.tsx";

@@ -1,5 +1,5 @@
 import type { CSSProperties } from "react";
-import type { EventItem, EventsCard } from "../../spec/chartSpec.ts";
+import type { EventItem, EventsCard } from "../../spec/card.ts";
 
 /** Up to here every year is a column under its own stretch of the axis; more years flow as a list of the years that have events. */
 const MAX_COLUMNS = 6;

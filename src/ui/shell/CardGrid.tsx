@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { Card, Panel } from "../../spec/chartSpec.ts";
+import type { Card, Panel } from "../../spec/card.ts";
 
 interface GridProps {
   readonly cards: readonly Card[];

@@ -1,4 +1,4 @@
-import type { Card } from "../../spec/chartSpec.ts";
+import type { Card } from "../../spec/card.ts";
 import { selectReceipt } from "../../state/selectors.ts";
 import type { Copier } from "../copy/useCopier.ts";
 import { ReceiptDrawer } from "../receipt/ReceiptDrawer.tsx";

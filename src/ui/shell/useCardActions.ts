@@ -1,5 +1,5 @@
 import { toCsv } from "../../io/export/csv.ts";
-import type { Card } from "../../spec/chartSpec.ts";
+import type { Card } from "../../spec/card.ts";
 import { fullViewOf } from "../../spec/fullView.ts";
 import type { ViewId } from "../../spec/viewId.ts";
 import type { Copier } from "../copy/useCopier.ts";

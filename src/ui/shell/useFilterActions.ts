@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { isPartialDate } from "../../domain/vintage.ts";
-import { FORM_IDS } from "../../spec/chartSpec.ts";
+import { FORM_IDS } from "../../spec/chartBody.ts";
 import { SHOW_IDS } from "../../spec/view.ts";
 import type { FilterActions } from "../controls/FilterStrip.tsx";
 import { useAppStore } from "../useApp.ts";

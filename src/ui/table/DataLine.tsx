@@ -1,6 +1,6 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: the ledger layout of narrow plates would take a table's own semantics away
 import { memo } from "react";
-import type { DataRow } from "../../spec/chartSpec.ts";
+import type { DataRow } from "../../spec/dataCard.ts";
 import { ProviderMarker } from "../marks/ProviderMarker.tsx";
 import { StatusSwatch } from "../marks/StatusSwatch.tsx";
 import { ValueCells } from "./ValueCells.tsx";

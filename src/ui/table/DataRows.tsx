@@ -1,6 +1,6 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: the ledger layout of narrow plates would take a table's own semantics away
 import { Fragment, memo } from "react";
-import type { DataCard, DataColumn } from "../../spec/chartSpec.ts";
+import type { DataCard, DataColumn } from "../../spec/dataCard.ts";
 import type { Sort } from "../../spec/sort.ts";
 import { grouped } from "../../spec/words.ts";
 import { DataLine } from "./DataLine.tsx";

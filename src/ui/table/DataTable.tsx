@@ -1,5 +1,5 @@
 import { useDeferredValue } from "react";
-import type { DataCard } from "../../spec/chartSpec.ts";
+import type { DataCard } from "../../spec/dataCard.ts";
 import { DataFacets } from "./DataFacets.tsx";
 import { DataRows } from "./DataRows.tsx";
 import { SearchField } from "./SearchField.tsx";

@@ -1,4 +1,4 @@
-import type { Row } from "../../spec/chartSpec.ts";
+import type { Row } from "../../spec/cardBase.ts";
 import { ProviderMarker } from "../marks/ProviderMarker.tsx";
 import { ScrollRegion } from "./ScrollRegion.tsx";
 

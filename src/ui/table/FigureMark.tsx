@@ -1,4 +1,4 @@
-import type { TableMark } from "../../spec/chartSpec.ts";
+import type { TableMark } from "../../spec/tableCard.ts";
 import { hatchFill, providerClass } from "../marks/provider.ts";
 
 /** One figure as a small mark in the ink of its status and the colour of its provider, or an event as a stroke. Opens the receipt. */

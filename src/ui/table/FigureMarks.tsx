@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import type { TableCell } from "../../spec/chartSpec.ts";
+import type { TableCell } from "../../spec/tableCard.ts";
 import { useRovingMarks } from "../charts/useRovingMarks.ts";
 import { InnerLink } from "../shell/InnerLink.tsx";
 import { useAppStore } from "../useApp.ts";

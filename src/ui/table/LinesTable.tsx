@@ -1,6 +1,6 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: the ledger layout of narrow plates would take a table's own semantics away
 import type { RefObject } from "react";
-import type { TableCard, TableCell } from "../../spec/chartSpec.ts";
+import type { TableCard, TableCell } from "../../spec/tableCard.ts";
 import { MoreButton } from "../fold/MoreButton.tsx";
 import { useFold } from "../fold/useFold.ts";
 import { Brackets } from "../marks/Brackets.tsx";

@@ -1,5 +1,5 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: the ledger layout of narrow plates would take a table's own semantics away
-import type { Row } from "../../spec/chartSpec.ts";
+import type { Row } from "../../spec/cardBase.ts";
 import { ProviderMarker } from "../marks/ProviderMarker.tsx";
 import { StatusSwatch } from "../marks/StatusSwatch.tsx";
 import { ScrollRegion } from "./ScrollRegion.tsx";

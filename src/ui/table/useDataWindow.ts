@@ -1,6 +1,6 @@
 import { defaultRangeExtractor, useVirtualizer } from "@tanstack/react-virtual";
 import { type FocusEvent, type KeyboardEvent, type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
-import type { DataCard } from "../../spec/chartSpec.ts";
+import type { DataCard } from "../../spec/dataCard.ts";
 import { usePrinting } from "./usePrinting.ts";
 
 /** Rows on paper: more would be a book, and the CSV holds them all. */
