@@ -3,13 +3,13 @@ import userEvent from "@testing-library/user-event";
 import { describe, expect, test, vi } from "vitest";
 import type { Panel } from "../../src/spec/card.ts";
 import type { BreakMark, EventRule } from "../../src/spec/chartBody.ts";
+import { groupedRules, monthScale } from "../../src/spec/geometry/beside.ts";
+import { slotTexts } from "../../src/spec/geometry/slotTexts.ts";
+import { nextSpot, spotsOf } from "../../src/spec/geometry/spots.ts";
 import type { Mark } from "../../src/spec/mark.ts";
-import { groupedRules, monthScale } from "../../src/ui/charts/beside.ts";
 import { Chart } from "../../src/ui/charts/Chart.tsx";
 import { nearestPoint } from "../../src/ui/charts/nearest.ts";
 import { ChartSize } from "../../src/ui/charts/size.tsx";
-import { slotTexts } from "../../src/ui/charts/slotTexts.ts";
-import { nextSpot, spotsOf } from "../../src/ui/charts/spots.ts";
 import { barsPanel, columnsPanel, linesPanel } from "../helpers/panels.ts";
 
 const breakMark: BreakMark = {

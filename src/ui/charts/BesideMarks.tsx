@@ -1,9 +1,9 @@
 import type { BreakMark, EventRule } from "../../spec/chartBody.ts";
+import { groupedRules, monthScale } from "../../spec/geometry/beside.ts";
+import { type LanePlace, laneBase, laneHeight, placeTitles } from "../../spec/geometry/breakLane.ts";
+import { providerClass } from "../../spec/geometry/providerInk.ts";
 import type { Axis, Mark } from "../../spec/mark.ts";
 import { DECORATIVE } from "../marks/decorative.ts";
-import { providerClass } from "../marks/provider.ts";
-import { groupedRules, monthScale } from "./beside.ts";
-import { type LanePlace, laneBase, laneHeight, placeTitles } from "./breakLane.ts";
 import { markButton } from "./markButton.ts";
 import { axisRoom, type Scales } from "./PlotFrame.tsx";
 import type { MarkControls } from "./useRovingMarks.ts";

@@ -1,13 +1,13 @@
 import { useMemo } from "react";
 import type { BumpChart } from "../../spec/chartBody.ts";
+import { providerClass } from "../../spec/geometry/providerInk.ts";
+import { pushApart } from "../../spec/geometry/pushApart.ts";
+import { slotTexts } from "../../spec/geometry/slotTexts.ts";
 import type { Mark } from "../../spec/mark.ts";
-import { providerClass } from "../marks/provider.ts";
 import { EndLabel } from "./EndLabel.tsx";
 import { MarkPoint } from "./MarkPoint.tsx";
 import { PlotFrame, type Scales } from "./PlotFrame.tsx";
-import { pushApart } from "./pushApart.ts";
 import { Segments } from "./Segments.tsx";
-import { slotTexts } from "./slotTexts.ts";
 import type { MarkControls } from "./useRovingMarks.ts";
 
 const ROW = 44;

@@ -1,8 +1,8 @@
 import type { ColumnsChart } from "../../spec/chartBody.ts";
+import type { BracketPlace } from "../../spec/geometry/changeBrackets.ts";
+import { providerClass } from "../../spec/geometry/providerInk.ts";
 import { DECORATIVE } from "../marks/decorative.ts";
 import { PlotFBadge } from "../marks/FBadge.tsx";
-import { providerClass } from "../marks/provider.ts";
-import type { BracketPlace } from "./changeBrackets.ts";
 import { markButton } from "./markButton.ts";
 import type { MarkControls } from "./useRovingMarks.ts";
 

@@ -1,5 +1,6 @@
 import { useId, useMemo } from "react";
 import type { Panel } from "../../spec/card.ts";
+import { spotsOf } from "../../spec/geometry/spots.ts";
 import { BarsForm } from "./BarsForm.tsx";
 import { BumpForm } from "./BumpForm.tsx";
 import { ColumnsForm } from "./ColumnsForm.tsx";
@@ -12,7 +13,6 @@ import { MultiplesForm } from "./MultiplesForm.tsx";
 import { SlopeForm } from "./SlopeForm.tsx";
 import { StackedForm } from "./StackedForm.tsx";
 import { useSize } from "./size.tsx";
-import { spotsOf } from "./spots.ts";
 import { UnderChart } from "./UnderChart.tsx";
 import { type MarkControls, useRovingMarks } from "./useRovingMarks.ts";
 

@@ -1,16 +1,16 @@
 import { levelOf } from "../../spec/axis.ts";
 import type { Panel } from "../../spec/card.ts";
 import type { ColumnsChart } from "../../spec/chartBody.ts";
+import { placeBrackets, roomOver } from "../../spec/geometry/changeBrackets.ts";
+import { hatchFill, providerClass } from "../../spec/geometry/providerInk.ts";
+import { slotTexts } from "../../spec/geometry/slotTexts.ts";
+import { placedGaps } from "../../spec/geometry/spots.ts";
 import type { Axis, Mark } from "../../spec/mark.ts";
-import { hatchFill, providerClass } from "../marks/provider.ts";
 import { BreakMarks, EventRules, GhostPoint, laneOf } from "./BesideMarks.tsx";
 import { ChangeBracket } from "./ChangeBracket.tsx";
-import { placeBrackets, roomOver } from "./changeBrackets.ts";
 import { BracketSpan, fitting, runsOf } from "./GapSpans.tsx";
 import { markButton } from "./markButton.ts";
 import { axisRoom, PlotFrame, type Scales, TICK_ROOM } from "./PlotFrame.tsx";
-import { slotTexts } from "./slotTexts.ts";
-import { placedGaps } from "./spots.ts";
 import type { MarkControls } from "./useRovingMarks.ts";
 
 /** A soft tip narrower than this part of the axis would be a smear, not a statement. */

@@ -1,10 +1,10 @@
 import { type CSSProperties, type RefObject, useMemo } from "react";
 import type { DumbbellChart, DumbbellRow } from "../../spec/chartBody.ts";
+import { hatchFill, markerPath, providerClass } from "../../spec/geometry/providerInk.ts";
 import type { Axis } from "../../spec/mark.ts";
 import { MoreButton } from "../fold/MoreButton.tsx";
 import { useFold } from "../fold/useFold.ts";
 import { ProviderMarker } from "../marks/ProviderMarker.tsx";
-import { hatchFill, markerPath, providerClass } from "../marks/provider.ts";
 import { BarsFrame } from "./BarsForm.tsx";
 import { markButton } from "./markButton.ts";
 import { textScale, useSize } from "./size.tsx";

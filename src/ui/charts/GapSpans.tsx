@@ -1,6 +1,6 @@
+import { providerClass } from "../../spec/geometry/providerInk.ts";
 import type { Gap } from "../../spec/mark.ts";
 import { DECORATIVE } from "../marks/decorative.ts";
-import { providerClass } from "../marks/provider.ts";
 import { markButton } from "./markButton.ts";
 import type { MarkControls } from "./useRovingMarks.ts";
 

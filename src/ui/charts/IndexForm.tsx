@@ -1,15 +1,15 @@
 import type { Panel } from "../../spec/card.ts";
 import type { IndexChart, SeriesOfMarks } from "../../spec/chartBody.ts";
+import { providerClass } from "../../spec/geometry/providerInk.ts";
+import { pushApart } from "../../spec/geometry/pushApart.ts";
+import { slotTexts } from "../../spec/geometry/slotTexts.ts";
 import type { Mark } from "../../spec/mark.ts";
 import { DECORATIVE } from "../marks/decorative.ts";
 import { PlotFBadge } from "../marks/FBadge.tsx";
-import { providerClass } from "../marks/provider.ts";
 import { BreakMarks, EventRules, laneOf } from "./BesideMarks.tsx";
 import { MarkPoint } from "./MarkPoint.tsx";
 import { PlotFrame, type Scales } from "./PlotFrame.tsx";
-import { pushApart } from "./pushApart.ts";
 import { Segments } from "./Segments.tsx";
-import { slotTexts } from "./slotTexts.ts";
 import type { MarkControls } from "./useRovingMarks.ts";
 
 const HEIGHT = 246;

@@ -1,11 +1,11 @@
 import type { IntervalsChart } from "../../spec/chartBody.ts";
+import { offRules } from "../../spec/geometry/offRules.ts";
+import { providerClass } from "../../spec/geometry/providerInk.ts";
+import { slotTexts } from "../../spec/geometry/slotTexts.ts";
 import type { Mark } from "../../spec/mark.ts";
 import { DECORATIVE } from "../marks/decorative.ts";
-import { providerClass } from "../marks/provider.ts";
 import { markButton } from "./markButton.ts";
-import { offRules } from "./offRules.ts";
 import { PlotFrame, type Scales } from "./PlotFrame.tsx";
-import { slotTexts } from "./slotTexts.ts";
 import type { MarkControls } from "./useRovingMarks.ts";
 
 const HEIGHT = 310;

@@ -1,5 +1,5 @@
+import { hatchFill, markerPath, providerClass } from "../../spec/geometry/providerInk.ts";
 import type { Mark } from "../../spec/mark.ts";
-import { hatchFill, markerPath, providerClass } from "../marks/provider.ts";
 import { markButton } from "./markButton.ts";
 import type { MarkControls } from "./useRovingMarks.ts";
 

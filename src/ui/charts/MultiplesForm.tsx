@@ -1,12 +1,12 @@
 import type { MultiplesChart, SeriesOfMarks } from "../../spec/chartBody.ts";
+import { markerPath, providerClass } from "../../spec/geometry/providerInk.ts";
+import { slotTexts } from "../../spec/geometry/slotTexts.ts";
 import type { Mark } from "../../spec/mark.ts";
 import { DECORATIVE } from "../marks/decorative.ts";
 import { ProviderMarker } from "../marks/ProviderMarker.tsx";
-import { markerPath, providerClass } from "../marks/provider.ts";
 import { markButton } from "./markButton.ts";
 import { PlotFrame, type Scales } from "./PlotFrame.tsx";
 import { Segments } from "./Segments.tsx";
-import { slotTexts } from "./slotTexts.ts";
 import type { MarkControls } from "./useRovingMarks.ts";
 
 /** A sum over providers carries no provider's sign: a ring, and where slots are narrow the dot that still shows its place. */

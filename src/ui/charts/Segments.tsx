@@ -1,6 +1,6 @@
+import { providerClass } from "../../spec/geometry/providerInk.ts";
 import type { Ink, Mark } from "../../spec/mark.ts";
 import { DECORATIVE } from "../marks/decorative.ts";
-import { providerClass } from "../marks/provider.ts";
 
 /** How far a line that a break stops runs on, px: it ends short of the break, level, and leads nowhere. */
 const STUB = 12;

@@ -1,15 +1,15 @@
 import type { Panel } from "../../spec/card.ts";
 import type { SlopeChart } from "../../spec/chartBody.ts";
+import { GHOST_SHIFT } from "../../spec/geometry/beside.ts";
+import { providerClass } from "../../spec/geometry/providerInk.ts";
+import { pushApart } from "../../spec/geometry/pushApart.ts";
 import type { Mark } from "../../spec/mark.ts";
 import { DECORATIVE } from "../marks/decorative.ts";
 import { PlotFBadge } from "../marks/FBadge.tsx";
-import { providerClass } from "../marks/provider.ts";
 import { BreakMarks, EventRules, GhostPoint, laneOf } from "./BesideMarks.tsx";
-import { GHOST_SHIFT } from "./beside.ts";
 import { MarkPoint } from "./MarkPoint.tsx";
 import { markButton } from "./markButton.ts";
 import { PlotFrame, type Scales } from "./PlotFrame.tsx";
-import { pushApart } from "./pushApart.ts";
 import { Segments } from "./Segments.tsx";
 import type { MarkControls } from "./useRovingMarks.ts";
 

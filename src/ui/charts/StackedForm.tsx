@@ -1,12 +1,12 @@
 import type { StackedChart } from "../../spec/chartBody.ts";
+import { hatchFill, markerPath, providerClass } from "../../spec/geometry/providerInk.ts";
+import { pushApart } from "../../spec/geometry/pushApart.ts";
+import { slotTexts } from "../../spec/geometry/slotTexts.ts";
 import type { Mark } from "../../spec/mark.ts";
 import { DECORATIVE } from "../marks/decorative.ts";
-import { hatchFill, markerPath, providerClass } from "../marks/provider.ts";
 import { EndLabel } from "./EndLabel.tsx";
 import { markButton } from "./markButton.ts";
 import { PlotFrame, type Scales } from "./PlotFrame.tsx";
-import { pushApart } from "./pushApart.ts";
-import { slotTexts } from "./slotTexts.ts";
 import type { MarkControls } from "./useRovingMarks.ts";
 
 const ROOMY = 576;

@@ -1,12 +1,12 @@
 import { formatPeriod } from "../../domain/period.ts";
 import type { Panel } from "../../spec/card.ts";
 import type { BreakMark, EventRule } from "../../spec/chartBody.ts";
+import { providerClass } from "../../spec/geometry/providerInk.ts";
+import { looseBreaks, looseGaps } from "../../spec/geometry/spots.ts";
 import type { Gap, Mark } from "../../spec/mark.ts";
 import { Brackets } from "../marks/Brackets.tsx";
 import { ProviderMarker } from "../marks/ProviderMarker.tsx";
-import { providerClass } from "../marks/provider.ts";
 import { markButton } from "./markButton.ts";
-import { looseBreaks, looseGaps } from "./spots.ts";
 import type { MarkControls } from "./useRovingMarks.ts";
 
 /** More blocks than this would be counted, not seen; the words carry such a ratio alone. */

@@ -1,5 +1,5 @@
 import { type FocusEvent, type KeyboardEvent, type RefObject, useRef, useState } from "react";
-import { type ArrowKey, nextSpot, type Spot } from "./spots.ts";
+import { type ArrowKey, nextSpot, type Spot } from "../../spec/geometry/spots.ts";
 
 const KEYS: readonly string[] = ["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown", "Home", "End"] satisfies ArrowKey[];
 

@@ -1,4 +1,4 @@
-import { INK_IDS } from "./provider.ts";
+import { INK_IDS } from "../../spec/geometry/providerInk.ts";
 
 /** The forecast hatches, one per ink, rendered once per page; `hatchFill` refers to them by id. */
 export function HatchDefs() {

@@ -1,4 +1,4 @@
-import { markerPath, providerClass } from "./provider.ts";
+import { markerPath, providerClass } from "../../spec/geometry/providerInk.ts";
 
 /** The provider's marker beside its name in rows, chips, tables and receipts. Hollow: nothing published. Decorative: the name stands beside it. */
 export function ProviderMarker({ providerId, hollow = false }: { providerId: string; hollow?: boolean }) {

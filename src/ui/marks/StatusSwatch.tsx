@@ -1,7 +1,7 @@
+import { ASSUMED_FILL, hatchFill, providerClass } from "../../spec/geometry/providerInk.ts";
 import type { Ink } from "../../spec/mark.ts";
 import { Brackets } from "./Brackets.tsx";
 import { FBadge } from "./FBadge.tsx";
-import { ASSUMED_FILL, hatchFill, providerClass } from "./provider.ts";
 
 /** One swatch of the ink key, a table row or a receipt: how the value came to be. Decorative: its word stands beside it. */
 export function StatusSwatch({ ink, providerId = "total" }: { ink: Ink | "gap" | "band" | "ghost"; providerId?: string }) {

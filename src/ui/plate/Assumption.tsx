@@ -1,8 +1,8 @@
 import { X } from "lucide-react";
 import { type ChangeEvent, useId } from "react";
 import type { AssumptionCard } from "../../spec/card.ts";
+import type { Spot } from "../../spec/geometry/spots.ts";
 import { BarsForm } from "../charts/BarsForm.tsx";
-import type { Spot } from "../charts/spots.ts";
 import { useRovingMarks } from "../charts/useRovingMarks.ts";
 import { ProviderMarker } from "../marks/ProviderMarker.tsx";
 import { useAppStore } from "../useApp.ts";

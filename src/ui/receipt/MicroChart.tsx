@@ -1,6 +1,6 @@
+import { providerClass } from "../../spec/geometry/providerInk.ts";
 import type { ReceiptSection } from "../../spec/receipt.ts";
 import { DECORATIVE } from "../marks/decorative.ts";
-import { providerClass } from "../marks/provider.ts";
 
 type Micro = NonNullable<ReceiptSection["micro"]>;
 

@@ -1,5 +1,5 @@
+import { hatchFill, providerClass } from "../../spec/geometry/providerInk.ts";
 import type { TableMark } from "../../spec/tableCard.ts";
-import { hatchFill, providerClass } from "../marks/provider.ts";
 
 /** One figure as a small mark in the ink of its status and the colour of its provider, or an event as a stroke. Opens the receipt. */
 export function FigureMark({

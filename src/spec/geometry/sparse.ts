@@ -1,7 +1,7 @@
 /** Series of a few values in a long row of periods: brackets round all that is missing would be noise, so one line of words says what there is. */
 import { parsePeriod } from "../../domain/period.ts";
-import type { LinesChart, SeriesOfMarks } from "../../spec/chartBody.ts";
-import { joinAnd, numberWord } from "../../spec/words.ts";
+import type { LinesChart, SeriesOfMarks } from "../chartBody.ts";
+import { joinAnd, numberWord } from "../words.ts";
 
 const LONG = 12;
 const FEW = 3;

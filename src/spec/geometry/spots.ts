@@ -3,9 +3,9 @@
  * Left and Right stay in. Positions are ranks and values, not px, so keys work the same at every width.
  */
 
-import type { Panel } from "../../spec/card.ts";
-import type { BreakMark, ChartBody } from "../../spec/chartBody.ts";
-import type { Gap, Mark } from "../../spec/mark.ts";
+import type { Panel } from "../card.ts";
+import type { BreakMark, ChartBody } from "../chartBody.ts";
+import type { Gap, Mark } from "../mark.ts";
 
 export interface Spot {
   readonly id: string;
