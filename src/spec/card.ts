@@ -67,6 +67,8 @@ export interface CoverageCard extends CardBase {
 /** What each firm counts: the reason the panels are kept apart. */
 export interface DefinitionsCard extends CardBase {
   readonly kind: "definitions";
+  /** The markets that are set side by side, one for each value of a field. */
+  readonly marketIds: readonly string[];
   readonly firms: readonly string[];
   readonly fields: readonly { readonly name: string; readonly values: readonly string[] }[];
 }
