@@ -9,7 +9,13 @@ export default defineConfig({
   base: "./",
   plugins: [react(), contentSecurityPolicy()],
   // The policy forbids data: scripts and styles, and small assets are few: every asset stays a file of the page's own origin.
-  build: { target: "es2022", assetsInlineLimit: 0, chunkSizeWarningLimit: 1000 },
+  build: {
+    target: "es2022",
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 1000,
+    // Two pages: the dashboard, and one card of it to stand in another page. They share their chunks.
+    rolldownOptions: { input: { index: "index.html", embed: "embed.html" } },
+  },
   test: {
     projects: [
       {

@@ -2,11 +2,9 @@ import { useEffect } from "react";
 import { Dashboard } from "../ui/shell/Dashboard.tsx";
 import { LoadFailure } from "../ui/shell/LoadFailure.tsx";
 import { AppContext } from "../ui/useApp.ts";
+import { writeClipboard } from "./clipboard.ts";
 import type { Start } from "./start.ts";
 import { switchTheme } from "./theme.ts";
-
-const clipboard = typeof navigator === "undefined" ? undefined : navigator.clipboard;
-const writeClipboard = clipboard === undefined ? undefined : (text: string) => clipboard.writeText(text);
 
 /** Wires the store and the address to the page. */
 export function App({ start }: { start: Start }) {

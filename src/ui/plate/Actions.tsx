@@ -1,4 +1,5 @@
-import { ArrowRight, ChartNoAxesColumn, Check, Download, Link, Quote, Table2 } from "lucide-react";
+import { ArrowRight, ChartNoAxesColumn, Download, Quote, Table2 } from "lucide-react";
+import { type ShareActions, ShareMenu } from "../share/ShareMenu.tsx";
 import { InnerLink } from "../shell/InnerLink.tsx";
 
 /** What one card can do for its reader. A missing handler leaves the action out: no dead buttons. */
@@ -9,10 +10,10 @@ export interface CardActions {
   readonly onDownload: (() => void) | undefined;
   /** The view that answers the card's question in full; undefined in that view itself. */
   readonly full?: { readonly label: string; readonly search: string; readonly onGo: (search: string) => void } | undefined;
+  /** Opens the citation. */
   readonly onCite: () => void;
-  readonly onCopyLink: () => void;
-  readonly cited: boolean;
-  readonly linked: boolean;
+  /** Undefined where the card stands in another page, which is what one shares then. */
+  readonly share?: ShareActions | undefined;
 }
 
 export function Actions({ title, actions }: { title: string; actions: CardActions }) {
@@ -38,14 +39,11 @@ export function Actions({ title, actions }: { title: string; actions: CardAction
           Download CSV
         </button>
       )}
-      <button className="act" type="button" aria-label="Cite" onClick={actions.onCite}>
-        {actions.cited ? <Check className="ic" size={16} /> : <Quote className="ic" size={16} />}
-        {actions.cited ? <span className="copied">Copied</span> : "Cite"}
+      <button className="act" type="button" aria-haspopup="dialog" onClick={actions.onCite}>
+        <Quote className="ic" size={16} />
+        Cite
       </button>
-      <button className="act" type="button" aria-label="Copy link" onClick={actions.onCopyLink}>
-        {actions.linked ? <Check className="ic" size={16} /> : <Link className="ic" size={16} />}
-        {actions.linked ? <span className="copied">Copied</span> : "Copy link"}
-      </button>
+      {actions.share && <ShareMenu className="act" actions={actions.share} />}
     </div>
   );
 }

@@ -1,6 +1,9 @@
-import { useEffect } from "react";
+import { useEffect, useState } from "react";
+import type { Card } from "../../spec/card.ts";
 import { encodeView } from "../../spec/view.ts";
 import { selectChartSpec } from "../../state/selectors.ts";
+import { CitePlace } from "../cite/CitePlace.tsx";
+import { useCiting } from "../cite/useCiting.ts";
 import { FilterStrip } from "../controls/FilterStrip.tsx";
 import { CopyDialog } from "../copy/CopyDialog.tsx";
 import { useCopier } from "../copy/useCopier.ts";
@@ -8,6 +11,7 @@ import { HatchDefs } from "../marks/HatchDefs.tsx";
 import { EmptyPlate } from "../plate/EmptyPlate.tsx";
 import { InkAside } from "../plate/InkAside.tsx";
 import { Plate } from "../plate/Plate.tsx";
+import { EmbedPlace } from "../share/EmbedPlace.tsx";
 import { useApp } from "../useApp.ts";
 import { OverviewGrid, PairsGrid, PlatesGrid, SharesGrid, TablesGrid } from "./CardGrid.tsx";
 import { Footer } from "./Footer.tsx";
@@ -38,6 +42,8 @@ export function Dashboard({ onGo, onTheme, writeClipboard }: DashboardProps) {
   const copier = useCopier(writeClipboard);
   const address = usePageAddress();
   const filterActions = useFilterActions();
+  const citing = useCiting();
+  const [embedded, setEmbedded] = useState<Card | null>(null);
 
   const goFromEmpty = (search: string) => {
     onGo(search);
@@ -54,7 +60,7 @@ export function Dashboard({ onGo, onTheme, writeClipboard }: DashboardProps) {
     search: encodeView({ ...view, view: tab.view, receipt: null }, context),
     current: view.view === tab.view,
   }));
-  const cardActions = useCardActions(copier, tabs, onGo);
+  const cardActions = useCardActions(copier, tabs, onGo, { onCite: citing.ask, onEmbed: setEmbedded });
   const Grid = GRIDS[spec.layout];
 
   return (
@@ -66,8 +72,13 @@ export function Dashboard({ onGo, onTheme, writeClipboard }: DashboardProps) {
       <Masthead
         tabs={tabs}
         onGo={onGo}
-        onCopyView={() => copier.copy("view", "address of this view", address())}
-        copied={copier.copiedKey === "view"}
+        onCite={() => citing.ask(null)}
+        share={{
+          title: spec.heading,
+          address,
+          onCopyLink: () => copier.copy("view", "address of this view", address()),
+          copied: copier.copiedKey === "view",
+        }}
         onTheme={onTheme}
       />
       <FilterStrip spec={spec} actions={filterActions} />
@@ -94,6 +105,8 @@ export function Dashboard({ onGo, onTheme, writeClipboard }: DashboardProps) {
       <p className="vh" aria-live="polite">
         {copier.copiedKey === null ? "" : "Copied"}
       </p>
+      <CitePlace asked={citing.asked} copier={copier} onClose={citing.close} />
+      <EmbedPlace card={embedded} copier={copier} onClose={() => setEmbedded(null)} />
       <CopyDialog refused={copier.refused} onClose={copier.dismiss} />
     </>
   );

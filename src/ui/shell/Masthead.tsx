@@ -1,4 +1,5 @@
-import { Check, Contrast, Link } from "lucide-react";
+import { Contrast, Quote } from "lucide-react";
+import { type ShareActions, ShareMenu } from "../share/ShareMenu.tsx";
 import { BrandMark } from "./BrandMark.tsx";
 import { HelpDialog } from "./HelpDialog.tsx";
 import { InnerLink } from "./InnerLink.tsx";
@@ -8,14 +9,15 @@ import { type Tab, Tabs } from "./Tabs.tsx";
 export function Masthead({
   tabs,
   onGo,
-  onCopyView,
-  copied,
+  onCite,
+  share,
   onTheme,
 }: {
   tabs: readonly Tab[];
   onGo: (search: string) => void;
-  onCopyView: () => void;
-  copied: boolean;
+  /** Opens the citation of the whole view. */
+  onCite: () => void;
+  share: ShareActions;
   onTheme: () => void;
 }) {
   return (
@@ -27,10 +29,11 @@ export function Masthead({
         </InnerLink>
         <Tabs tabs={tabs} onGo={onGo} />
         <div className="mast-tools">
-          <button className="tool" type="button" aria-label="Copy view" onClick={onCopyView}>
-            {copied ? <Check className="ic" size={16} /> : <Link className="ic" size={16} />}
-            <span className="tool-t">{copied ? "Copied" : "Copy view"}</span>
+          <button className="tool" type="button" aria-label="Cite this view" aria-haspopup="dialog" onClick={onCite}>
+            <Quote className="ic" size={16} />
+            <span className="tool-t">Cite</span>
           </button>
+          <ShareMenu className="tool" textClass="tool-t" actions={share} />
           <button className="tool tool-sq" type="button" aria-label="Switch between light and dark" onClick={onTheme}>
             <Contrast className="ic" size={16} />
           </button>

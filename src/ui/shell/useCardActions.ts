@@ -8,11 +8,6 @@ import type { CardActions } from "../plate/Actions.tsx";
 import { useApp, useAppStore } from "../useApp.ts";
 import { usePageAddress } from "./usePageAddress.ts";
 
-/** Plain words that name the card, its scope, its source and the dataset it was drawn from. */
-function citation(card: Card, datasetVersion: string, address: string): string {
-  return `${card.title}. ${card.scopeLead} ${card.scopeRest}. ${card.source} Cloud Shares, dataset ${datasetVersion}. ${address}`;
-}
-
 /** A tab of the page, as the masthead shows it. */
 interface CardTab {
   readonly view: ViewId;
@@ -27,8 +22,19 @@ function fullTab(card: Card, tabs: readonly CardTab[], onGo: (search: string) =>
   return tab && { label: tab.label, search: tab.search, onGo };
 }
 
+/** Dialogs that a card's actions open; without `onEmbed` the card cannot be shared from here. */
+interface Dialogs {
+  readonly onCite: (card: Card) => void;
+  readonly onEmbed?: (card: Card) => void;
+}
+
 /** The actions of each card, as the present view has them. */
-export function useCardActions(copier: Copier, tabs: readonly CardTab[], onGo: (search: string) => void): (card: Card) => CardActions {
+export function useCardActions(
+  copier: Copier,
+  tabs: readonly CardTab[],
+  onGo: (search: string) => void,
+  { onCite, onEmbed }: Dialogs,
+): (card: Card) => CardActions {
   const store = useAppStore();
   const tables = useApp((state) => state.view.tables);
   const address = usePageAddress();
@@ -49,10 +55,14 @@ export function useCardActions(copier: Copier, tabs: readonly CardTab[], onGo: (
       onDownload:
         card.rows.length === 0 && card.kind !== "table" ? undefined : () => saveText(`${cardId}-${version}.csv`, "text/csv", toCsv(card)),
       full: fullTab(card, tabs, onGo),
-      onCite: () => copier.copy(`cite ${cardId}`, "citation", citation(card, version, address(cardId))),
-      onCopyLink: () => copier.copy(`link ${cardId}`, "address of this card", address(cardId)),
-      cited: copier.copiedKey === `cite ${cardId}`,
-      linked: copier.copiedKey === `link ${cardId}`,
+      onCite: () => onCite(card),
+      share: onEmbed && {
+        title: card.title,
+        address: () => address(cardId),
+        onCopyLink: () => copier.copy(`link ${cardId}`, "address of this card", address(cardId)),
+        copied: copier.copiedKey === `link ${cardId}`,
+        onEmbed: () => onEmbed(card),
+      },
     };
   };
 }
