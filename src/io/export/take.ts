@@ -36,5 +36,5 @@ export function takeMarket(taking: Omit<Taking, "view">, marketId: string): Take
   const card = marketCard(dataset, marketId);
   if (card === null) return null;
   const address = `${page}${marketSearch(context, marketId)}`;
-  return { spec, cards: [card], tables: [], address, citation: cardCitation(card, spec.datasetVersion, address), palette };
+  return { spec: { ...spec, view: "data" }, cards: [card], tables: [], address, citation: cardCitation(card, spec.datasetVersion, address), palette };
 }
