@@ -4,7 +4,7 @@ import "./styles.ts";
 import { EmbedPage } from "../ui/embed/EmbedPage.tsx";
 import { LoadFailure } from "../ui/shell/LoadFailure.tsx";
 import { AppContext } from "../ui/useApp.ts";
-import { writeClipboard } from "./clipboard.ts";
+import { writePicture, writeText } from "./clipboards.ts";
 import { postHeight } from "./postHeight.ts";
 import { startEmbed } from "./startEmbed.ts";
 
@@ -13,11 +13,13 @@ if (root === null) throw new Error("embed.html has no #root");
 
 const start = startEmbed(window.location.search, document.documentElement);
 
+const CLIPBOARDS = { writeText, writePicture };
+
 createRoot(root).render(
   <StrictMode>
     {start.ok ? (
       <AppContext value={start.store}>
-        <EmbedPage embed={start.embed} writeClipboard={writeClipboard} onHeight={postHeight} />
+        <EmbedPage embed={start.embed} clipboards={CLIPBOARDS} onHeight={postHeight} />
       </AppContext>
     ) : (
       <LoadFailure issues={start.issues} />

@@ -19,5 +19,13 @@ export function startEmbed(search: string, root: HTMLElement): EmbedStart {
   const context = viewContext(loaded.value);
   const embed = decodeEmbed(search, context);
   if (embed.theme !== "auto") root.dataset["theme"] = embed.theme;
-  return { ok: true, store: createAppStore({ dataset: loaded.value, search: encodeView(embed.view, context) }), embed };
+  return {
+    ok: true,
+    store: createAppStore({
+      dataset: loaded.value,
+      search: encodeView(embed.view, context),
+      theme: embed.theme === "auto" ? "system" : embed.theme,
+    }),
+    embed,
+  };
 }

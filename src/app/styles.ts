@@ -16,7 +16,7 @@ import "../ui/css/assume.css";
 import "../ui/css/disagreement.css";
 import "../ui/css/receipt.css";
 import "../ui/css/dialog.css";
-import "../ui/css/menu.css";
+import "../ui/css/download.css";
 import "../ui/css/cite.css";
 import "../ui/css/embed.css";
 import "../ui/css/print.css";

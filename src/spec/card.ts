@@ -67,9 +67,9 @@ export interface CoverageCard extends CardBase {
 /** What each firm counts: the reason the panels are kept apart. */
 export interface DefinitionsCard extends CardBase {
   readonly kind: "definitions";
-  /** The markets that are set side by side, one for each value of a field. */
-  readonly marketIds: readonly string[];
   readonly firms: readonly string[];
+  /** The market of each firm's column, and the document that defines it: both in the download alone. */
+  readonly markets: readonly { readonly marketId: string; readonly document: string }[];
   readonly fields: readonly { readonly name: string; readonly values: readonly string[] }[];
 }
 

@@ -56,7 +56,7 @@ function sourceIdsOf(dataset: Dataset, receiptId: string): readonly string[] {
 /** Documents that a card names without a figure of theirs: the list of documents itself, and definitions. */
 function namedSourceIds(dataset: Dataset, card: Card): readonly string[] {
   if (card.kind === "table") return card.lines.map((line) => line.id);
-  if (card.kind === "definitions") return card.marketIds.map((id) => dataset.marketById.get(id)?.definitionSourceId ?? "");
+  if (card.kind === "definitions") return card.markets.map(({ marketId }) => dataset.marketById.get(marketId)?.definitionSourceId ?? "");
   return [];
 }
 

@@ -96,7 +96,7 @@ describe("what is cited", () => {
 
     const definitions = specOf("?view=shares").spec.cards.find((card) => card.kind === "definitions");
     if (definitions?.kind !== "definitions") throw new Error("No definitions");
-    const defined = definitions.marketIds.map((id) => DATASET.marketById.get(id)?.definitionSourceId);
+    const defined = definitions.markets.map(({ marketId }) => DATASET.marketById.get(marketId)?.definitionSourceId);
     expect(
       citedCard(DATASET, definitions, { address: "", accessed: ACCESSED })
         .documents.map((d) => d.source.sourceId)

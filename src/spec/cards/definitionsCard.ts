@@ -39,8 +39,11 @@ export function definitionsCard(dataset: Dataset, materials: readonly ShareMater
     note: "",
     source: "A field that differs is enough: the two figures get two panels.",
     description: fields.map((f) => `${f.name}: ${f.values.join("; ")}`).join(". "),
-    marketIds: materials.map((m) => m.scope.marketId),
     firms: materials.map((m) => m.scope.firmLabel),
+    markets: materials.map((m) => ({
+      marketId: m.scope.marketId,
+      document: dataset.sourceById.get(market(m)?.definitionSourceId ?? "")?.title ?? "",
+    })),
     fields,
     rows: [],
   };

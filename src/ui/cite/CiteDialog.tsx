@@ -8,7 +8,7 @@ import { type Cited, citedCard, citedView } from "../../spec/cited.ts";
 import { counted } from "../../spec/words.ts";
 import { selectChartSpec } from "../../state/selectors.ts";
 import type { Copier } from "../copy/useCopier.ts";
-import { saveText } from "../download/saveText.ts";
+import { saveFile } from "../download/saveFile.ts";
 import { useApp } from "../useApp.ts";
 import { today } from "./today.ts";
 
@@ -79,7 +79,7 @@ function Citation({ asked, copier }: { asked: CiteAsked; copier: Copier }) {
           {isCopied ? <Check className="ic" size={16} /> : <Copy className="ic" size={16} />}
           {isCopied ? "Copied" : "Copy"}
         </button>
-        <button className="btn" type="button" onClick={() => saveText(`${cited.id}-${cited.version}.${style.extension}`, style.mime, text)}>
+        <button className="btn" type="button" onClick={() => save(cited, style, text)}>
           <Download className="ic" size={16} />
           {`Download .${style.extension}`}
         </button>
@@ -89,6 +89,10 @@ function Citation({ asked, copier }: { asked: CiteAsked; copier: Copier }) {
       </p>
     </div>
   );
+}
+
+function save(cited: Cited, { extension, mime }: CitationStyle, text: string): void {
+  saveFile({ name: `${cited.id}-${cited.version}.${extension}`, blob: new Blob([text], { type: `${mime};charset=utf-8` }) });
 }
 
 /** "It names dataset 2.1.0, …, and the 4 documents whose figures it shows." */

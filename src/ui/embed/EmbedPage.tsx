@@ -7,7 +7,10 @@ import { CitePlace } from "../cite/CitePlace.tsx";
 import { useCiting } from "../cite/useCiting.ts";
 import { CopyDialog } from "../copy/CopyDialog.tsx";
 import { useCopier } from "../copy/useCopier.ts";
+import { DownloadPlace } from "../download/DownloadPlace.tsx";
+import type { Clipboards } from "../download/useTaking.ts";
 import { HatchDefs } from "../marks/HatchDefs.tsx";
+import { usePageMenu } from "../menu/usePageMenu.ts";
 import { Plate } from "../plate/Plate.tsx";
 import { ReceiptPlace } from "../shell/ReceiptPlace.tsx";
 import { useCardActions } from "../shell/useCardActions.ts";
@@ -18,8 +21,7 @@ import { PinNotice } from "./PinNotice.tsx";
 
 interface EmbedPageProps {
   readonly embed: DecodedEmbed;
-  /** The clipboard's own function; undefined where the browser offers none. */
-  readonly writeClipboard: ((text: string) => Promise<void>) | undefined;
+  readonly clipboards: Clipboards;
   /** Told the height in CSS pixels that shows everything without scrolling, at first and whenever it changes. */
   readonly onHeight: (height: number) => void;
 }
@@ -32,14 +34,15 @@ function withoutInnerLinks(card: Card): Card {
 }
 
 /** One card of a view and nothing else, to stand in another page: it still opens receipts, downloads and cites, and its source stays in sight. */
-export function EmbedPage({ embed, writeClipboard, onHeight }: EmbedPageProps) {
+export function EmbedPage({ embed, clipboards, onHeight }: EmbedPageProps) {
   const spec = useApp(selectChartSpec);
   const view = useApp((state) => state.view);
   const openReceipt = useApp((state) => state.openReceipt);
-  const copier = useCopier(writeClipboard);
+  const copier = useCopier(clipboards.writeText);
   const citing = useCiting();
+  const downloads = usePageMenu();
   const address = usePageAddress();
-  const cardActions = useCardActions(copier, [], ignore, { onCite: citing.ask });
+  const cardActions = useCardActions({ copier, downloads, onCite: citing.ask }, [], ignore);
   const content = useRef<HTMLDivElement>(null);
   const foot = useRef<HTMLElement>(null);
   const shown = spec.cards.find(({ cardId }) => cardId === embed.cardId);
@@ -90,10 +93,11 @@ export function EmbedPage({ embed, writeClipboard, onHeight }: EmbedPageProps) {
         {copier.copiedKey === null ? "" : "Copied"}
       </p>
       <CopyDialog refused={copier.refused} onClose={copier.dismiss} />
+      <DownloadPlace menu={downloads} clipboards={clipboards} onOpenFile={ignore} />
       <CitePlace asked={citing.asked} copier={copier} onClose={citing.close} />
     </div>
   );
 }
 
-/** No card of an embed leads to another view in place. */
+/** A card of an embed leads to no other view in place, and opens no file. */
 function ignore(): void {}

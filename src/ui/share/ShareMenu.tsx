@@ -1,57 +1,61 @@
 import { Menu } from "@base-ui/react/menu";
-import { Check, ChevronDown, CodeXml, Link, Share2 } from "lucide-react";
+import type { Card } from "../../spec/card.ts";
+import { selectChartSpec } from "../../state/selectors.ts";
+import type { Copier } from "../copy/useCopier.ts";
+import { type DownloadSubject, WHOLE_VIEW } from "../download/subject.ts";
+import { usePageAddress } from "../shell/usePageAddress.ts";
+import { useApp } from "../useApp.ts";
+import { shareKey } from "./shareKey.ts";
 
-export interface ShareActions {
-  /** What the browser's own sharing shows as the title. */
-  readonly title: string;
-  /** The address as it is when it is asked for. */
-  readonly address: () => string;
-  readonly onCopyLink: () => void;
-  readonly copied: boolean;
-  /** Opens the lines that put the card into another page; undefined where only a whole view can be shared. */
-  readonly onEmbed?: (() => void) | undefined;
+interface ShareMenuProps {
+  readonly subject: DownloadSubject;
+  readonly open: boolean;
+  readonly onClose: () => void;
+  readonly copier: Copier;
+  /** Opens the lines that put a card into another page. */
+  readonly onEmbed: (card: Card) => void;
 }
 
-/** Hands the address to the system. A reader who changes their mind is no error; a system that cannot leaves the link to be copied. */
-function shareBy(share: NonNullable<Navigator["share"]>, { title, address, onCopyLink }: ShareActions): void {
-  share.call(navigator, { title, url: address() }).catch((error: unknown) => {
-    if (!(error instanceof Error && error.name === "AbortError")) onCopyLink();
-  });
+/** A press of the button, or the focus that goes to it: the button itself closes the menu then. */
+function isOf(button: HTMLElement, event: Event): boolean {
+  const target = event instanceof FocusEvent ? event.relatedTarget : event.target;
+  return !(event instanceof KeyboardEvent) && target instanceof Node && button.contains(target);
 }
 
-/** Copy the link, share it as the system does, or embed: the ways to hand a card or a view on. */
-export function ShareMenu({ className, textClass, actions }: { className: string; textClass?: string; actions: ShareActions }) {
-  const { copied, onCopyLink, onEmbed } = actions;
-  const share = typeof navigator.share === "function" ? navigator.share : undefined;
+/** Copy the link, share it as the system does, or embed: the ways to hand a card or the whole view on. One menu for the page. */
+export function ShareMenu({ subject, open, onClose, copier, onEmbed }: ShareMenuProps) {
+  const spec = useApp(selectChartSpec);
+  const addressOf = usePageAddress();
+  const whole = subject.cardId === WHOLE_VIEW;
+  const card = spec.cards.find(({ cardId }) => cardId === subject.cardId);
+  const address = () => (whole ? addressOf() : addressOf(subject.cardId));
+  const copy = () => copier.copy(shareKey(subject.cardId), whole ? "address of this view" : "address of this card", address());
+  const canShare = typeof navigator.share === "function";
+  // A reader who changes their mind is no error; a system that cannot share leaves the link to be copied.
+  const share = () => {
+    navigator.share({ title: card?.title ?? spec.heading, url: address() }).catch((error: unknown) => {
+      if (!(error instanceof Error && error.name === "AbortError")) copy();
+    });
+  };
   return (
-    <Menu.Root modal={false}>
-      <Menu.Trigger className={className} aria-label="Share">
-        {copied ? <Check className="ic" size={16} /> : <Share2 className="ic" size={16} />}
-        <span className={copied ? `${textClass ?? ""} copied` : textClass}>{copied ? "Copied" : "Share"}</span>
-        <ChevronDown className="ic menu-more" size={12} />
-      </Menu.Trigger>
+    <Menu.Root open={open} onOpenChange={(next, { event }) => !next && !isOf(subject.button, event) && onClose()} modal={false}>
       <Menu.Portal>
-        <Menu.Positioner className="menu-pos" side="bottom" align="end" sideOffset={4} collisionPadding={8}>
-          <Menu.Popup className="menu">
-            <Menu.Item className="menu-i" onClick={onCopyLink}>
-              <Link className="ic" size={16} />
-              Copy link
-            </Menu.Item>
-            {share !== undefined && (
-              <Menu.Item className="menu-i" onClick={() => shareBy(share, actions)}>
-                <Share2 className="ic" size={16} />
-                Share with…
-              </Menu.Item>
-            )}
-            {onEmbed !== undefined && (
-              <Menu.Item className="menu-i" onClick={onEmbed}>
-                <CodeXml className="ic" size={16} />
-                Embed…
-              </Menu.Item>
-            )}
+        <Menu.Positioner className="menu-pos" anchor={subject.button} side="bottom" align="end" sideOffset={4} collisionPadding={8}>
+          <Menu.Popup className="menu" aria-label={whole ? "Share this view" : "Share this card"} finalFocus={{ current: subject.button }}>
+            <Item label="Copy link" detail={whole ? "to this view" : "to this card"} onPress={copy} />
+            {canShare && <Item label="Share…" detail="with the system’s own menu" onPress={share} />}
+            {card !== undefined && <Item label="Embed…" detail="in another page" onPress={() => onEmbed(card)} />}
           </Menu.Popup>
         </Menu.Positioner>
       </Menu.Portal>
     </Menu.Root>
+  );
+}
+
+function Item({ label, detail, onPress }: { label: string; detail: string; onPress: () => void }) {
+  return (
+    <Menu.Item className="menu-i" onClick={onPress} label={label}>
+      {label} <span className="menu-d">{detail}</span>
+    </Menu.Item>
   );
 }

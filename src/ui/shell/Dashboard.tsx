@@ -1,5 +1,4 @@
-import { useEffect, useState } from "react";
-import type { Card } from "../../spec/card.ts";
+import { useEffect, useMemo, useRef } from "react";
 import { encodeView } from "../../spec/view.ts";
 import { selectChartSpec } from "../../state/selectors.ts";
 import { CitePlace } from "../cite/CitePlace.tsx";
@@ -7,20 +6,27 @@ import { useCiting } from "../cite/useCiting.ts";
 import { FilterStrip } from "../controls/FilterStrip.tsx";
 import { CopyDialog } from "../copy/CopyDialog.tsx";
 import { useCopier } from "../copy/useCopier.ts";
+import { DownloadPlace } from "../download/DownloadPlace.tsx";
+import { WHOLE_VIEW } from "../download/subject.ts";
+import type { Clipboards } from "../download/useTaking.ts";
+import { DropPlace, OpenedLine } from "../drop/DropPlace.tsx";
+import { useFileOpener } from "../drop/useFileOpener.ts";
 import { HatchDefs } from "../marks/HatchDefs.tsx";
+import { usePageMenu } from "../menu/usePageMenu.ts";
 import { EmptyPlate } from "../plate/EmptyPlate.tsx";
 import { InkAside } from "../plate/InkAside.tsx";
 import { Plate } from "../plate/Plate.tsx";
-import { EmbedPlace } from "../share/EmbedPlace.tsx";
+import { SharePlace } from "../share/SharePlace.tsx";
+import { shareKey } from "../share/shareKey.ts";
 import { useApp } from "../useApp.ts";
 import { OverviewGrid, PairsGrid, PlatesGrid, SharesGrid, TablesGrid } from "./CardGrid.tsx";
 import { Footer } from "./Footer.tsx";
 import { focusMain } from "./focusMain.ts";
 import { Masthead } from "./Masthead.tsx";
+import { PageActions } from "./PageActions.tsx";
 import { ReceiptPlace } from "./ReceiptPlace.tsx";
 import { useCardActions } from "./useCardActions.ts";
 import { useFilterActions } from "./useFilterActions.ts";
-import { usePageAddress } from "./usePageAddress.ts";
 
 const GRIDS = { page: OverviewGrid, view: SharesGrid, pairs: PairsGrid, plates: PlatesGrid, tables: TablesGrid } as const;
 
@@ -29,21 +35,26 @@ interface DashboardProps {
   readonly onGo: (search: string) => void;
   /** Switches to the other of light and dark. */
   readonly onTheme: () => void;
-  /** The clipboard's own function; undefined where the browser offers none. */
-  readonly writeClipboard: ((text: string) => Promise<void>) | undefined;
+  /** The clipboard's own functions; undefined where the browser offers none. */
+  readonly writeClipboard: Clipboards["writeText"];
+  readonly writePicture: Clipboards["writePicture"];
 }
 
 /** The whole page: reads one ChartSpec and lays its cards out. */
-export function Dashboard({ onGo, onTheme, writeClipboard }: DashboardProps) {
+export function Dashboard({ onGo, onTheme, writeClipboard, writePicture }: DashboardProps) {
   const spec = useApp(selectChartSpec);
   const view = useApp((state) => state.view);
   const context = useApp((state) => state.context);
   const openReceipt = useApp((state) => state.openReceipt);
   const copier = useCopier(writeClipboard);
-  const address = usePageAddress();
   const filterActions = useFilterActions();
   const citing = useCiting();
-  const [embedded, setEmbedded] = useState<Card | null>(null);
+  const downloads = usePageMenu();
+  const sharing = usePageMenu();
+  const clipboards = useMemo(() => ({ writeText: writeClipboard, writePicture }), [writeClipboard, writePicture]);
+  const opener = useFileOpener(onGo);
+  const fileInput = useRef<HTMLInputElement>(null);
+  const chooseFile = () => fileInput.current?.click();
 
   const goFromEmpty = (search: string) => {
     onGo(search);
@@ -60,7 +71,7 @@ export function Dashboard({ onGo, onTheme, writeClipboard }: DashboardProps) {
     search: encodeView({ ...view, view: tab.view, receipt: null }, context),
     current: view.view === tab.view,
   }));
-  const cardActions = useCardActions(copier, tabs, onGo, { onCite: citing.ask, onEmbed: setEmbedded });
+  const cardActions = useCardActions({ copier, downloads, sharing, onCite: citing.ask }, tabs, onGo);
   const Grid = GRIDS[spec.layout];
 
   return (
@@ -69,25 +80,26 @@ export function Dashboard({ onGo, onTheme, writeClipboard }: DashboardProps) {
         Skip to the charts
       </a>
       <HatchDefs />
-      <Masthead
-        tabs={tabs}
-        onGo={onGo}
-        onCite={() => citing.ask(null)}
-        share={{
-          title: spec.heading,
-          address,
-          onCopyLink: () => copier.copy("view", "address of this view", address()),
-          copied: copier.copiedKey === "view",
-        }}
-        onTheme={onTheme}
-      />
+      <Masthead tabs={tabs} onGo={onGo} onTheme={onTheme} />
       <FilterStrip spec={spec} actions={filterActions} />
       <div className={view.receipt === null ? "wrap" : "wrap with-receipt"}>
         <main id="main" tabIndex={-1}>
+          <OpenedLine opener={opener} />
           <div className={spec.layout === "page" ? "page-head" : "page-head slim"}>
             <div>
               <h1>{spec.heading}</h1>
               {spec.deck !== "" && <p>{spec.deck}</p>}
+              {spec.cards.length > 0 && (
+                <PageActions
+                  download={{ open: downloads.openFor === WHOLE_VIEW, onPress: (button) => downloads.toggle(WHOLE_VIEW, button) }}
+                  onCite={() => citing.ask(null)}
+                  share={{
+                    open: sharing.openFor === WHOLE_VIEW,
+                    copied: copier.copiedKey === shareKey(WHOLE_VIEW),
+                    onPress: (button) => sharing.toggle(WHOLE_VIEW, button),
+                  }}
+                />
+              )}
             </div>
             {spec.layout === "page" && <InkAside />}
           </div>
@@ -101,12 +113,14 @@ export function Dashboard({ onGo, onTheme, writeClipboard }: DashboardProps) {
         </main>
         <ReceiptPlace cards={spec.cards} copier={copier} />
       </div>
-      <Footer datasetVersion={spec.datasetVersion} />
+      <Footer datasetVersion={spec.datasetVersion} onOpenFile={chooseFile} />
+      <DownloadPlace menu={downloads} clipboards={clipboards} onOpenFile={chooseFile} />
+      <SharePlace menu={sharing} copier={copier} />
+      <CitePlace asked={citing.asked} copier={copier} onClose={citing.close} />
+      <DropPlace opener={opener} inputRef={fileInput} />
       <p className="vh" aria-live="polite">
         {copier.copiedKey === null ? "" : "Copied"}
       </p>
-      <CitePlace asked={citing.asked} copier={copier} onClose={citing.close} />
-      <EmbedPlace card={embedded} copier={copier} onClose={() => setEmbedded(null)} />
       <CopyDialog refused={copier.refused} onClose={copier.dismiss} />
     </>
   );
