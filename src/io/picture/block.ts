@@ -108,6 +108,19 @@ export function paragraph(text: string | readonly Run[], width: number, style: T
   return { width: widest, height: lines.length * style.line, shapes };
 }
 
+/** A paragraph whose lines are about equally long: as narrow as it can be without one line more. */
+export function balanced(text: string, width: number, style: TextStyle): Drawing {
+  const widest = paragraph(text, width, style);
+  let low = width / 2;
+  let high = width;
+  while (high - low > 4) {
+    const middle = (low + high) / 2;
+    if (paragraph(text, middle, style).height > widest.height) low = middle;
+    else high = middle;
+  }
+  return paragraph(text, high, style);
+}
+
 export const NOTHING: Drawing = { width: 0, height: 0, shapes: [] };
 
 /** Blocks one below the other, each with the px over it; a block without height is left out with its gap. */
