@@ -5,7 +5,7 @@ import { CSV_COLUMNS } from "../../../spec/rows.ts";
 import { capitalise } from "../../../spec/words.ts";
 
 /** Figures that the small print names; the metadata of the file lists them all. */
-const MOST = 24;
+const MOST = 12;
 const VINTAGE = CSV_COLUMNS.indexOf("vintage");
 
 function figureWords(row: Row): string {

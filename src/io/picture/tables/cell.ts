@@ -24,6 +24,8 @@ export interface CellWords {
   /** The figure that the cell stands for. */
   readonly mark?: Pick<MarkShape, "receiptId" | "value" | "label">;
   readonly span?: number;
+  /** Asks for room on one line. */
+  readonly whole?: boolean;
 }
 
 const ICON_GAP = 8;
@@ -39,12 +41,12 @@ function wordWidths(text: string | readonly Run[], style: TextStyle): { readonly
 }
 
 /** A cell of words. */
-export function wordsCell({ text, style, align = "start", sub, icon, mark, span }: CellWords): Cell {
+export function wordsCell({ text, style, align = "start", sub, icon, mark, span, whole = false }: CellWords): Cell {
   const before = icon === undefined ? 0 : icon.width + ICON_GAP;
   const own = wordWidths(text, style);
   const small = sub === undefined ? { longest: 0, all: 0 } : wordWidths(sub.text, sub.style);
   return {
-    least: Math.ceil(before + Math.max(own.longest, small.longest)) + 1,
+    least: Math.ceil(before + Math.max(whole ? own.all : own.longest, small.longest)) + 1,
     wished: Math.ceil(before + Math.max(own.all, small.all)) + 1,
     base: style.line / 2 + style.size * 0.35,
     ...(span === undefined ? {} : { span }),

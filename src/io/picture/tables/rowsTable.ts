@@ -26,7 +26,13 @@ function markOf(row: Row): Pick<MarkShape, "receiptId" | "value" | "label"> {
 const head = (styles: Styles, text: string, align: "start" | "end" = "start"): Cell => wordsCell({ text, style: styles.caption, align });
 
 function valueCell(styles: Styles, row: Row): Cell {
-  return wordsCell({ text: row.kind === "gap" ? BRACKETS : row.valueText, style: styles.bold, align: "end", mark: markOf(row) });
+  return wordsCell({
+    text: row.kind === "gap" ? BRACKETS : row.valueText,
+    style: styles.bold,
+    align: "end",
+    mark: markOf(row),
+    whole: true,
+  });
 }
 
 function statusCell(palette: Palette, styles: Styles, row: Row): Cell {
@@ -59,9 +65,9 @@ export function drawRows(rows: readonly Row[], width: number, palette: Palette):
   const lines = rows.map((row) => [
     wordsCell({ text: row.providerLabel, style: styles.body, icon: marker(palette, row.providerId, row.kind === "gap") }),
     ...(showMeasure ? [wordsCell({ text: row.measureLabel, style: styles.small })] : []),
-    wordsCell({ text: row.periodText, style: styles.body }),
+    wordsCell({ text: row.periodText, style: styles.body, whole: true }),
     valueCell(styles, row),
-    wordsCell({ text: row.bandText, style: muted, align: "end" }),
+    wordsCell({ text: row.bandText, style: muted, align: "end", whole: true }),
     wordsCell({ text: row.asPrinted, style: styles.printed }),
     statusCell(palette, styles, row),
     ...(showVintage ? [wordsCell({ text: String(row.cells[VINTAGE] ?? ""), style: muted })] : []),
