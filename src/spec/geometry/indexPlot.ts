@@ -74,7 +74,10 @@ export function indexSegments(one: SeriesOfMarks, chart: IndexChart, { at, perio
   const lines = segmentsOf({ marks, stops: one.stops }, periods, x, y);
   if (!isNext) return lines;
   const base = { x1: scales.x(at(chart.basePeriod)), y1: scales.y(BASE), x2: x(first), y2: y(first) };
-  return [{ id: "base", providerId: one.providerId, ink: first.ink === "derived" ? "derived" : "reported", ...base }, ...lines];
+  return [
+    { id: "base", providerId: one.providerId, ink: first.ink === "derived" ? "derived" : "reported", isStub: false, ...base },
+    ...lines,
+  ];
 }
 
 /** What rounding allows a derived point: an upright through it, cut at the ends of the axis. */

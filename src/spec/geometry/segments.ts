@@ -9,6 +9,8 @@ export interface Segment {
   readonly id: string;
   readonly providerId: string;
   readonly ink: LineInk;
+  /** One of the two level ends at a break: it leads to no mark. */
+  readonly isStub: boolean;
   readonly x1: number;
   readonly y1: number;
   readonly x2: number;
@@ -38,22 +40,33 @@ export function segmentsOf(
     const before = marks[k];
     if (before === undefined) return [];
     const { providerId, receiptId: id } = mark;
-    if (stops.includes(before.receiptId)) {
+    const isStub = stops.includes(before.receiptId);
+    if (isStub) {
       const reach = Math.min(STUB, (x(mark) - x(before)) / 3);
       return [
         {
           id: `${id} from`,
           providerId,
           ink: lineInk(before.ink, before.ink),
+          isStub,
           x1: x(before),
           y1: y(before),
           x2: x(before) + reach,
           y2: y(before),
         },
-        { id: `${id} to`, providerId, ink: lineInk(mark.ink, mark.ink), x1: x(mark) - reach, y1: y(mark), x2: x(mark), y2: y(mark) },
+        {
+          id: `${id} to`,
+          providerId,
+          ink: lineInk(mark.ink, mark.ink),
+          isStub,
+          x1: x(mark) - reach,
+          y1: y(mark),
+          x2: x(mark),
+          y2: y(mark),
+        },
       ];
     }
     if (periods.indexOf(mark.period) - periods.indexOf(before.period) !== 1) return [];
-    return [{ id, providerId, ink: lineInk(before.ink, mark.ink), x1: x(before), y1: y(before), x2: x(mark), y2: y(mark) }];
+    return [{ id, providerId, ink: lineInk(before.ink, mark.ink), isStub, x1: x(before), y1: y(before), x2: x(mark), y2: y(mark) }];
   });
 }

@@ -12,9 +12,16 @@ const CLASSES: Readonly<Record<LineInk, string>> = {
 export function Segments({ lines }: { lines: readonly Segment[] }) {
   return (
     <g {...DECORATIVE}>
-      {lines.map(({ id, providerId, ink, x1, y1, x2, y2 }) => (
-        <line key={id} className={`${CLASSES[ink]} ${providerClass(providerId)}`} x1={x1} y1={y1} x2={x2} y2={y2} />
-      ))}
+      {lines.map(({ id, providerId, ink, isStub, ...ends }) =>
+        isStub ? (
+          // Too short for the dashes that tell providers apart on paper, which only a line of its provider has.
+          <g key={id} className={providerClass(providerId)}>
+            <line className={CLASSES[ink]} {...ends} />
+          </g>
+        ) : (
+          <line key={id} className={`${CLASSES[ink]} ${providerClass(providerId)}`} {...ends} />
+        ),
+      )}
     </g>
   );
 }
