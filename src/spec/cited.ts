@@ -2,6 +2,7 @@
 import type { Dataset, Source } from "../domain/model.ts";
 import type { Card } from "./card.ts";
 import { receiptIdsOf } from "./cardReceipts.ts";
+import { observationsBehind, printsBehind } from "./cards/panel.ts";
 import { parseReceiptId } from "./receiptId.ts";
 
 /** A document as it is cited. */
@@ -53,8 +54,9 @@ function sourceIdsOf(dataset: Dataset, receiptId: string): readonly string[] {
   }
 }
 
-/** Documents that a card names without a figure of theirs: the list of documents itself, and definitions. */
+/** Documents that a card names without a receipt of theirs: other prints of a drawn value, the list of documents itself, definitions. */
 function namedSourceIds(dataset: Dataset, card: Card): readonly string[] {
+  if (card.kind === "panel") return printsBehind(dataset, observationsBehind(dataset, card.marks)).map((o) => o.sourceId);
   if (card.kind === "table") return card.lines.map((line) => line.id);
   if (card.kind === "definitions") return card.markets.map(({ marketId }) => dataset.marketById.get(marketId)?.definitionSourceId ?? "");
   return [];

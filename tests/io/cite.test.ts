@@ -4,7 +4,8 @@ import "@citation-js/plugin-ris";
 import { describe, expect, test } from "vitest";
 import { CITATION_STYLES } from "../../src/io/cite/index.ts";
 import { buildChartSpec } from "../../src/spec/build.ts";
-import { type Cited, citedCard, citedView } from "../../src/spec/cited.ts";
+import { type Cited, citedCard, citedView, documentsShown } from "../../src/spec/cited.ts";
+import { CSV_COLUMNS } from "../../src/spec/rows.ts";
 import { decodeView, encodeView, viewContext } from "../../src/spec/view.ts";
 import { VIEW_IDS } from "../../src/spec/viewId.ts";
 import { DATASET } from "../helpers/dataset.ts";
@@ -17,15 +18,17 @@ const specOf = (search: string) => {
   return { view, spec: buildChartSpec(DATASET, view, problems, context) };
 };
 
-/** Every view and every card of it, with the articles alone and with the public record. */
-const CITED: readonly Cited[] = VIEW_IDS.flatMap((viewId) =>
-  ["articles", "record"].flatMap((collection) => {
-    const { view, spec } = specOf(`?view=${viewId}&collection=${collection}&assume=36&show=breaks,events,earlier`);
-    const address = `https://shares.example/app/${encodeView(view, context)}`;
-    const seen = (anchor: string) => ({ address: `${address}${anchor}`, accessed: ACCESSED });
-    return [citedView(DATASET, spec, seen("")), ...spec.cards.map((card) => citedCard(DATASET, card, seen(`#${card.cardId}`)))];
-  }),
+const SPECS = VIEW_IDS.flatMap((view) =>
+  ["articles", "record"].map((collection) => specOf(`?view=${view}&collection=${collection}&assume=36&show=breaks,events,earlier`)),
 );
+const CARDS = SPECS.flatMap(({ view, spec }) => spec.cards.map((card) => ({ view, card })));
+
+/** Every view and every card of it, with the articles alone and with the public record. */
+const CITED: readonly Cited[] = SPECS.flatMap(({ view, spec }) => {
+  const address = `https://shares.example/app/${encodeView(view, context)}`;
+  const seen = (anchor: string) => ({ address: `${address}${anchor}`, accessed: ACCESSED });
+  return [citedView(DATASET, spec, seen("")), ...spec.cards.map((card) => citedCard(DATASET, card, seen(`#${card.cardId}`)))];
+});
 
 const text = (styleId: string, cited: Cited): string => CITATION_STYLES.find(({ id }) => id === styleId)?.write(cited) ?? "";
 
@@ -85,15 +88,34 @@ const expected = (cited: Cited) => [
 ];
 
 describe("what is cited", () => {
-  test("names the documents of every figure, event, break and definition that a card shows, and no other", () => {
-    const { spec } = specOf("?view=shares&firms=gartner&providers=alibaba");
+  test("holds every document that a row of the card names, every article that its source line names, and as many of the record as it says", () => {
+    const lines = CARDS.map(({ card }) => {
+      const named = new Set(documentsShown(DATASET, [card]).map((d) => d.source.sourceId));
+      const inRows =
+        card.kind === "data" ? [] : card.rows.flatMap((row) => String(row.cells[CSV_COLUMNS.indexOf("source_id")]).split("; "));
+      for (const id of inRows) if (id !== "") expect(named, card.cardId).toContain(id);
+      const [, numbers = ""] = /read in articles? (\d+(?:, \d+)*(?: and \d+(?! doc))?)/.exec(card.source) ?? [];
+      for (const [number] of numbers.matchAll(/\d+/g)) expect(named, card.cardId).toContain(DATASET.articles[Number(number) - 1]?.sourceId);
+      // A table of coverage counts figures that it does not show: its line may name more documents than its cells.
+      const record = card.kind === "panel" ? Number(/(\d+) documents? of the public record/.exec(card.source)?.[1] ?? 0) : 0;
+      const ofRecord = [...named].filter((id) => DATASET.sourceById.get(id)?.collection === "record");
+      expect(ofRecord.length, card.cardId).toBeGreaterThanOrEqual(record);
+      return numbers;
+    });
+    expect(lines.filter((numbers) => numbers !== "").length).toBeGreaterThan(30);
+  });
+
+  test("holds nothing that the card does not show: a figure that one article alone prints", () => {
+    const { spec } = specOf("?view=shares&firms=gartner&providers=google");
     const shares = spec.cards.find((card) => card.kind === "panel");
     if (shares === undefined) throw new Error("No panel");
-    const named = citedCard(DATASET, shares, { address: "", accessed: ACCESSED }).documents.map((d) => d.source.sourceId);
-    const inRows = shares.rows.flatMap((row) => row.cells.filter((cell) => DATASET.sourceById.has(String(cell))));
-    expect(named.toSorted()).toEqual([...new Set(inRows.map(String))].toSorted());
-    expect(named.length).toBeGreaterThan(0);
+    const sources = shares.rows.map((row) => row.cells[CSV_COLUMNS.indexOf("source_id")]);
+    expect(new Set(sources)).toEqual(new Set(["article-2"]));
+    // Article 1 prints shares of the same table, but not Google’s.
+    expect(documentsShown(DATASET, [shares]).map((d) => d.source.sourceId)).toEqual(["article-2"]);
+  });
 
+  test("is, for definitions, the documents that define", () => {
     const definitions = specOf("?view=shares").spec.cards.find((card) => card.kind === "definitions");
     if (definitions?.kind !== "definitions") throw new Error("No definitions");
     const defined = definitions.markets.map(({ marketId }) => DATASET.marketById.get(marketId)?.definitionSourceId);
