@@ -73,6 +73,17 @@ export function Dashboard({ onGo, onTheme, writeClipboard, writePicture }: Dashb
   }));
   const cardActions = useCardActions({ copier, downloads, sharing, onCite: citing.ask }, tabs, onGo);
   const Grid = GRIDS[spec.layout];
+  const pageActions = spec.cards.length > 0 && (
+    <PageActions
+      download={{ open: downloads.openFor === WHOLE_VIEW, onPress: (button) => downloads.toggle(WHOLE_VIEW, button) }}
+      onCite={() => citing.ask(null)}
+      share={{
+        open: sharing.openFor === WHOLE_VIEW,
+        copied: copier.copiedKey === shareKey(WHOLE_VIEW),
+        onPress: (button) => sharing.toggle(WHOLE_VIEW, button),
+      }}
+    />
+  );
 
   return (
     <>
@@ -89,19 +100,9 @@ export function Dashboard({ onGo, onTheme, writeClipboard, writePicture }: Dashb
             <div>
               <h1>{spec.heading}</h1>
               {spec.deck !== "" && <p>{spec.deck}</p>}
-              {spec.cards.length > 0 && (
-                <PageActions
-                  download={{ open: downloads.openFor === WHOLE_VIEW, onPress: (button) => downloads.toggle(WHOLE_VIEW, button) }}
-                  onCite={() => citing.ask(null)}
-                  share={{
-                    open: sharing.openFor === WHOLE_VIEW,
-                    copied: copier.copiedKey === shareKey(WHOLE_VIEW),
-                    onPress: (button) => sharing.toggle(WHOLE_VIEW, button),
-                  }}
-                />
-              )}
+              {spec.layout === "page" && pageActions}
             </div>
-            {spec.layout === "page" && <InkAside />}
+            {spec.layout === "page" ? <InkAside /> : pageActions}
           </div>
           {spec.empty !== null && <EmptyPlate empty={spec.empty} onGo={goFromEmpty} />}
           <Grid
