@@ -233,7 +233,9 @@ describe("a whole view", () => {
   test.each(VIEW_IDS)("%s is one CSV where its cards have the same columns, and CSV files in a zip where they do not", async (view) => {
     const whole = takeSearch(`?view=${view}`);
     const own = whole.cards.filter((card) => card.kind === "table" || card.kind === "definitions");
-    const rows = whole.cards.filter((card) => !own.some((one) => one === card)).flatMap((card) => card.rows.map((row) => [card.cardId, row.receiptId]));
+    const rows = whole.cards
+      .filter((card) => !own.some((one) => one === card))
+      .flatMap((card) => card.rows.map((row) => [card.cardId, row.receiptId]));
     const mixed = own.length > 0 && whole.cards.length > 1;
     expect([csvFormat.fits?.(whole), csvFilesFormat.fits?.(whole)]).toEqual([!mixed, mixed]);
     const records = (content: string | Buffer): Record<string, string>[] => parse(content, { bom: true, columns: true });

@@ -17,8 +17,8 @@ const tabs = [
 
 describe("the masthead", () => {
   const show = (more = {}) => {
-    const handlers = { onGo: vi.fn(), onCopyView: vi.fn(), onTheme: vi.fn() };
-    render(<Masthead tabs={tabs} copied={false} {...handlers} {...more} />);
+    const handlers = { onGo: vi.fn(), onTheme: vi.fn() };
+    render(<Masthead tabs={tabs} {...handlers} {...more} />);
     return handlers;
   };
 
@@ -45,11 +45,9 @@ describe("the masthead", () => {
     expect(onGo).toHaveBeenCalledOnce();
   });
 
-  test("copies the view, switches the theme and opens help that can be closed with Escape", async () => {
-    const { onCopyView, onTheme } = show();
-    await userEvent.click(screen.getByRole("button", { name: "Copy view" }));
+  test("switches the theme and opens help that can be closed with Escape", async () => {
+    const { onTheme } = show();
     await userEvent.click(screen.getByRole("button", { name: "Switch between light and dark" }));
-    expect(onCopyView).toHaveBeenCalledOnce();
     expect(onTheme).toHaveBeenCalledOnce();
     await userEvent.click(screen.getByRole("button", { name: "Keyboard and reading help" }));
     const dialog = await screen.findByRole("dialog", { name: "How to read and move" });
