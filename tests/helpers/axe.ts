@@ -1,6 +1,6 @@
 /** Accessibility rules run inside the page by axe, injected once per document. */
 import axe from "axe-core";
-import type { Page } from "playwright-core";
+import type { Frame } from "playwright-core";
 import { expect } from "vitest";
 
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
@@ -21,7 +21,7 @@ export interface Analysis {
  * Colour is most of the work: axe resolves what is painted behind each piece of text. Rows of one table that have the same elements,
  * classes and computed colours are painted alike: it looks at the first of each kind. `structure` looks at every row.
  */
-export async function violations(page: Page, { within = [], rules = "all" }: Analysis = {}): Promise<string[]> {
+export async function violations(page: Pick<Frame, "evaluate">, { within = [], rules = "all" }: Analysis = {}): Promise<string[]> {
   if (await page.evaluate(() => !("axe" in window))) await page.evaluate(axe.source);
   // Controls that have scrolled under the head, which stays in the window, would count as covered.
   await page.evaluate(() => window.scrollTo(0, 0));

@@ -1,7 +1,7 @@
 import { render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useState } from "react";
-import { afterEach, describe, expect, test, vi } from "vitest";
+import { afterEach, beforeAll, describe, expect, test, vi } from "vitest";
 import { selectChartSpec } from "../../src/state/selectors.ts";
 import { createAppStore } from "../../src/state/store.ts";
 import type { CiteAsked } from "../../src/ui/cite/CiteDialog.tsx";
@@ -32,6 +32,9 @@ function Page({ what, write }: { what: CiteAsked["card"]; write: (text: string) 
     </AppContext>
   );
 }
+
+// The first of a file would wait for its code longer than for anything else.
+beforeAll(() => import("../../src/ui/cite/CiteDialog.tsx"));
 
 const openDialog = async (what: CiteAsked["card"]) => {
   const write = vi.fn(() => Promise.resolve());

@@ -1,10 +1,11 @@
 import { render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { afterEach, describe, expect, test, vi } from "vitest";
+import { afterEach, beforeAll, describe, expect, test, vi } from "vitest";
 import { selectChartSpec } from "../../src/state/selectors.ts";
 import { createAppStore } from "../../src/state/store.ts";
 import { useCopier } from "../../src/ui/copy/useCopier.ts";
 import { usePageMenu } from "../../src/ui/menu/usePageMenu.ts";
+import { loadShareMenu } from "../../src/ui/share/loadShareMenu.ts";
 import { ShareButton } from "../../src/ui/share/ShareButton.tsx";
 import { SharePlace } from "../../src/ui/share/SharePlace.tsx";
 import { shareKey } from "../../src/ui/share/shareKey.ts";
@@ -31,6 +32,9 @@ function Page({ subject, write }: { subject: string; write: (text: string) => Pr
     </AppContext>
   );
 }
+
+// The first of a file would wait for its code longer than for anything else.
+beforeAll(() => Promise.all([loadShareMenu(), import("../../src/ui/share/EmbedDialog.tsx")]));
 
 const openMenu = async (subject: string) => {
   const write = vi.fn(() => Promise.resolve());
@@ -65,7 +69,7 @@ describe("the share menu", () => {
   test("of a view has nothing to embed", async () => {
     const { menu, write } = await openMenu("");
     expect(items(menu)).toEqual(["Copy"]);
-    await userEvent.keyboard("{Enter}");
+    await userEvent.keyboard("{ArrowDown}{Enter}");
     await waitFor(() => expect(write).toHaveBeenCalledExactlyOnceWith(`${pageBase()}?view=shares`));
   });
 

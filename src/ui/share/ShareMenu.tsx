@@ -16,6 +16,9 @@ interface ShareMenuProps {
   readonly onEmbed: (card: Card) => void;
 }
 
+const isChangeOfMind = (error: unknown): boolean =>
+  typeof error === "object" && error !== null && "name" in error && error.name === "AbortError";
+
 /** A press of the button, or the focus that goes to it: the button itself closes the menu then. */
 function isOf(button: HTMLElement, event: Event): boolean {
   const target = event instanceof FocusEvent ? event.relatedTarget : event.target;
@@ -34,7 +37,7 @@ export function ShareMenu({ subject, open, onClose, copier, onEmbed }: ShareMenu
   // A reader who changes their mind is no error; a system that cannot share leaves the link to be copied.
   const share = () => {
     navigator.share({ title: card?.title ?? spec.heading, url: address() }).catch((error: unknown) => {
-      if (!(error instanceof Error && error.name === "AbortError")) copy();
+      if (!isChangeOfMind(error)) copy();
     });
   };
   return (
