@@ -21,8 +21,9 @@ const LABEL_GAP = 36;
 /** Slope: two uprights, values outside, the change with its ƒ and range beside the line it measures. */
 export function SlopeForm({ panel, chart, width, controls }: { panel: Panel; chart: SlopeChart; width: number; controls: MarkControls }) {
   const isOne = chart.series.length === 1;
-  // Several names and changes need a column of their own at the right.
-  const uprights = isOne ? ([22, 78] as const) : ([16, manyUpright(chart, width - 40)] as const);
+  // One unbroken line carries its own words; over a break, which stands where they would, and with several lines they have a column at the right.
+  const isOnLine = isOne && chart.series.every((one) => one.stops.length === 0);
+  const uprights = isOnLine ? ([22, 78] as const) : ([16, columnUpright(chart, width - 40)] as const);
   const atPeriod = (period: string) => (period === chart.periods[0] ? uprights[0] : uprights[1]);
   const at = (mark: Mark) => atPeriod(mark.period);
   const slots = chart.periods.map((_, k) => ({ at: uprights[k] ?? 50, text: chart.periodTexts[k] ?? "" }));
@@ -56,8 +57,11 @@ export function SlopeForm({ panel, chart, width, controls }: { panel: Panel; cha
             />
           ))}
           <LeftValues chart={chart} scales={scales} x={scales.x(uprights[0]) - 12} />
-          {isOne ? <OneLabel chart={chart} scales={scales} x2={scales.x(uprights[1])} controls={controls} /> : null}
-          {isOne ? null : <ManyLabels chart={chart} scales={scales} x={scales.x(uprights[1])} controls={controls} />}
+          {isOnLine ? (
+            <LineLabel chart={chart} scales={scales} x2={scales.x(uprights[1])} controls={controls} />
+          ) : (
+            <ColumnLabels chart={chart} scales={scales} x={scales.x(uprights[1])} controls={controls} />
+          )}
           {panel.ghosts.map((mark) => (
             // Between the uprights: outside them stand the values.
             <GhostPoint
@@ -86,10 +90,13 @@ export function SlopeForm({ panel, chart, width, controls }: { panel: Panel; cha
   );
 }
 
-/** Where the right upright of a crowded slope stands, in percent: as far right as its widest label allows. */
-function manyUpright(chart: SlopeChart, plotWidth: number): number {
+/** Where the right upright stands beside a column of labels, in percent: as far right as the widest of them allows. */
+function columnUpright(chart: SlopeChart, plotWidth: number): number {
   const names = chart.series.map((one) => one.providerLabel.length + (one.marks.at(-1)?.shortText.length ?? 0) + 1);
-  const changes = chart.changes.map((mark) => mark.text.length + mark.bandText.length + 6);
+  // One change has the height to carry its range beneath it.
+  const changes = chart.changes.map(({ text, bandText }) =>
+    chart.series.length === 1 ? Math.max(text.length, bandText.length + 2) + 4 : text.length + bandText.length + 6,
+  );
   const room = 32 + 6.6 * Math.max(...names, ...changes, 0);
   return Math.max(36, Math.min(58, 100 - (100 * room) / Math.max(1, plotWidth)));
 }
@@ -118,8 +125,8 @@ function LeftValues({ chart, scales, x }: { chart: SlopeChart; scales: Scales; x
   ));
 }
 
-/** One line: its name stands over it, the change under it. */
-function OneLabel({ chart, scales, x2, controls }: { chart: SlopeChart; scales: Scales; x2: number; controls: MarkControls }) {
+/** One unbroken line: its name stands over it, the change under it. */
+function LineLabel({ chart, scales, x2, controls }: { chart: SlopeChart; scales: Scales; x2: number; controls: MarkControls }) {
   const marks = chart.series[0]?.marks ?? [];
   const ys = marks.map((mark) => scales.y(mark.value));
   const middle = ys.reduce((sum, y) => sum + y, 0) / Math.max(1, ys.length);
@@ -149,13 +156,14 @@ function OneLabel({ chart, scales, x2, controls }: { chart: SlopeChart; scales: 
   );
 }
 
-/** Several lines: name and value at the right, the change under each name. */
-function ManyLabels({ chart, scales, x, controls }: { chart: SlopeChart; scales: Scales; x: number; controls: MarkControls }) {
+/** A column at the right: name and value, the change under each name. */
+function ColumnLabels({ chart, scales, x, controls }: { chart: SlopeChart; scales: Scales; x: number; controls: MarkControls }) {
   const ends = chart.series
     .map((one) => one.marks.at(-1))
     .filter((mark): mark is Mark => mark !== undefined && mark.period === chart.periods[1]);
+  const isOne = ends.length === 1;
   const ys = ends.map((mark) => scales.y(mark.value));
-  const placed = pushApart(ys, LABEL_GAP, scales.top, scales.bottom - 20);
+  const placed = pushApart(ys, LABEL_GAP, scales.top, scales.bottom - (isOne ? 42 : 20));
   return ends.map((mark, k) => {
     const change = chart.changes.find((one) => one.providerId === mark.providerId);
     const from = ys[k] ?? 0;
@@ -168,7 +176,7 @@ function ManyLabels({ chart, scales, x, controls }: { chart: SlopeChart; scales:
         <text className="lb halo-t" x={x + 28} y={to + 4.5} {...DECORATIVE}>
           <tspan className="b">{mark.providerLabel}</tspan> {mark.shortText}
         </text>
-        {change && <Change mark={change} x={x + 28} y={to + 21} controls={controls} />}
+        {change && <Change mark={change} x={x + 28} y={to + 21} controls={controls} stacked={isOne} />}
       </g>
     );
   });
