@@ -83,6 +83,7 @@ export function Dashboard({ onGo, onTheme, writeClipboard }: DashboardProps) {
           {spec.empty !== null && <EmptyPlate empty={spec.empty} onGo={goFromEmpty} />}
           <Grid
             cards={spec.cards}
+            selected={view.receipt}
             plate={(card) => (
               <Plate key={card.cardId} card={card} selected={view.receipt} onOpen={openReceipt} actions={cardActions(card)} />
             )}
