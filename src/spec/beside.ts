@@ -8,7 +8,7 @@ import type { Panel } from "./card.ts";
 import { eventPeriodText, eventRow } from "./cards/eventsCard.ts";
 import { observationsBehind } from "./cards/panel.ts";
 import type { BreakMark, ChartBody, EventRule } from "./chartBody.ts";
-import { breakKindWords } from "./crossing.ts";
+import { breakKindWords, breaksInRatio } from "./crossing.ts";
 import type { Mark } from "./mark.ts";
 import { bandOfObservation, observedMark } from "./observedMark.ts";
 import { siblingsOf } from "./quantities.ts";
@@ -81,8 +81,8 @@ function distance(place: Ruptured): number {
 const isAstride = ({ rupture, before, after }: Ruptured): boolean =>
   periodMonths(before).end <= periodMonths(rupture.before).end && periodMonths(after).start >= periodMonths(rupture.after).start;
 
-/** The breaks between neighbouring levels of one provider and measure, with the drawn periods next to each. */
-function rupturesOf(dataset: Dataset, observations: readonly Observation[]): readonly Ruptured[] {
+/** The breaks between neighbouring levels of one provider and measure, and inside the ratios that are drawn over time, with the drawn periods next to each. */
+function rupturesOf(dataset: Dataset, observations: readonly Observation[], ratios: readonly Observation[]): readonly Ruptured[] {
   const series = new Map<string, Observation[]>();
   for (const o of observations) {
     if (o.basePeriod !== "") continue;
@@ -101,6 +101,12 @@ function rupturesOf(dataset: Dataset, observations: readonly Observation[]): rea
         const best = held === undefined || distance(place) < distance(held) ? place : held;
         found.set(rupture.breakId, { ...best, mended: held?.mended === true || !isAstride(place) });
       }
+    }
+  }
+  for (const ratio of ratios) {
+    for (const rupture of breaksInRatio(dataset.breaks, ratio)) {
+      if (!found.has(rupture.breakId))
+        found.set(rupture.breakId, { rupture, before: ratio.basePeriod, after: ratio.period, mended: false });
     }
   }
   return [...found.values()].toSorted((a, b) => comparePeriods(a.after, b.after));
@@ -175,7 +181,7 @@ export function withBeside(dataset: Dataset, panel: Panel, around: Around): With
         .map((o) => ({ id: o.observationId, ghosts: earlierValues(dataset, o, around.selected).map((e) => ghostOf(dataset, e, like(o))) }))
     : [];
   const everyGhost = earlier.flatMap((e) => e.ghosts);
-  const ruptures = SERIES_FREE.includes(chart.form) ? [] : rupturesOf(dataset, behind);
+  const ruptures = SERIES_FREE.includes(chart.form) ? [] : rupturesOf(dataset, behind, chart.form === "index" ? behind : []);
   const everyBreak = ruptures.map((r) => breakMarkOf(dataset, r));
   const range = monthsOf(chart);
   const inRange = around.events

@@ -43,6 +43,6 @@ export async function downloaded(page: Page, cardId: string): Promise<Map<string
 
 /** Opens every long table of the cards to its end. */
 export async function showAll(page: Page): Promise<void> {
-  const more = page.locator("figure[data-card]").getByRole("button", { name: /^Show \d+ more$/ });
+  const more = page.getByRole("main").getByRole("button", { name: /^Show \d+ more$/ });
   while ((await more.count()) > 0) await more.first().click();
 }

@@ -107,6 +107,7 @@ export function Dashboard({ onGo, onTheme, writeClipboard, writePicture }: Dashb
           {spec.empty !== null && <EmptyPlate empty={spec.empty} onGo={goFromEmpty} />}
           <Grid
             cards={spec.cards}
+            selected={view.receipt}
             plate={(card) => (
               <Plate key={card.cardId} card={card} selected={view.receipt} onOpen={openReceipt} actions={cardActions(card)} />
             )}
