@@ -3,11 +3,12 @@ import type { Dataset, Observation } from "../domain/model.ts";
 import { parsePeriod, yearOf } from "../domain/period.ts";
 import { asOfWords } from "./asOf.ts";
 import { selectEvents } from "./cards/eventsCard.ts";
+import { codedBy, countBy, heldIn, placesIn } from "./coded.ts";
 import { COMPARED_PROVIDERS, SHARE_MEASURES } from "./compared.ts";
 import type { Choice, FilterSpec, ProviderChoice } from "./filterSpec.ts";
 import type { ShareMaterial } from "./forms/form.ts";
 import { FORMS } from "./forms/index.ts";
-import { quantityKey, selectObservations, shownObservations } from "./quantities.ts";
+import { quantityKey, selectObservations, shownOfSelection } from "./quantities.ts";
 import { QUESTIONS } from "./questions/index.ts";
 import { type ShowCounts, showChoices, stepChoices } from "./showChoices.ts";
 import { keepStep, type Step } from "./step.ts";
@@ -70,7 +71,7 @@ function chooseFigures(dataset: Dataset, view: ViewState): readonly Observation[
     ...answers.filter((o) => !isStepped(o)),
     ...keepStep(answers.filter(isStepped), story && view.step === "best" ? "year" : view.step),
   ]);
-  return shownObservations(
+  return shownOfSelection(
     dataset,
     answers.filter((o) => kept.has(o)),
   );
@@ -123,18 +124,14 @@ function yearCounts(dated: readonly { readonly period: string }[]): ReadonlyMap<
 const TALLIES = new WeakMap<readonly Observation[], Tally>();
 
 /** How many of these figures each market, provider and year has; counted once for each selection. */
-function tallyOf(figures: readonly Observation[]): Tally {
-  const held = TALLIES.get(figures);
-  if (held !== undefined) return held;
-  const markets = new Map<string, number>();
-  const providers = new Map<string, number>();
-  for (const o of figures) {
-    markets.set(o.marketId, (markets.get(o.marketId) ?? 0) + 1);
-    providers.set(o.providerId, (providers.get(o.providerId) ?? 0) + 1);
-  }
-  const tally = { markets, providers, years: yearCounts(figures) };
-  TALLIES.set(figures, tally);
-  return tally;
+function tallyOf(dataset: Dataset, figures: readonly Observation[]): Tally {
+  return heldIn(TALLIES, figures, () => {
+    const places = placesIn(dataset, figures);
+    const years = new Map<number, number>();
+    for (const [period, count] of countBy(codedBy(dataset, "period"), places))
+      years.set(yearOf(period), (years.get(yearOf(period)) ?? 0) + count);
+    return { markets: countBy(codedBy(dataset, "marketId"), places), providers: countBy(codedBy(dataset, "providerId"), places), years };
+  });
 }
 
 /** The view with nothing hidden but by its collection: what a choice could ever show here. */
@@ -149,11 +146,11 @@ const opened = (view: ViewState, context: ViewContext): ViewState => ({
 
 /** The research firms that this view can show anything of, in this collection; one of which the other filters leave nothing is disabled. */
 function firmChoices(dataset: Dataset, view: ViewState, context: ViewContext): readonly Choice[] {
-  const could = tallyOf(shownFigures(dataset, opened(view, context))).markets;
+  const could = tallyOf(dataset, shownFigures(dataset, opened(view, context))).markets;
   return context.firms.flatMap((firmId): readonly Choice[] => {
     const own = dataset.markets.filter((m) => m.firmId === firmId && could.has(m.marketId));
     if (own.length === 0) return [];
-    const { markets } = tallyOf(countWith(dataset, view, { firms: [firmId] }));
+    const { markets } = tallyOf(dataset, countWith(dataset, view, { firms: [firmId] }));
     const count = own.reduce((sum, m) => sum + (markets.get(m.marketId) ?? 0), 0);
     const labels = own.map((m) => m.label);
     return [
@@ -204,10 +201,10 @@ function collectionChoices(dataset: Dataset, view: ViewState): readonly Choice[]
 function providerChoices(dataset: Dataset, view: ViewState, context: ViewContext): readonly ProviderChoice[] {
   const { everyProvider, measures } = QUESTIONS[view.view];
   if (everyProvider) return [];
-  const { providers } = tallyOf(countWith(dataset, view, { providers: context.providers }));
+  const { providers } = tallyOf(dataset, countWith(dataset, view, { providers: context.providers }));
   const open = opened(view, context);
   const saysGaps = measures.includes("share") || measures.includes("spend");
-  const could = tallyOf(saysGaps ? selectObservations(dataset, open) : shownFigures(dataset, open)).providers;
+  const could = tallyOf(dataset, saysGaps ? selectObservations(dataset, open) : shownFigures(dataset, open)).providers;
   return context.providers.flatMap((id): readonly ProviderChoice[] => {
     const more = !context.compared.includes(id);
     const on = view.providers.includes(id);
@@ -283,7 +280,7 @@ export function buildFilters({ dataset, view, context, materials, available, asO
   const { years } =
     QUESTIONS[view.view].counts === "event"
       ? { years: yearCounts(selectEvents(dataset, { ...view, ...allYears }, COMPARED_PROVIDERS)) }
-      : tallyOf(countWith(dataset, view, allYears));
+      : tallyOf(dataset, countWith(dataset, view, allYears));
   const [min, max] = context.years;
   const firms = firmChoices(dataset, view, context);
   const providers = providerChoices(dataset, view, context);
