@@ -2,10 +2,10 @@
 import type { Dataset, Observation } from "../domain/model.ts";
 import { compareVintages, lastDayOf } from "../domain/vintage.ts";
 import { earlierValues } from "./beside.ts";
-import { codedBy, countBy, placesIn } from "./coded.ts";
+import { codedBy, countBy, placeOf, placesIn } from "./coded.ts";
 import type { FilterSpec } from "./filterSpec.ts";
 import { shownFigures } from "./filters.ts";
-import { quantityKey, selectObservations, shownOfSelection } from "./quantities.ts";
+import { quantityKey, selectObservations, shownOfSelection, statedOnce } from "./quantities.ts";
 import { dateWords } from "./sourceWords.ts";
 import type { ViewState } from "./view.ts";
 import { counted, grouped } from "./words.ts";
@@ -37,14 +37,18 @@ function effectOf(then: readonly Observation[], today: readonly Observation[]): 
 function restatementsOf(
   dataset: Dataset,
   today: readonly Observation[],
-  selected: ReadonlySet<Observation>,
+  selected: Pick<ReadonlySet<Observation>, "has">,
 ): FilterSpec["asOf"]["restatements"] {
   const counts = new Map<string, number>();
-  for (const o of today) {
+  const places = placesIn(dataset, today);
+  const once = statedOnce(dataset);
+  for (const [i, o] of today.entries()) {
+    // Most figures have no other print: they are passed over by number.
+    if (once[places[i] ?? 0] === 1) continue;
     const earlier = earlierValues(dataset, o, selected);
     // All but the oldest replaced another value.
-    for (let i = 0; i < earlier.length; i += 1) {
-      const { vintage } = earlier[i - 1] ?? o;
+    for (let k = 0; k < earlier.length; k += 1) {
+      const { vintage } = earlier[k - 1] ?? o;
       counts.set(vintage, (counts.get(vintage) ?? 0) + 1);
     }
   }
@@ -71,7 +75,9 @@ function todayOf(dataset: Dataset, now: ViewState): Today {
   const held = TODAY.get(today);
   if (held !== undefined) return held;
   const prints = selectObservations(dataset, now);
-  const selected = new Set(prints);
+  const isIn = new Uint8Array(dataset.observations.length);
+  for (const place of placesIn(dataset, prints)) isIn[place] = 1;
+  const selected = { has: (o: Observation) => isIn[placeOf(dataset, o)] === 1 };
   const days = [...countBy(codedBy(dataset, "vintage"), placesIn(dataset, prints)).keys()].toSorted(compareVintages);
   const quantities = shownOfSelection(dataset, today);
   const known: Today = {

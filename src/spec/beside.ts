@@ -56,7 +56,11 @@ function olderPrints(dataset: Dataset, shown: Observation): readonly Observation
 }
 
 /** Earlier values of the same quantity among the selected prints: older vintages that no later one agrees with within rounding. */
-export function earlierValues(dataset: Dataset, shown: Observation, selected: ReadonlySet<Observation>): readonly Observation[] {
+export function earlierValues(
+  dataset: Dataset,
+  shown: Observation,
+  selected: Pick<ReadonlySet<Observation>, "has">,
+): readonly Observation[] {
   const older = olderPrints(dataset, shown);
   if (older.length === 0) return older;
   const taken = [bandOfObservation(dataset, shown)];

@@ -132,14 +132,18 @@ function* columnSteps(dataset: Dataset, key: SortKey): Generator<void, Column> {
 /** These places by a number of each, from 0 to size - 1; places with the same number stay as they stood. Counts: it compares nothing. */
 function stablyBy(order: Int32Array, numbers: Int32Array, size: number, descending: boolean): Int32Array {
   const starts = new Int32Array(size + 1);
-  const slot = (place: number): number => (descending ? size - 1 - (numbers[place] ?? 0) : (numbers[place] ?? 0));
-  for (const place of order) starts[slot(place) + 1] = (starts[slot(place) + 1] ?? 0) + 1;
+  const slots = descending ? numbers.map((number) => size - 1 - number) : numbers;
+  for (const place of order) {
+    const slot = slots[place] ?? 0;
+    starts[slot + 1] = (starts[slot + 1] ?? 0) + 1;
+  }
   for (let i = 1; i <= size; i += 1) starts[i] = (starts[i] ?? 0) + (starts[i - 1] ?? 0);
   const sorted = new Int32Array(order.length);
   for (const place of order) {
-    const at = starts[slot(place)] ?? 0;
+    const slot = slots[place] ?? 0;
+    const at = starts[slot] ?? 0;
     sorted[at] = place;
-    starts[slot(place)] = at + 1;
+    starts[slot] = at + 1;
   }
   return sorted;
 }
@@ -183,7 +187,8 @@ function* orderSteps(dataset: Dataset, sort: Sort): Generator<void, Int32Array> 
   held.base ??= yield* baseSteps(dataset, held);
   const { key, descending } = sortParts(sort);
   const { groups, ranks, size } = yield* heldColumn(dataset, held, key);
-  const order = stablyBy(stablyBy(held.base, ranks, size, descending), groups, LAST_GROUP + 1, false);
+  const ranked = stablyBy(held.base, ranks, size, descending);
+  const order = groups.some((group) => group !== 0) ? stablyBy(ranked, groups, LAST_GROUP + 1, false) : ranked;
   held.orders.set(sort, order);
   return order;
 }

@@ -5,7 +5,7 @@
 import type { Dataset, Observation } from "../domain/model.ts";
 import { periodMonths } from "../domain/period.ts";
 import { compareVintages, lastDayOf } from "../domain/vintage.ts";
-import { heldIn, observationsAt, placeOf, placesIn } from "./coded.ts";
+import { codedBy, heldIn, observationsAt, placeOf, placesIn } from "./coded.ts";
 import { bandOfObservation } from "./observedMark.ts";
 
 const KEYS = new WeakMap<Observation, string>();
@@ -70,6 +70,7 @@ interface Quantities {
   readonly ranks: Int32Array;
 }
 
+const ONCE = new WeakMap<Dataset, Uint8Array>();
 const QUANTITIES = new WeakMap<Dataset, Quantities>();
 
 /** Made once for each dataset. */
@@ -117,22 +118,27 @@ export function shownObservations(dataset: Dataset, observations: readonly Obser
 export function shownOfSelection(dataset: Dataset, observations: readonly Observation[]): readonly Observation[] {
   const { codes, ranks, groups } = quantitiesOf(dataset);
   const places = placesIn(dataset, observations);
+  const { values, codes: standings } = codedBy(dataset, "standing");
+  const disputed = values.indexOf("disputed");
   // Where the quantity stands in the result, from 1; 0 = not yet.
   const slots = new Int32Array(groups.length);
-  const best: Observation[] = [];
-  const bestRanks: number[] = [];
-  observations.forEach((o, i) => {
-    if (o.standing === "disputed") return;
-    const place = places[i] ?? 0;
+  const best: number[] = [];
+  for (const place of places) {
+    if (standings[place] === disputed) continue;
     const code = codes[place] ?? 0;
-    const rank = ranks[place] ?? 0;
     const slot = (slots[code] ?? 0) - 1;
-    if (slot < 0) slots[code] = best.push(o);
-    else if (rank < (bestRanks[slot] ?? 0)) best[slot] = o;
-    else return;
-    bestRanks[slot < 0 ? best.length - 1 : slot] = rank;
+    if (slot < 0) slots[code] = best.push(place);
+    else if ((ranks[place] ?? 0) < (ranks[best[slot] ?? 0] ?? 0)) best[slot] = place;
+  }
+  return observationsAt(dataset, Int32Array.from(best));
+}
+
+/** 1 for each observation of the dataset, in its order, whose quantity no other observation states. */
+export function statedOnce(dataset: Dataset): Uint8Array {
+  return heldIn(ONCE, dataset, () => {
+    const { codes, groups } = quantitiesOf(dataset);
+    return Uint8Array.from(codes, (code) => Number(groups[code]?.length === 1));
   });
-  return best;
 }
 
 const ALONE: readonly Observation[] = [];
@@ -230,13 +236,16 @@ export function selectObservations(dataset: Dataset, selection: Selection): read
   const last = selection.to * 12 + 11;
   const asOf = lastDayOf(selection.asOf);
   const articlesOnly = selection.collection === "articles";
-  const isIn = (place: number): boolean =>
-    firmOn[firms[place] ?? 0] === 1 &&
-    providerOn[providers[place] ?? 0] === 1 &&
-    (!articlesOnly || inArticles[place] === 1) &&
+  const passed = new Int32Array(out.length);
+  let count = 0;
+  for (let place = 0; place < out.length; place += 1) {
+    if (firmOn[firms[place] ?? 0] !== 1 || providerOn[providers[place] ?? 0] !== 1) continue;
+    if (articlesOnly && inArticles[place] !== 1) continue;
     // A period that cannot be read lies in no years.
-    (starts[place] ?? Number.NaN) >= first &&
-    (ends[place] ?? Number.NaN) <= last &&
-    (asOf === "" || (out[place] ?? "") <= asOf);
-  return observationsAt(dataset, placesIn(dataset, dataset.observations).filter(isIn));
+    if (!((starts[place] ?? Number.NaN) >= first && (ends[place] ?? Number.NaN) <= last)) continue;
+    if (asOf !== "" && (out[place] ?? "") > asOf) continue;
+    passed[count] = place;
+    count += 1;
+  }
+  return observationsAt(dataset, passed.slice(0, count));
 }
