@@ -8,6 +8,7 @@ import type { Panel } from "./card.ts";
 import { eventPeriodText, eventRow } from "./cards/eventsCard.ts";
 import { observationsBehind } from "./cards/panel.ts";
 import type { BreakMark, ChartBody, EventRule } from "./chartBody.ts";
+import { heldIn } from "./coded.ts";
 import { breakKindWords, breaksInRatio } from "./crossing.ts";
 import type { Mark } from "./mark.ts";
 import { bandOfObservation, observedMark } from "./observedMark.ts";
@@ -42,12 +43,29 @@ export interface WithBeside {
   readonly available: Readonly<Record<ShowId, readonly string[]>>;
 }
 
+const OLDER = new WeakMap<Dataset, Map<Observation, readonly Observation[]>>();
+
+/** What could be an earlier value of an observation, whatever is selected; worked out once: every change of a filter asks it of every figure. */
+function olderPrints(dataset: Dataset, shown: Observation): readonly Observation[] {
+  const held = heldIn(OLDER, dataset, () => new Map<Observation, readonly Observation[]>());
+  return heldIn(held, shown, () =>
+    siblingsOf(dataset, shown).filter(
+      (o) => o.standing !== "disputed" && o.unit === shown.unit && compareVintages(o.vintage, shown.vintage) < 0,
+    ),
+  );
+}
+
 /** Earlier values of the same quantity among the selected prints: older vintages that no later one agrees with within rounding. */
-export function earlierValues(dataset: Dataset, shown: Observation, selected: ReadonlySet<Observation>): readonly Observation[] {
+export function earlierValues(
+  dataset: Dataset,
+  shown: Observation,
+  selected: Pick<ReadonlySet<Observation>, "has">,
+): readonly Observation[] {
+  const older = olderPrints(dataset, shown);
+  if (older.length === 0) return older;
   const taken = [bandOfObservation(dataset, shown)];
-  return siblingsOf(dataset, shown).filter((o) => {
-    if (!selected.has(o) || o.standing === "disputed" || o.unit !== shown.unit) return false;
-    if (compareVintages(o.vintage, shown.vintage) >= 0) return false;
+  return older.filter((o) => {
+    if (!selected.has(o)) return false;
     const band = bandOfObservation(dataset, o);
     const isNew = taken.every((other) => band.high <= other.low + TOUCH || other.high <= band.low + TOUCH);
     if (isNew) taken.push(band);
