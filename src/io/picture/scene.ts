@@ -16,12 +16,24 @@ export interface Paint {
 
 export type Face = "sans" | "serif" | "mono";
 
+/** A stretch of a text with a look of its own; what is absent is that of the text. */
+export interface Run {
+  readonly text: string;
+  readonly fill?: string;
+  readonly face?: Face;
+  readonly size?: number;
+  readonly weight?: 400 | 500 | 600 | 700;
+  readonly italic?: boolean;
+}
+
 export interface TextShape {
   readonly kind: "text";
   readonly x: number;
   /** Base line. */
   readonly y: number;
   readonly text: string;
+  /** The same text in stretches of different look, which the program that draws it sets one after the other. */
+  readonly runs?: readonly Run[];
   readonly size: number;
   readonly fill: string;
   readonly face?: Face;

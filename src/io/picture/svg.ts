@@ -1,7 +1,7 @@
 /** Shapes as a standalone SVG: plain attributes only, so that it looks the same in every program that reads SVG 1.1. */
 import { INK_IDS } from "../../spec/geometry/providerInk.ts";
 import { fillOf, type Palette } from "./palette.ts";
-import type { Drawing, Face, Paint, Shape, TextShape } from "./scene.ts";
+import type { Drawing, Face, Paint, Run, Shape, TextShape } from "./scene.ts";
 
 const FACES: Readonly<Record<Face, string>> = {
   sans: "Segoe UI, Roboto, Helvetica Neue, Noto Sans, Liberation Sans, Open Sans, Arial, sans-serif",
@@ -31,11 +31,22 @@ function paintOf(paint: Paint): string {
   ].join("");
 }
 
+function runOf({ text, face, size, weight, italic, fill }: Run): string {
+  const look = [
+    face === undefined ? "" : ` font-family="${FACES[face]}"`,
+    size === undefined ? "" : ` font-size="${px(size)}"`,
+    weight === undefined ? "" : ` font-weight="${weight}"`,
+    italic ? ' font-style="italic"' : "",
+    fill === undefined ? "" : ` fill="${xml(fill)}"`,
+  ].join("");
+  return look === "" ? xml(text) : `<tspan${look}>${xml(text)}</tspan>`;
+}
+
 function textOf(shape: TextShape): string {
   const { face = "sans", weight = 400, anchor = "start" } = shape;
   const halo = shape.halo === undefined ? "" : ` stroke="${xml(shape.halo)}" stroke-width="3" stroke-linejoin="round" paint-order="stroke"`;
   const style = `${shape.italic ? ' font-style="italic"' : ""}${weight === 400 ? "" : ` font-weight="${weight}"`}${anchor === "start" ? "" : ` text-anchor="${anchor}"`}`;
-  return `<text x="${px(shape.x)}" y="${px(shape.y)}" font-family="${FACES[face]}" font-size="${px(shape.size)}"${style} fill="${xml(shape.fill)}"${halo} xml:space="preserve">${xml(shape.text)}</text>`;
+  return `<text x="${px(shape.x)}" y="${px(shape.y)}" font-family="${FACES[face]}" font-size="${px(shape.size)}"${style} fill="${xml(shape.fill)}"${halo} xml:space="preserve">${shape.runs?.map(runOf).join("") ?? xml(shape.text)}</text>`;
 }
 
 /** One shape as SVG. */
