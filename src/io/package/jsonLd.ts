@@ -1,6 +1,7 @@
 /** The dataset in the words of schema.org, as search engines for datasets read them. */
 import type { Source } from "../../domain/model.ts";
 import type { Manifest } from "./manifest.ts";
+import { zipName } from "./words.ts";
 
 /** Where the description stands, and so what its addresses look like. */
 export interface Place {
@@ -8,8 +9,8 @@ export interface Place {
   readonly files: string;
   /** Address of the page. */
   readonly page: string;
-  /** Whether every document is told with title and publisher; else by its address alone. */
-  readonly documentsInFull: boolean;
+  /** Whether every document of the record is told too; else the articles are, and the record stands for its documents. */
+  readonly everyDocument: boolean;
 }
 
 function documentOf(source: Source) {
@@ -23,12 +24,9 @@ function documentOf(source: Source) {
   };
 }
 
-/** Name of the zip of a version. */
-export const zipName = (about: { readonly name: string; readonly version: string }): string => `${about.name}-${about.version}.zip`;
-
 /** A `Dataset` with its files, its measures, its times and places and the documents that it is based on, as plain JSON. */
 export function datasetJsonLd(manifest: Manifest, place: Place) {
-  const { files, page, documentsInFull } = place;
+  const { files, page, everyDocument } = place;
   const creator = { "@type": "Organization", name: manifest.creator };
   const download = (path: string, name: string, encodingFormat: string) => ({
     "@type": "DataDownload",
@@ -61,16 +59,22 @@ export function datasetJsonLd(manifest: Manifest, place: Place) {
       unitText: units.join(", "),
     })),
     distribution: [
-      download(zipName(manifest), "The whole dataset as a Data Package", "application/zip"),
+      download(zipName(manifest.version), "The whole dataset as a Data Package", "application/zip"),
       ...manifest.files.map((file) => ({
         ...download(file.path, file.title, file.mediatype),
         contentSize: `${file.bytes} B`,
         sha256: file.sha256,
       })),
     ],
-    isBasedOn: manifest.documents.flatMap((source): readonly unknown[] => {
-      if (documentsInFull) return [documentOf(source)];
-      return source.url === "" ? [] : [source.url];
-    }),
+    isBasedOn: everyDocument
+      ? manifest.documents.map(documentOf)
+      : [
+          ...manifest.documents.filter((source) => source.collection === "articles").map(documentOf),
+          {
+            "@type": "Collection",
+            name: `The public record: ${manifest.documents.filter((source) => source.collection === "record").length} documents`,
+            url: `${files}dataset.jsonld`,
+          },
+        ],
   };
 }

@@ -26,3 +26,6 @@ export const DATASET_WORDS = {
     url: "https://creativecommons.org/publicdomain/zero/1.0/",
   },
 } as const;
+
+/** Name of the zip of a version. */
+export const zipName = (version: string): string => `${DATASET_WORDS.name}-${version}.zip`;

@@ -24,7 +24,7 @@ export function headTags(manifest: Manifest, site: string): readonly HeadTag[] {
   });
   const link = (rel: string, type: string, href: string): HeadTag => ({ tag: "link", attrs: { rel, type, href }, injectTo: "head" });
   const root = site === "" ? "./" : site;
-  const jsonLd = datasetJsonLd(manifest, { files: `${root}data/`, page: root, documentsInFull: false });
+  const jsonLd = datasetJsonLd(manifest, { files: `${root}data/`, page: root, everyDocument: false });
   return [
     meta("name", "description", manifest.summary),
     meta("property", "og:type", "website"),

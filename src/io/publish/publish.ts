@@ -1,8 +1,9 @@
 /** Everything that the built site holds beside the page: the dataset, each view and each market as files at addresses that stay. */
 import { viewContext } from "../../spec/view.ts";
 import { BUNDLED_TEXTS, loadBundled } from "../bundled.ts";
-import { datasetJsonLd, zipName } from "../package/jsonLd.ts";
+import { datasetJsonLd } from "../package/jsonLd.ts";
 import { platformDigest } from "../package/manifest.ts";
+import { zipName } from "../package/words.ts";
 import { packageZip } from "../package/zip.ts";
 import { readPalette } from "../picture/palette.ts";
 import { type HeadTag, headTags } from "./headTags.ts";
@@ -52,10 +53,10 @@ export async function publish({ documents, tokens, indexStyles, software, site }
   const jsonLd = datasetJsonLd(manifest, {
     files: site === "" ? "" : `${site}data/`,
     page: site === "" ? "../" : site,
-    documentsInFull: true,
+    everyDocument: true,
   });
   const listed = [
-    ofDataset(`data/${zipName(manifest)}`, "The whole dataset, zipped", zip),
+    ofDataset(`data/${zipName(manifest.version)}`, "The whole dataset, zipped", zip),
     ...[...files].map(([path, content]) => ofDataset(`data/${path}`, titles.get(path) ?? path, content)),
     ofDataset("data/dataset.jsonld", "The dataset in the words of schema.org, with every document", `${JSON.stringify(jsonLd, null, 2)}\n`),
     ...(await viewFiles(publishing)),

@@ -5,9 +5,11 @@ import { FilterStrip } from "../controls/FilterStrip.tsx";
 import { CopyDialog } from "../copy/CopyDialog.tsx";
 import { useCopier } from "../copy/useCopier.ts";
 import { HatchDefs } from "../marks/HatchDefs.tsx";
+import { DatasetNotice } from "../package/DatasetNotice.tsx";
 import { EmptyPlate } from "../plate/EmptyPlate.tsx";
 import { InkAside } from "../plate/InkAside.tsx";
 import { Plate } from "../plate/Plate.tsx";
+import { UseData } from "../use/UseData.tsx";
 import { useApp } from "../useApp.ts";
 import { OverviewGrid, PairsGrid, PlatesGrid, SharesGrid, TablesGrid } from "./CardGrid.tsx";
 import { Footer } from "./Footer.tsx";
@@ -71,6 +73,7 @@ export function Dashboard({ onGo, onTheme, writeClipboard }: DashboardProps) {
         onTheme={onTheme}
       />
       <FilterStrip spec={spec} actions={filterActions} />
+      <DatasetNotice />
       <div className={view.receipt === null ? "wrap" : "wrap with-receipt"}>
         <main id="main" tabIndex={-1}>
           <div className={spec.layout === "page" ? "page-head" : "page-head slim"}>
@@ -80,6 +83,7 @@ export function Dashboard({ onGo, onTheme, writeClipboard }: DashboardProps) {
             </div>
             {spec.layout === "page" && <InkAside />}
           </div>
+          {spec.view === "data" && <UseData copier={copier} />}
           {spec.empty !== null && <EmptyPlate empty={spec.empty} onGo={goFromEmpty} />}
           <Grid
             cards={spec.cards}
