@@ -18,6 +18,7 @@ import "../ui/css/disagreement.css";
 import "../ui/css/receipt.css";
 import "../ui/css/dialog.css";
 import "../ui/css/use.css";
+import "../ui/css/download.css";
 import "../ui/css/print.css";
 import { App } from "./App.tsx";
 import { startApp } from "./start.ts";

@@ -17,7 +17,9 @@ export const csvFilesFormat: Format = {
   fits: (taken) => taken.cards.length > 1 && takenSheet(taken) === null,
   write: (taken) => {
     const { view, datasetVersion } = taken.spec;
-    const files = takenSheets(taken).map(({ name, sheet }) => [fileName([view, name, datasetVersion], "csv"), strToU8(csvFile(sheet))] as const);
+    const files = takenSheets(taken).map(
+      ({ name, sheet }) => [fileName([view, name, datasetVersion], "csv"), strToU8(csvFile(sheet))] as const,
+    );
     return new Uint8Array(zipSync(Object.fromEntries(files), { mtime: FIXED }));
   },
 };

@@ -47,7 +47,10 @@ function cardMarkdown(card: Card, taken: Taken): string {
     line(places.map((place) => (lines.some((cells) => typeof cells[place] === "number") ? "---:" : "---"))),
     ...lines.map((cells) => line(places.map((place) => escapeMarkdown(cells[place] ?? null)))),
     "",
-    [card.note, card.source].filter((text) => text !== "").map(escapeMarkdown).join(" "),
+    [card.note, card.source]
+      .filter((text) => text !== "")
+      .map(escapeMarkdown)
+      .join(" "),
   ].join("\n");
 }
 

@@ -29,7 +29,8 @@ function definitionLines({ markets, firms, fields }: DefinitionsCard): Sheet {
 export const hasOwnColumns = (card: Card): boolean => card.kind === "table" || card.kind === "definitions";
 
 function ownSheet(card: Card): Sheet {
-  if (card.kind === "table") return { columns: card.columns.map((c) => c.id), lines: card.lines.map((line) => line.cells.map((c) => c.text)) };
+  if (card.kind === "table")
+    return { columns: card.columns.map((c) => c.id), lines: card.lines.map((line) => line.cells.map((c) => c.text)) };
   if (card.kind === "definitions") return definitionLines(card);
   return { columns: CSV_COLUMNS, lines: card.rows.map((row) => row.cells) };
 }

@@ -25,8 +25,7 @@ export function takeCards(taking: Taking, cardId: string | null): Taken {
   const address = `${page}${encodeView({ ...view, receipt: null }, context)}${cardId === null ? "" : `#${cardId}`}`;
   const cards = spec.cards.filter((card) => cardId === null || card.cardId === cardId).map((card) => withFigureColumns(dataset, card));
   const [only] = cards;
-  const citation =
-    cardId === null || only === undefined ? viewCitation(spec, address) : cardCitation(only, spec.datasetVersion, address);
+  const citation = cardId === null || only === undefined ? viewCitation(spec, address) : cardCitation(only, spec.datasetVersion, address);
   return { spec, cards, tables: view.tables, address, citation, palette };
 }
 
@@ -36,5 +35,12 @@ export function takeMarket(taking: Omit<Taking, "view">, marketId: string): Take
   const card = marketCard(dataset, marketId);
   if (card === null) return null;
   const address = `${page}${marketSearch(context, marketId)}`;
-  return { spec: { ...spec, view: "data" }, cards: [card], tables: [], address, citation: cardCitation(card, spec.datasetVersion, address), palette };
+  return {
+    spec: { ...spec, view: "data" },
+    cards: [card],
+    tables: [],
+    address,
+    citation: cardCitation(card, spec.datasetVersion, address),
+    palette,
+  };
 }

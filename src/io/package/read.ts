@@ -26,9 +26,12 @@ const DESCRIPTOR = v.object({
 });
 type ReadDescriptor = v.InferOutput<typeof DESCRIPTOR>;
 
-const refuse = (place: string, cause: string, remedy: string): { readonly ok: false; readonly issues: readonly Issue[] } => ({
+/** The rule of the issue that says that a zip is no package of ours at all, and may be something else. */
+export const NO_PACKAGE = "no-package";
+
+const refuse = (place: string, cause: string, remedy: string, rule: string): { readonly ok: false; readonly issues: readonly Issue[] } => ({
   ok: false,
-  issues: [{ place, cause, remedy, rule: "package" }],
+  issues: [{ place, cause, remedy, rule }],
 });
 
 /** The files of the zip by path; null when it is none, or holds more than a package can. */
@@ -72,13 +75,18 @@ async function faultOf(resource: ReadDescriptor["resources"][number], bytes: Uin
  */
 export async function readPackage(bytes: Uint8Array<ArrayBuffer>, digest: Digest | null): Promise<Result<OpenedPackage>> {
   const files = unzip(bytes);
-  if (files === null) return refuse("zip", "the file is no zip that can be read", "Download the package again.");
+  if (files === null) return refuse("zip", "the file is no zip that can be read", "Download the package again.", "package");
   // Zipped by hand, a package often stands in a folder of its own.
   const at = [...files.keys()].find((path) => /^(?:[^/]+\/)?datapackage\.json$/.test(path));
   const folder = at?.slice(0, -"datapackage.json".length) ?? "";
   const descriptor = readDescriptor(files.get(at ?? "") ?? new Uint8Array());
   if (descriptor === null)
-    return refuse("datapackage.json", "the zip holds no package of this dataset", "Choose a package that was downloaded from here.");
+    return refuse(
+      "datapackage.json",
+      "the zip holds no package of this dataset",
+      "Choose a package that was downloaded from here.",
+      NO_PACKAGE,
+    );
   const issues: Issue[] = [];
   const texts: Partial<Record<keyof Tables, string>> = {};
   for (const name of Object.keys(TABLES) as (keyof Tables)[]) {

@@ -9,8 +9,8 @@ export function DatasetNotice() {
   const closeDataset = useApp((state) => state.closeDataset);
   if (opened === null) return null;
   return (
-    <section className="opened" aria-label="Opened package">
-      <div className="wrap opened-in">
+    <section className="package-notice" aria-label="Opened package">
+      <div className="wrap package-notice-in">
         <FileArchive className="ic" size={16} />
         <p role="status">
           These are the figures of <b>{opened}</b>, dataset {version}. Links to this page lead to its own dataset, {ownVersion}.

@@ -9,20 +9,17 @@ export type OpenedPackage =
   | { readonly kind: "opened"; readonly version: string; readonly hashed: boolean }
   | { readonly kind: "refused"; readonly issues: readonly Issue[] };
 
-/** Whether a file can be a package: a zip begins with these bytes, whatever its name. */
-export const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4;
-
 /**
  * Opens a package of this dataset in place of the page's own, for this visit, or says that it is the page's own.
- * Reader, zip library and hashes are loaded with it.
+ * Null for a zip that holds no package of this dataset. Reader, zip library and hashes are loaded with it.
  */
-export async function openPackage(store: AppStore, fileName: string, bytes: Uint8Array<ArrayBuffer>): Promise<OpenedPackage> {
-  const [{ readPackage }, { platformDigest }] = await Promise.all([
+export async function openPackage(store: AppStore, fileName: string, bytes: Uint8Array<ArrayBuffer>): Promise<OpenedPackage | null> {
+  const [{ readPackage, NO_PACKAGE }, { platformDigest }] = await Promise.all([
     import("../../io/package/read.ts"),
     import("../../io/package/manifest.ts"),
   ]);
   const read = await readPackage(bytes, platformDigest());
-  if (!read.ok) return { kind: "refused", issues: read.issues };
+  if (!read.ok) return read.issues.some(({ rule }) => rule === NO_PACKAGE) ? null : { kind: "refused", issues: read.issues };
   const { dataset, own, hashed } = read.value;
   const state = store.getState();
   if (own) {
@@ -31,4 +28,11 @@ export async function openPackage(store: AppStore, fileName: string, bytes: Uint
   }
   state.openDataset(dataset, fileName);
   return { kind: "opened", version: dataset.version, hashed };
+}
+
+/** What the reader is told of it. */
+export function packageWords(name: string, result: Exclude<OpenedPackage, { readonly kind: "refused" }>): string {
+  if (result.kind === "own") return `Opened ${name}: it holds the dataset of this page, ${result.version}, row by row.`;
+  const unhashed = result.hashed ? "" : " Its hashes were not compared: browsers do that only for pages that are served securely.";
+  return `Opened ${name}: the page shows its dataset ${result.version} now.${unhashed}`;
 }
