@@ -3,11 +3,11 @@ import { describe, expect, test } from "vitest";
 import type { LinesChart, SeriesOfMarks } from "../../src/spec/chartBody.ts";
 import { type LanePlace, laneBase, laneHeight, placeTitles } from "../../src/spec/geometry/breakLane.ts";
 import { type BracketWish, type ColumnBox, placeBrackets, roomOver, WORDS_HEIGHT } from "../../src/spec/geometry/changeBrackets.ts";
+import { runsOf } from "../../src/spec/geometry/gapSpans.ts";
 import { offRules } from "../../src/spec/geometry/offRules.ts";
 import { pushApart } from "../../src/spec/geometry/pushApart.ts";
 import { sparseSeries, sparseWords } from "../../src/spec/geometry/sparse.ts";
 import { type ArrowKey, nextSpot, spotsOf } from "../../src/spec/geometry/spots.ts";
-import { runsOf } from "../../src/ui/charts/GapSpans.tsx";
 import { ALL_PANELS, crowdedSlopePanel, mark, slopePanel } from "../helpers/panels.ts";
 
 const SEED = { seed: 20221122, numRuns: 300 };

@@ -34,6 +34,20 @@ export const hollowPaint = (palette: Palette, providerId: string): Paint => ({
   strokeWidth: 2,
 });
 
+/** What a bar, a column or a segment is filled with by the ink of its value. */
+export function inkPaint(palette: Palette, ink: Ink, providerId: string): Paint {
+  switch (ink) {
+    case "forecast":
+      return forecastPaint(palette, providerId);
+    case "derived":
+      return derivedPaint(palette, providerId);
+    case "assumed":
+      return assumedPaint(palette, providerId);
+    default:
+      return { fill: fillOf(palette, providerId) };
+  }
+}
+
 /** A provider's marker, 14 px square. Hollow: nothing is published. */
 export function marker(palette: Palette, providerId: string, hollow = false): Drawing {
   const paint: Paint = hollow ? hollowPaint(palette, providerId) : { fill: fillOf(palette, providerId) };

@@ -15,6 +15,8 @@ export interface Palette {
   readonly hair: string;
   readonly grid: string;
   readonly axis: string;
+  /** Elbows from marks to their names, and uprights. */
+  readonly control: string;
   readonly rule: string;
   /** Fill of marks and lines, by ink id. */
   readonly fill: ReadonlyMap<string, string>;
@@ -49,6 +51,7 @@ export function readPalette(tokens: string, theme: Theme): Palette {
     hair: get("line-hair"),
     grid: get("line-grid"),
     axis: get("line-axis"),
+    control: get("line-control"),
     rule: get("line-rule"),
     fill: new Map(INK_IDS.map((id) => [id, get(`p-${id}`)])),
     text: new Map(INK_IDS.map((id) => [id, id === "others" ? get("ink-3") : id === "market" ? get("p-market") : get(`p-${id}-text`)])),

@@ -69,7 +69,7 @@ export type Shape =
   | ({ readonly kind: "line"; readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number } & Paint)
   | TextShape
   | MarkShape
-  | { readonly kind: "group"; readonly x: number; readonly y: number; readonly shapes: readonly Shape[] };
+  | { readonly kind: "group"; readonly x: number; readonly y: number; readonly scale?: number; readonly shapes: readonly Shape[] };
 
 /** Shapes with the room they take, from 0 0 on. */
 export interface Drawing {

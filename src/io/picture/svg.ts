@@ -67,7 +67,7 @@ export function shapeSvg(shape: Shape): string {
       return `<g data-receipt="${xml(shape.receiptId)}"${value}><title>${xml(shape.label)}</title>${shape.shapes.map(shapeSvg).join("")}</g>`;
     }
     case "group":
-      return `<g transform="translate(${px(shape.x)} ${px(shape.y)})">${shape.shapes.map(shapeSvg).join("")}</g>`;
+      return `<g transform="translate(${px(shape.x)} ${px(shape.y)})${shape.scale === undefined ? "" : ` scale(${shape.scale})`}">${shape.shapes.map(shapeSvg).join("")}</g>`;
   }
 }
 

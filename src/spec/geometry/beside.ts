@@ -1,5 +1,9 @@
 /** Where breaks, events and earlier values stand in a plot: pure geometry, in px. */
 import { periodMonths } from "../../domain/period.ts";
+import type { BreakMark, EventRule } from "../chartBody.ts";
+import type { Axis } from "../mark.ts";
+import { type LanePlace, laneBase, laneHeight, placeTitles } from "./breakLane.ts";
+import { axisRoom, type Scales } from "./plot.ts";
 
 /** Rules nearer than this share one label. */
 const LABEL_ROOM = 30;
@@ -43,4 +47,67 @@ export function groupedRules(
     const text = numbers.length === 1 ? String(low) : isRun ? `${low}–${high}` : numbers.join(", ");
     return { x: group.reduce((sum, rule) => sum + rule.x, 0) / group.length, text };
   });
+}
+
+export interface Lane {
+  readonly places: readonly LanePlace[];
+  /** Px over the plot that the titles need. */
+  readonly height: number;
+}
+
+/** The lane of a panel's break titles over a plot of this width; `at` gives the middle of a period in percent of the plot's width. */
+export function laneOf(breaks: readonly BreakMark[], axis: Axis, width: number, right: number, at: (period: string) => number): Lane {
+  const left = axisRoom(axis);
+  const px = (period: string) => left + (at(period) / 100) * (width - left - right);
+  const wishes = breaks.map((mark) => ({ at: (px(mark.before) + px(mark.after)) / 2, title: mark.title }));
+  const places = placeTitles(wishes, 0, width);
+  const rows = places.length === 0 ? 0 : 1 + Math.max(...places.map((place) => place.row));
+  return { places, height: laneHeight(rows) };
+}
+
+/** A break at `at`: a line from the base line of its title down to the axis, where a zigzag stands. `text` may be empty. */
+export interface BreakPlace {
+  readonly mark: BreakMark;
+  readonly at: number;
+  readonly line: { readonly y1: number; readonly y2: number };
+  readonly zigzag: string;
+  readonly title: { readonly x: number; readonly y: number; readonly text: string; readonly anchor: "start" | "end" };
+}
+
+/** Breaks in their lane. `x` gives the centre of a drawn period; `over` is what something else takes over the plot, under the lane. */
+export function placedBreaks(
+  breaks: readonly BreakMark[],
+  lane: Lane,
+  over: number,
+  x: (period: string) => number,
+  scales: Scales,
+): readonly BreakPlace[] {
+  return breaks.map((mark, k) => {
+    const at = (x(mark.before) + x(mark.after)) / 2;
+    const { row, text, side } = lane.places[k] ?? { row: 0, text: "", side: "right" };
+    const base = scales.top - over - laneBase(row);
+    return {
+      mark,
+      at,
+      line: { y1: base - 10, y2: scales.bottom - 10 },
+      zigzag: `M${at - 6} ${scales.bottom - 4}l4 -5l4 10l4 -5`,
+      title: { x: at + (side === "right" ? 5 : -5), y: base, text, anchor: side === "right" ? "start" : "end" },
+    };
+  });
+}
+
+/** Numbered rules in their places inside the plot, and the labels over it; nothing where the periods make no scale. */
+export function placedRules(
+  rules: readonly EventRule[],
+  periods: readonly string[],
+  x: (period: string) => number,
+  scales: Scales,
+): {
+  readonly lines: readonly { readonly number: number; readonly x: number }[];
+  readonly labels: readonly { readonly x: number; readonly text: string }[];
+} {
+  const at = monthScale(periods, x);
+  if (at === null) return { lines: [], labels: [] };
+  const lines = rules.map((rule) => ({ number: rule.number, x: Math.min(scales.right, Math.max(scales.left, at(rule.at))) }));
+  return { lines, labels: groupedRules(lines) };
 }

@@ -1,31 +1,14 @@
 import type { BreakMark, EventRule } from "../../spec/chartBody.ts";
-import { groupedRules, monthScale } from "../../spec/geometry/beside.ts";
-import { type LanePlace, laneBase, laneHeight, placeTitles } from "../../spec/geometry/breakLane.ts";
+import { type Lane, placedBreaks, placedRules } from "../../spec/geometry/beside.ts";
+import type { Scales } from "../../spec/geometry/plot.ts";
 import { providerClass } from "../../spec/geometry/providerInk.ts";
-import type { Axis, Mark } from "../../spec/mark.ts";
+import type { Mark } from "../../spec/mark.ts";
 import { DECORATIVE } from "../marks/decorative.ts";
 import { markButton } from "./markButton.ts";
-import { axisRoom, type Scales } from "./PlotFrame.tsx";
 import type { MarkControls } from "./useRovingMarks.ts";
 
 /** Half the side of a break's target, px. */
 const HALF = 13;
-
-interface Lane {
-  readonly places: readonly LanePlace[];
-  /** Px over the plot that the titles need. */
-  readonly height: number;
-}
-
-/** The lane of a panel's break titles over a plot of this width; `at` gives the middle of a period in percent of the plot's width. */
-export function laneOf(breaks: readonly BreakMark[], axis: Axis, width: number, right: number, at: (period: string) => number): Lane {
-  const left = axisRoom(axis);
-  const px = (period: string) => left + (at(period) / 100) * (width - left - right);
-  const wishes = breaks.map((mark) => ({ at: (px(mark.before) + px(mark.after)) / 2, title: mark.title }));
-  const places = placeTitles(wishes, 0, width);
-  const rows = places.length === 0 ? 0 : 1 + Math.max(...places.map((place) => place.row));
-  return { places, height: laneHeight(rows) };
-}
 
 interface BreaksProps {
   readonly breaks: readonly BreakMark[];
@@ -40,28 +23,18 @@ interface BreaksProps {
 
 /** A break between two periods: a dashed hairline from its title in the lane to the axis, a zigzag on the axis as the control. */
 export function BreakMarks({ breaks, x, scales, controls, lane, over }: BreaksProps) {
-  return breaks.map((mark, k) => {
-    const at = (x(mark.before) + x(mark.after)) / 2;
-    const place = lane.places[k];
-    const base = scales.top - over - laneBase(place?.row ?? 0);
-    return (
-      <g key={mark.receiptId} {...markButton(mark, controls, "pt pt-text brk")}>
-        <rect className="col-hit" x={at - HALF} y={scales.bottom - HALF} width={2 * HALF} height={2 * HALF} rx={4} />
-        <line className="brk-line" x1={at} x2={at} y1={base - 10} y2={scales.bottom - 10} />
-        <path className="brk-zig" d={`M${at - 6} ${scales.bottom - 4}l4 -5l4 10l4 -5`} />
-        {place && place.text !== "" && (
-          <text
-            className="lb-3 it halo-t"
-            x={at + (place.side === "right" ? 5 : -5)}
-            y={base}
-            textAnchor={place.side === "right" ? "start" : "end"}
-          >
-            {place.text}
-          </text>
-        )}
-      </g>
-    );
-  });
+  return placedBreaks(breaks, lane, over, x, scales).map(({ mark, at, line, zigzag, title }) => (
+    <g key={mark.receiptId} {...markButton(mark, controls, "pt pt-text brk")}>
+      <rect className="col-hit" x={at - HALF} y={scales.bottom - HALF} width={2 * HALF} height={2 * HALF} rx={4} />
+      <line className="brk-line" x1={at} x2={at} {...line} />
+      <path className="brk-zig" d={zigzag} />
+      {title.text !== "" && (
+        <text className="lb-3 it halo-t" x={title.x} y={title.y} textAnchor={title.anchor}>
+          {title.text}
+        </text>
+      )}
+    </g>
+  ));
 }
 
 interface RulesProps {
@@ -73,15 +46,14 @@ interface RulesProps {
 
 /** Events as dotted hairlines with their numbers over the plot. Decorative: the list under the chart names and opens them. */
 export function EventRules({ rules, periods, x, scales }: RulesProps) {
-  const at = monthScale(periods, x);
-  if (at === null) return null;
-  const placed = rules.map((rule) => ({ number: rule.number, x: Math.min(scales.right, Math.max(scales.left, at(rule.at))) }));
+  const { lines, labels } = placedRules(rules, periods, x, scales);
+  if (lines.length === 0) return null;
   return (
     <g {...DECORATIVE}>
-      {placed.map((rule) => (
+      {lines.map((rule) => (
         <line key={rule.number} className="ev-rule" x1={rule.x} x2={rule.x} y1={scales.top - 4} y2={scales.bottom} />
       ))}
-      {groupedRules(placed).map((group) => (
+      {labels.map((group) => (
         <text key={group.text} className="lb-3 halo-t" x={group.x} y={scales.top - 8} textAnchor="middle">
           {group.text}
         </text>

@@ -1,11 +1,13 @@
 import { type CSSProperties, type RefObject, useMemo } from "react";
 import type { DumbbellChart, DumbbellRow } from "../../spec/chartBody.ts";
+import { CROSS, dotJoiner, dotKey, dotShape, rowWords } from "../../spec/geometry/markShape.ts";
 import { hatchFill, markerPath, providerClass } from "../../spec/geometry/providerInk.ts";
 import type { Axis } from "../../spec/mark.ts";
 import { MoreButton } from "../fold/MoreButton.tsx";
 import { useFold } from "../fold/useFold.ts";
 import { ProviderMarker } from "../marks/ProviderMarker.tsx";
 import { BarsFrame } from "./BarsForm.tsx";
+import { POINT_CLASSES } from "./MarkPoint.tsx";
 import { markButton } from "./markButton.ts";
 import { textScale, useSize } from "./size.tsx";
 import type { MarkControls } from "./useRovingMarks.ts";
@@ -91,47 +93,37 @@ function Row({ row, axis, controls }: { row: DumbbellRow; axis: Axis; controls: 
         <span className="db-values">
           {row.dots.map((dot, index) => (
             <span key={dot.mark.receiptId} className="db-value">
-              {index > 0 && <span className="db-arrow">{dot.place === "latest" ? "→" : dot.place === "disputed" ? "or" : "also"} </span>}
+              {index > 0 && <span className="db-arrow">{dotJoiner(dot)} </span>}
               <button type="button" {...markButton(dot.mark, controls, "fig-btn")}>
                 {dot.mark.shortText}
               </button>
             </span>
           ))}
         </span>
-        <span className="db-gap">
-          {row.gapText !== "" && `${row.gapText} · `}
-          {row.verdict.text}
-        </span>
+        <span className="db-gap">{rowWords(row)}</span>
       </span>
     </li>
   );
 }
 
-function DotShape({ dot: { mark, place } }: { dot: Dot }) {
-  if (place === "first") return <line className="db-first" y1="-8" y2="8" />;
-  if (place === "disputed") return <path className="db-cross" d="M-5 -5L5 5M-5 5L5 -5" />;
-  const hollow = place === "between" || mark.ink === "estimate";
-  const hatched = mark.ink === "forecast" ? { style: { fill: hatchFill(mark.providerId) } } : {};
-  return <path className={hollow || mark.ink === "forecast" ? "mk-hollow" : "mk"} d={markerPath(mark.providerId)} {...hatched} />;
+function DotShape({ dot }: { dot: Dot }) {
+  const { mark } = dot;
+  const shape = dotShape(dot);
+  if (shape === "tick") return <line className="db-first" y1="-8" y2="8" />;
+  if (shape === "cross") return <path className="db-cross" d={CROSS} />;
+  const hatched = shape === "hatched" ? { style: { fill: hatchFill(mark.providerId) } } : {};
+  return <path className={POINT_CLASSES[shape]} d={markerPath(mark.providerId)} {...hatched} />;
 }
-
-const PLACES = [
-  ["first", "First print, at 0"],
-  ["between", "Between"],
-  ["latest", "Latest print"],
-  ["disputed", "Disputed"],
-] as const;
 
 /** The meaning of each shape that is present. */
 function DotKey({ chart }: { chart: DumbbellChart }) {
-  const present = new Set(chart.rows.flatMap((row) => row.dots.map((dot) => dot.place)));
   return (
     <ul className="inkkey p-market" aria-label="Shapes of the prints">
-      {PLACES.filter(([place]) => present.has(place)).map(([place, words]) => (
+      {dotKey(chart).map(([place, words]) => (
         <li key={place}>
           <svg width="14" height="14" viewBox="-7 -7 14 14" aria-hidden="true">
             {place === "first" && <line className="db-first" y1="-7" y2="7" />}
-            {place === "disputed" && <path className="db-cross" d="M-5 -5L5 5M-5 5L5 -5" />}
+            {place === "disputed" && <path className="db-cross" d={CROSS} />}
             {place === "between" && <circle className="mk-hollow" r="4.6" />}
             {place === "latest" && <circle className="mk" r="5" />}
           </svg>

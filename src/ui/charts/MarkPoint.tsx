@@ -1,3 +1,4 @@
+import { POINT_CHEVRONS, type PointShape, pointShape } from "../../spec/geometry/markShape.ts";
 import { hatchFill, markerPath, providerClass } from "../../spec/geometry/providerInk.ts";
 import type { Mark } from "../../spec/mark.ts";
 import { markButton } from "./markButton.ts";
@@ -22,18 +23,26 @@ export function MarkPoint(props: {
   const down = Math.min(REACH, (props.below ?? Number.POSITIVE_INFINITY) / 2);
   const side = Math.min(REACH, props.side ?? REACH);
   const isSelected = controls.selected === mark.receiptId;
-  const shape = mark.ink === "reported" ? "mk" : mark.ink === "derived" ? "mk-derived" : "mk-hollow";
-  const hatched = mark.ink === "forecast" ? { style: { fill: hatchFill(mark.providerId) } } : {};
+  const shape = pointShape(mark.ink);
+  const hatched = shape === "hatched" ? { style: { fill: hatchFill(mark.providerId) } } : {};
   return (
     <g transform={`translate(${x} ${y})`} {...markButton(mark, controls, `pt ${providerClass(mark.providerId)}`)}>
       <rect className="hit-area" x={-side} y={-up} width={2 * side} height={up + down} />
       <circle className="hit" r={Math.max(6, Math.min(14, side))} />
       {isSelected && <circle className="halo" r={10.5} />}
-      <path className={shape} d={markerPath(mark.providerId)} {...hatched} />
-      {mark.bound === "at_least" && <path className="chev" d="M-4 -10L0 -14L4 -10M-4 -15L0 -19L4 -15" />}
+      <path className={POINT_CLASSES[shape]} d={markerPath(mark.providerId)} {...hatched} />
+      {mark.bound === "at_least" && <path className="chev" d={POINT_CHEVRONS} />}
     </g>
   );
 }
+
+/** The class of a point by its shape; a hatched one is given its fill beside it. */
+export const POINT_CLASSES: Readonly<Record<PointShape, string>> = {
+  filled: "mk",
+  hollow: "mk-hollow",
+  hatched: "mk-hollow",
+  dotted: "mk-derived",
+};
 
 /** Half the side of a point's target: 22 gives the 44 px that fingers need. */
 const REACH = 22;

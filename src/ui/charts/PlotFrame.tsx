@@ -1,29 +1,7 @@
 import { type ReactNode, useMemo } from "react";
 import { CartesianGrid, ComposedChart, usePlotArea, useXAxisScale, useYAxisScale, XAxis, YAxis } from "recharts";
-import type { Axis } from "../../spec/mark.ts";
+import { axisRoom, type Frame, type Scales, type SlotTick, TICK_ROOM } from "../../spec/geometry/plot.ts";
 import { DECORATIVE } from "../marks/decorative.ts";
-
-/** Scales of a plot: `x` takes percent of the plot width (0 to 100), `y` a value in the panel's unit; both give px. */
-export interface Scales {
-  readonly x: (percent: number) => number;
-  readonly y: (value: number) => number;
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
-
-/** A tick of the horizontal axis; `muted` when nothing is published there. */
-export interface SlotTick {
-  readonly at: number;
-  readonly text: string;
-  readonly muted?: boolean;
-}
-
-/** Px under the plot for the texts of the slots. */
-export const TICK_ROOM = 30;
-/** Px left of the plot for the texts of the value axis. */
-export const axisRoom = (axis: Axis): number => Math.max(36, 14 + 7 * Math.max(...axis.tickTexts.map((text) => text.length), 0));
 
 /** Recharts takes its horizontal domain from data; the two ends of the percent axis are all it needs. */
 const ENDS = [{ at: 0 }, { at: 100 }];
@@ -56,20 +34,8 @@ function Marks({ children }: { children: (scales: Scales) => ReactNode }) {
   });
 }
 
-/**
- * The frame of every time chart: value axis at the left, slots below, grid at the axis ticks, all by Recharts.
- * `width` and `height` in px; `right` and `top` are the room outside the plot, `under` the room beneath the slot texts.
- */
-export function PlotFrame(props: {
-  readonly width: number;
-  readonly height: number;
-  readonly top: number;
-  readonly right: number;
-  readonly under?: number;
-  readonly axis: Axis;
-  readonly slots: readonly SlotTick[];
-  readonly children: (scales: Scales) => ReactNode;
-}) {
+/** The frame of every time chart: value axis at the left, slots below, grid at the axis ticks, all by Recharts. */
+export function PlotFrame(props: Frame & { readonly children: (scales: Scales) => ReactNode }) {
   const { axis, height, under = 0 } = props;
   const slots = useSame(props.slots);
   const left = axisRoom(axis);

@@ -1,177 +1,102 @@
 import type { Panel } from "../../spec/card.ts";
 import type { SlopeChart } from "../../spec/chartBody.ts";
-import { GHOST_SHIFT } from "../../spec/geometry/beside.ts";
+import { elbowPath, isPushed, roomAround } from "../../spec/geometry/endLabels.ts";
 import { providerClass } from "../../spec/geometry/providerInk.ts";
-import { pushApart } from "../../spec/geometry/pushApart.ts";
+import { segmentsOf } from "../../spec/geometry/segments.ts";
+import { changeRange, leftValues, manyLines, type OneLine, oneLine, slopeGhostX, slopePlot } from "../../spec/geometry/slopePlot.ts";
 import type { Mark } from "../../spec/mark.ts";
 import { DECORATIVE } from "../marks/decorative.ts";
 import { PlotFBadge } from "../marks/FBadge.tsx";
-import { BreakMarks, EventRules, GhostPoint, laneOf } from "./BesideMarks.tsx";
+import { BreakMarks, EventRules, GhostPoint } from "./BesideMarks.tsx";
 import { MarkPoint } from "./MarkPoint.tsx";
 import { markButton } from "./markButton.ts";
-import { PlotFrame, type Scales } from "./PlotFrame.tsx";
+import { PlotFrame } from "./PlotFrame.tsx";
 import { Segments } from "./Segments.tsx";
 import type { MarkControls } from "./useRovingMarks.ts";
 
-const HEIGHT = 214;
-const VALUE_GAP = 17;
-/** A name line and a change line. */
-const LABEL_GAP = 36;
-
 /** Slope: two uprights, values outside, the change with its ƒ and range beside the line it measures. */
 export function SlopeForm({ panel, chart, width, controls }: { panel: Panel; chart: SlopeChart; width: number; controls: MarkControls }) {
-  const isOne = chart.series.length === 1;
-  // Several names and changes need a column of their own at the right.
-  const uprights = isOne ? ([22, 78] as const) : ([16, manyUpright(chart, width - 40)] as const);
-  const atPeriod = (period: string) => (period === chart.periods[0] ? uprights[0] : uprights[1]);
-  const at = (mark: Mark) => atPeriod(mark.period);
-  const slots = chart.periods.map((_, k) => ({ at: uprights[k] ?? 50, text: chart.periodTexts[k] ?? "" }));
-  const over = panel.events.length > 0 ? 30 : 14;
-  const lane = laneOf(panel.breaks, chart.axis, width, 0, atPeriod);
-  const height = Math.max(HEIGHT, isOne ? 0 : 60 + chart.series.length * LABEL_GAP) + lane.height;
+  const plot = slopePlot(panel, chart, width);
+  const { at, uprights, isOne, lane, over } = plot;
   return (
-    <PlotFrame width={width} height={height} top={over + lane.height} right={0} axis={chart.axis} slots={slots}>
-      {(scales) => (
-        <>
-          {uprights.map((upright) => (
-            <line key={upright} className="evline" x1={scales.x(upright)} x2={scales.x(upright)} y1={scales.top} y2={scales.bottom} />
-          ))}
-          <EventRules rules={panel.events} periods={chart.periods} x={(period) => scales.x(atPeriod(period))} scales={scales} />
-          <BreakMarks
-            breaks={panel.breaks}
-            x={(period) => scales.x(atPeriod(period))}
-            scales={scales}
-            controls={controls}
-            lane={lane}
-            over={over - 8}
-          />
-          {chart.series.map((one) => (
-            <Segments
-              key={one.providerId}
-              marks={one.marks}
-              stops={one.stops}
-              periods={chart.periods}
-              x={(mark) => scales.x(at(mark))}
-              y={(mark) => scales.y(mark.value)}
-            />
-          ))}
-          <LeftValues chart={chart} scales={scales} x={scales.x(uprights[0]) - 12} />
-          {isOne ? <OneLabel chart={chart} scales={scales} x2={scales.x(uprights[1])} controls={controls} /> : null}
-          {isOne ? null : <ManyLabels chart={chart} scales={scales} x={scales.x(uprights[1])} controls={controls} />}
-          {panel.ghosts.map((mark) => (
-            // Between the uprights: outside them stand the values.
-            <GhostPoint
-              key={mark.receiptId}
-              mark={mark}
-              x={scales.x(at(mark)) + (mark.period === chart.periods[0] ? GHOST_SHIFT : -GHOST_SHIFT)}
-              y={scales.y(mark.value)}
-              controls={controls}
-            />
-          ))}
-          {chart.series.flatMap((one) =>
-            one.marks.map((mark) => (
-              <MarkPoint
-                key={mark.receiptId}
-                mark={mark}
-                x={scales.x(at(mark))}
-                y={scales.y(mark.value)}
-                {...room(mark, chart, scales)}
-                controls={controls}
-              />
-            )),
-          )}
-        </>
-      )}
+    <PlotFrame {...plot.frame}>
+      {(scales) => {
+        const middle = (period: string) => scales.x(at(period));
+        const x = (mark: Mark) => middle(mark.period);
+        const y = (mark: Mark) => scales.y(mark.value);
+        return (
+          <>
+            {uprights.map((upright) => (
+              <line key={upright} className="evline" x1={scales.x(upright)} x2={scales.x(upright)} y1={scales.top} y2={scales.bottom} />
+            ))}
+            <EventRules rules={panel.events} periods={chart.periods} x={middle} scales={scales} />
+            <BreakMarks breaks={panel.breaks} x={middle} scales={scales} controls={controls} lane={lane} over={over - 8} />
+            {chart.series.map((one) => (
+              <Segments key={one.providerId} lines={segmentsOf(one, chart.periods, x, y)} />
+            ))}
+            {leftValues(chart, plot, scales).map((place) => (
+              <text key={place.mark.receiptId} className="lb b halo-t" x={place.x} y={place.to + 4.5} textAnchor="end" {...DECORATIVE}>
+                {place.mark.shortText}
+              </text>
+            ))}
+            {isOne ? (
+              <OneLabel words={oneLine(chart, plot, scales)} controls={controls} />
+            ) : (
+              <ManyLabels places={manyLines(chart, plot, scales)} controls={controls} />
+            )}
+            {panel.ghosts.map((mark) => (
+              <GhostPoint key={mark.receiptId} mark={mark} x={slopeGhostX(mark, chart, plot, scales)} y={y(mark)} controls={controls} />
+            ))}
+            {chart.series.flatMap((one) =>
+              one.marks.map((mark) => (
+                <MarkPoint
+                  key={mark.receiptId}
+                  mark={mark}
+                  x={x(mark)}
+                  y={y(mark)}
+                  {...roomAround(mark, chart.series, y)}
+                  controls={controls}
+                />
+              )),
+            )}
+          </>
+        );
+      }}
     </PlotFrame>
   );
 }
 
-/** Where the right upright of a crowded slope stands, in percent: as far right as its widest label allows. */
-function manyUpright(chart: SlopeChart, plotWidth: number): number {
-  const names = chart.series.map((one) => one.providerLabel.length + (one.marks.at(-1)?.shortText.length ?? 0) + 1);
-  const changes = chart.changes.map((mark) => mark.text.length + mark.bandText.length + 6);
-  const room = 32 + 6.6 * Math.max(...names, ...changes, 0);
-  return Math.max(36, Math.min(58, 100 - (100 * room) / Math.max(1, plotWidth)));
-}
-
-function room(mark: Mark, chart: SlopeChart, scales: Scales): { above: number; below: number } {
-  const others = chart.series.flatMap((one) => one.marks.filter((other) => other.period === mark.period && other !== mark));
-  const away = others.map((other) => scales.y(other.value) - scales.y(mark.value));
-  return {
-    above: -Math.max(...away.filter((d) => d < 0), Number.NEGATIVE_INFINITY),
-    below: Math.min(...away.filter((d) => d > 0), Number.POSITIVE_INFINITY),
-  };
-}
-
-function LeftValues({ chart, scales, x }: { chart: SlopeChart; scales: Scales; x: number }) {
-  const marks = chart.series.flatMap((one) => one.marks.filter((mark) => mark.period === chart.periods[0]));
-  const placed = pushApart(
-    marks.map((mark) => scales.y(mark.value)),
-    VALUE_GAP,
-    scales.top,
-    scales.bottom - 6,
-  );
-  return marks.map((mark, k) => (
-    <text key={mark.receiptId} className="lb b halo-t" x={x} y={(placed[k] ?? 0) + 4.5} textAnchor="end" {...DECORATIVE}>
-      {mark.shortText}
-    </text>
-  ));
-}
-
 /** One line: its name stands over it, the change under it. */
-function OneLabel({ chart, scales, x2, controls }: { chart: SlopeChart; scales: Scales; x2: number; controls: MarkControls }) {
-  const marks = chart.series[0]?.marks ?? [];
-  const ys = marks.map((mark) => scales.y(mark.value));
-  const middle = ys.reduce((sum, y) => sum + y, 0) / Math.max(1, ys.length);
-  const last = marks.find((mark) => mark.period === chart.periods[1]);
-  const change = chart.changes[0];
-  const x = scales.x(50);
-  // Under the line when there is room above the axis, else over it.
-  const below = middle + 46 < scales.bottom;
+function OneLabel({ words, controls }: { words: OneLine; controls: MarkControls }) {
+  const { last, providerId, name, change } = words;
   return (
     <>
       {last && (
-        <text className="lb b halo-t" x={x2 + 12} y={scales.y(last.value) + 4.5} {...DECORATIVE}>
-          {last.shortText}
+        <text className="lb b halo-t" x={last.x} y={last.y} {...DECORATIVE}>
+          {last.mark.shortText}
         </text>
       )}
-      <text
-        className={`lb halo-t b lb-c ${providerClass(marks[0]?.providerId ?? "")}`}
-        x={x}
-        y={middle + (below ? -14 : -46)}
-        textAnchor="middle"
-        {...DECORATIVE}
-      >
-        {chart.series[0]?.providerLabel}
+      <text className={`lb halo-t b lb-c ${providerClass(providerId)}`} x={name.x} y={name.y} textAnchor="middle" {...DECORATIVE}>
+        {name.text}
       </text>
-      {change && <Change mark={change} x={x - 62} y={middle + (below ? 30 : -30)} controls={controls} stacked />}
+      {change && <Change {...change} controls={controls} stacked />}
     </>
   );
 }
 
 /** Several lines: name and value at the right, the change under each name. */
-function ManyLabels({ chart, scales, x, controls }: { chart: SlopeChart; scales: Scales; x: number; controls: MarkControls }) {
-  const ends = chart.series
-    .map((one) => one.marks.at(-1))
-    .filter((mark): mark is Mark => mark !== undefined && mark.period === chart.periods[1]);
-  const ys = ends.map((mark) => scales.y(mark.value));
-  const placed = pushApart(ys, LABEL_GAP, scales.top, scales.bottom - 20);
-  return ends.map((mark, k) => {
-    const change = chart.changes.find((one) => one.providerId === mark.providerId);
-    const from = ys[k] ?? 0;
-    const to = placed[k] ?? 0;
-    return (
-      <g key={mark.receiptId}>
-        {Math.abs(to - from) > 2 && (
-          <path className="lead" {...DECORATIVE} d={`M${x + 8} ${from + Math.sign(to - from) * 2}L${x + 20} ${to}H${x + 24}`} />
-        )}
-        <text className="lb halo-t" x={x + 28} y={to + 4.5} {...DECORATIVE}>
-          <tspan className="b">{mark.providerLabel}</tspan> {mark.shortText}
-        </text>
-        {change && <Change mark={change} x={x + 28} y={to + 21} controls={controls} />}
-      </g>
-    );
-  });
+function ManyLabels({ places, controls }: { places: ReturnType<typeof manyLines>; controls: MarkControls }) {
+  return places.map((place) => (
+    <g key={place.mark.receiptId}>
+      {isPushed(place) && (
+        <path className="lead" transform={`translate(${place.x} ${place.from})`} d={elbowPath(place.to - place.from)} {...DECORATIVE} />
+      )}
+      <text className="lb halo-t" x={place.x + 28} y={place.to + 4.5} {...DECORATIVE}>
+        <tspan className="b">{place.mark.providerLabel}</tspan> {place.mark.shortText}
+      </text>
+      {place.change && <Change {...place.change} controls={controls} />}
+    </g>
+  ));
 }
 
 /** A derived change as a button: ƒ, the value, and its range beside or (stacked) beneath it. */
@@ -188,7 +113,7 @@ function Change({
   controls: MarkControls;
   stacked?: boolean;
 }) {
-  const range = mark.bandText === "" ? "" : `(${mark.bandText})`;
+  const range = changeRange(mark);
   const chars = stacked ? Math.max(mark.text.length, range.length) : mark.text.length + range.length + 1;
   return (
     <g {...markButton(mark, controls, `pt pt-text ${providerClass(mark.providerId)}`)}>

@@ -10,10 +10,10 @@ import { type Drawing, moved, type Shape } from "../scene.ts";
 import { type Styles, stylesOf } from "../styles.ts";
 
 const BAR = 24;
-const ROW = 38;
+export const ROW = 38;
 const GHOST_ROW = 24;
 const BETWEEN = 4;
-const AXIS = 28;
+export const AXIS = 28;
 const PERIOD = 18;
 const BETWEEN_GROUPS = 12;
 /** A soft tip narrower than this part of the axis would be a smear, not a statement. */
@@ -22,7 +22,7 @@ const LEAST_NAME = 108;
 const LEAST_PAD = 60;
 
 /** What every row is drawn with. */
-interface Track {
+export interface Track {
   readonly palette: Palette;
   readonly styles: Styles;
   readonly axis: Axis;
@@ -32,7 +32,7 @@ interface Track {
   readonly width: number;
 }
 
-const at = ({ axis, left, length }: Track, value: number): number =>
+export const at = ({ axis, left, length }: Track, value: number): number =>
   left + (length * (Math.min(axis.max, Math.max(axis.min, value)) - axis.min)) / (axis.max - axis.min);
 
 /** Left end, end, soft tip and further ends of a bar, px. */
@@ -145,7 +145,8 @@ function gapRow(track: Track, gap: Gap): Shape {
   };
 }
 
-function scaleShapes(track: Track, height: number): readonly Shape[] {
+/** The value axis over the rows, its grid down to `height`, and the line at zero. */
+export function scaleShapes(track: Track, height: number): readonly Shape[] {
   const { axis, palette, styles, left } = track;
   const zero = at(track, 0);
   return [

@@ -1,0 +1,54 @@
+/** The frame of every time chart, in px: a value axis at the left, the texts of the slots under the plot, and the scales between. */
+import type { Axis } from "../mark.ts";
+
+/** Scales of a plot: `x` takes percent of the plot width (0 to 100), `y` a value in the panel's unit; both give px. */
+export interface Scales {
+  readonly x: (percent: number) => number;
+  readonly y: (value: number) => number;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** A tick of the horizontal axis; `muted` when nothing is published there. */
+export interface SlotTick {
+  readonly at: number;
+  readonly text: string;
+  readonly muted?: boolean;
+}
+
+/** `right` and `top` are the room outside the plot, `under` the room beneath the slot texts. */
+export interface Frame {
+  readonly width: number;
+  readonly height: number;
+  readonly top: number;
+  readonly right: number;
+  readonly under?: number;
+  readonly axis: Axis;
+  readonly slots: readonly SlotTick[];
+}
+
+/** Px under the plot for the texts of the slots. */
+export const TICK_ROOM = 30;
+/** Px left of the plot for the texts of the value axis. */
+export const axisRoom = (axis: Axis): number => Math.max(36, 14 + 7 * Math.max(...axis.tickTexts.map((text) => text.length), 0));
+
+/** The scales of a frame. */
+export function scalesOf({ width, height, top, right, under = 0, axis }: Frame): Scales {
+  const left = axisRoom(axis);
+  const bottom = height - under - TICK_ROOM;
+  const end = width - right;
+  return {
+    x: (percent) => left + ((end - left) * percent) / 100,
+    y: (value) => bottom - ((bottom - top) * (value - axis.min)) / (axis.max - axis.min),
+    left,
+    right: end,
+    top,
+    bottom,
+  };
+}
+
+/** Middle of a period's slot in percent of the plot, where every slot is as wide as the others. */
+export const slotMiddle = (periods: readonly string[], period: string): number =>
+  (100 * (periods.indexOf(period) + 0.5)) / Math.max(1, periods.length);

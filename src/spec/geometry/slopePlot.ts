@@ -1,0 +1,103 @@
+/** Slope: two uprights with the values outside. Where they, the names and the changes stand, in px. */
+import type { Panel } from "../card.ts";
+import type { SlopeChart } from "../chartBody.ts";
+import type { Mark } from "../mark.ts";
+import { GHOST_SHIFT, type Lane, laneOf } from "./beside.ts";
+import type { LabelPlace } from "./endLabels.ts";
+import type { Frame, Scales } from "./plot.ts";
+import { pushApart } from "./pushApart.ts";
+
+const HEIGHT = 214;
+const VALUE_GAP = 17;
+/** A name line and a change line. */
+const LABEL_GAP = 36;
+
+export interface SlopePlot {
+  readonly frame: Frame;
+  /** The two uprights in percent. */
+  readonly uprights: readonly [number, number];
+  readonly at: (period: string) => number;
+  readonly isOne: boolean;
+  readonly lane: Lane;
+  readonly over: number;
+}
+
+/** The plot of a slope at a width in px. */
+export function slopePlot(panel: Panel, chart: SlopeChart, width: number): SlopePlot {
+  const isOne = chart.series.length === 1;
+  // Several names and changes need a column of their own at the right.
+  const uprights = isOne ? ([22, 78] as const) : ([16, manyUpright(chart, width - 40)] as const);
+  const at = (period: string) => (period === chart.periods[0] ? uprights[0] : uprights[1]);
+  const slots = chart.periods.map((_, k) => ({ at: uprights[k] ?? 50, text: chart.periodTexts[k] ?? "" }));
+  const over = panel.events.length > 0 ? 30 : 14;
+  const lane = laneOf(panel.breaks, chart.axis, width, 0, at);
+  const height = Math.max(HEIGHT, isOne ? 0 : 60 + chart.series.length * LABEL_GAP) + lane.height;
+  return { frame: { width, height, top: over + lane.height, right: 0, axis: chart.axis, slots }, uprights, at, isOne, lane, over };
+}
+
+/** Where the right upright of a crowded slope stands, in percent: as far right as its widest label allows. */
+function manyUpright(chart: SlopeChart, plotWidth: number): number {
+  const names = chart.series.map((one) => one.providerLabel.length + (one.marks.at(-1)?.shortText.length ?? 0) + 1);
+  const changes = chart.changes.map((mark) => mark.text.length + mark.bandText.length + 6);
+  const room = 32 + 6.6 * Math.max(...names, ...changes, 0);
+  return Math.max(36, Math.min(58, 100 - (100 * room) / Math.max(1, plotWidth)));
+}
+
+/** Px of an earlier value: between the uprights, outside them stand the values. */
+export const slopeGhostX = (mark: Mark, chart: SlopeChart, { at }: SlopePlot, scales: Scales): number =>
+  scales.x(at(mark.period)) + (mark.period === chart.periods[0] ? GHOST_SHIFT : -GHOST_SHIFT);
+
+/** The values of the first date, left of their points; `x` is where their words end. */
+export function leftValues(chart: SlopeChart, { uprights }: SlopePlot, scales: Scales): readonly LabelPlace[] {
+  const marks = chart.series.flatMap((one) => one.marks.filter((mark) => mark.period === chart.periods[0]));
+  const ys = marks.map((mark) => scales.y(mark.value));
+  const placed = pushApart(ys, VALUE_GAP, scales.top, scales.bottom - 6);
+  return marks.map((mark, k) => ({ mark, x: scales.x(uprights[0]) - 12, from: ys[k] ?? 0, to: placed[k] ?? 0 }));
+}
+
+export interface OneLine {
+  /** The mark of the second date, its value right of it. */
+  readonly last: { readonly mark: Mark; readonly x: number; readonly y: number } | null;
+  readonly providerId: string;
+  readonly name: { readonly text: string; readonly x: number; readonly y: number };
+  readonly change: { readonly mark: Mark; readonly x: number; readonly y: number } | null;
+}
+
+/** The words of a single line: its name over it and the change under it where there is room above the axis, else both over it. */
+export function oneLine(chart: SlopeChart, { uprights }: SlopePlot, scales: Scales): OneLine {
+  const [one] = chart.series;
+  const marks = one?.marks ?? [];
+  const middle = marks.reduce((sum, mark) => sum + scales.y(mark.value), 0) / Math.max(1, marks.length);
+  const last = marks.find((mark) => mark.period === chart.periods[1]);
+  const [change] = chart.changes;
+  const x = scales.x(50);
+  const below = middle + 46 < scales.bottom;
+  return {
+    last: last === undefined ? null : { mark: last, x: scales.x(uprights[1]) + 12, y: scales.y(last.value) + 4.5 },
+    providerId: marks[0]?.providerId ?? "",
+    name: { text: one?.providerLabel ?? "", x, y: middle + (below ? -14 : -46) },
+    change: change === undefined ? null : { mark: change, x: x - 62, y: middle + (below ? 30 : -30) },
+  };
+}
+
+/** Several lines: name and value right of each point, its change under the name. `x` is the upright, the words begin 28 px further. */
+export function manyLines(
+  chart: SlopeChart,
+  { uprights }: SlopePlot,
+  scales: Scales,
+): readonly (LabelPlace & { readonly change: { readonly mark: Mark; readonly x: number; readonly y: number } | null })[] {
+  const ends = chart.series
+    .map((one) => one.marks.at(-1))
+    .filter((mark): mark is Mark => mark !== undefined && mark.period === chart.periods[1]);
+  const ys = ends.map((mark) => scales.y(mark.value));
+  const placed = pushApart(ys, LABEL_GAP, scales.top, scales.bottom - 20);
+  const x = scales.x(uprights[1]);
+  return ends.map((mark, k) => {
+    const to = placed[k] ?? 0;
+    const change = chart.changes.find((one) => one.providerId === mark.providerId);
+    return { mark, x, from: ys[k] ?? 0, to, change: change === undefined ? null : { mark: change, x: x + 28, y: to + 21 } };
+  });
+}
+
+/** The range of a change in brackets; empty where its band is a point. */
+export const changeRange = (mark: Mark): string => (mark.bandText === "" ? "" : `(${mark.bandText})`);
