@@ -30,6 +30,19 @@ export interface Published {
   readonly head: readonly HeadTag[];
 }
 
+/** What the files of the package are that are no tables. */
+const TITLES: Readonly<Record<string, string>> = {
+  "datapackage.json": "What each column means, sizes and hashes (Data Package)",
+  "csv-metadata.json": "The same columns in the words of CSV on the Web",
+  "README.md": "What is in the package and how to read it",
+  "CITATION.cff": "How to cite it",
+  "CHANGELOG.md": "What changed from version to version",
+  "LICENSE.txt": "What may be done with it",
+};
+
+/** A file without a title of its own is named by its first heading. */
+const titleOf = (path: string, content: string): string => TITLES[path] ?? /^# (.+)$/m.exec(content)?.[1] ?? path;
+
 const sitemap = (site: string): string =>
   `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${["", "data/index.html"].map((path) => `<url><loc>${encodeURI(site + path)}</loc></url>`).join("")}</urlset>\n`;
 
@@ -57,7 +70,7 @@ export async function publish({ documents, tokens, indexStyles, software, site }
   });
   const listed = [
     ofDataset(`data/${zipName(manifest.version)}`, "The whole dataset, zipped", zip),
-    ...[...files].map(([path, content]) => ofDataset(`data/${path}`, titles.get(path) ?? path, content)),
+    ...[...files].map(([path, content]) => ofDataset(`data/${path}`, titles.get(path) ?? titleOf(path, content), content)),
     ofDataset("data/dataset.jsonld", "The dataset in the words of schema.org, with every document", `${JSON.stringify(jsonLd, null, 2)}\n`),
     ...(await viewFiles(publishing)),
     ...(await marketFiles(publishing)),
