@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { parse } from "csv-parse/sync";
+import { unzipSync, zipSync } from "fflate";
 import { JSDOM } from "jsdom";
 import { expect, inject, test } from "vitest";
 import { buildChartSpec } from "../../src/spec/build.ts";
@@ -12,7 +13,7 @@ import { VIEW_IDS } from "../../src/spec/viewId.ts";
 import { ROOT } from "../data/files.ts";
 import { violations } from "../helpers/axe.ts";
 import { DATASET } from "../helpers/dataset.ts";
-import { launch } from "../helpers/page.ts";
+import { launch, open } from "../helpers/page.ts";
 
 interface Listed {
   readonly href: string;
@@ -145,6 +146,38 @@ test("the list can be read by everyone, on a phone too, and needs no script", as
       expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).not.toBe("rgba(0, 0, 0, 0)");
       await context.close();
     }
+  } finally {
+    await browser.close();
+  }
+});
+
+test("the zip opens in the page: its own as itself, another in its place and back", async () => {
+  const browser = await launch();
+  try {
+    const { page, complaints, close } = await open(browser, { search: "?view=data" });
+    const zip = Buffer.from(await (await fetch(at(`cloud-shares-${DATASET.version}.zip`))).arrayBuffer());
+    const choose = (name: string, buffer: Buffer) =>
+      page.locator('input[type="file"]').setInputFiles({ name, mimeType: "application/zip", buffer });
+    await choose("own.zip", zip);
+    await page.getByText("holds the dataset of this page").waitFor();
+    expect(await page.getByRole("region", { name: "Opened package" }).count()).toBe(0);
+
+    const files = unzipSync(new Uint8Array(zip));
+    const descriptor = JSON.parse(Buffer.from(files["datapackage.json"] ?? []).toString()) as { version: string };
+    const text = JSON.stringify({ ...descriptor, version: "2.0.9" });
+    await choose("other.zip", Buffer.from(zipSync({ ...files, "datapackage.json": new TextEncoder().encode(text) })));
+    const notice = page.getByRole("region", { name: "Opened package" });
+    await notice.getByText("dataset 2.0.9").waitFor();
+    expect(await page.locator(".foot").textContent()).toContain("Dataset 2.0.9");
+    expect(await violations(page, { within: [".package-notice"] })).toEqual([]);
+    await notice.getByRole("button", { name: `Back to dataset ${DATASET.version}` }).click();
+    await notice.waitFor({ state: "detached" });
+    expect(await page.locator(".foot").textContent()).toContain(`Dataset ${DATASET.version}`);
+
+    await choose("broken.zip", zip.subarray(0, 3000));
+    await page.getByRole("dialog").getByText("no zip that can be read").waitFor();
+    expect(complaints).toEqual([]);
+    await close();
   } finally {
     await browser.close();
   }

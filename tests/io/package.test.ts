@@ -110,6 +110,11 @@ describe("reading a package back", () => {
     expect(unhashed.ok && unhashed.value.hashed).toBe(false);
   });
 
+  test("takes the same rows under another version for another dataset", async () => {
+    const read = await readPackage(zipWith({ "datapackage.json": descriptorWith((d) => (d["version"] = "2.0.9")) }), digest);
+    expect(read.ok && [read.value.own, read.value.dataset.version]).toEqual([false, "2.0.9"]);
+  });
+
   test("opens another version as that version", async () => {
     const observations = BUNDLED_TEXTS.observations.replace("Third behind Amazon and Microsoft", "Behind Amazon and Microsoft");
     const other = descriptorWith((descriptor) => {

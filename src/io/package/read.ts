@@ -5,12 +5,13 @@ import { buildDataset } from "../../domain/dataset.ts";
 import type { Dataset, Issue, Result, Tables } from "../../domain/model.ts";
 import { BUNDLED_TEXTS, parseTables } from "../bundled.ts";
 import { TABLES } from "../schema.ts";
+import { ABOUT } from "./about.ts";
 import { type Digest, sha256Of } from "./manifest.ts";
 import { DATASET_WORDS } from "./words.ts";
 
 export interface OpenedPackage {
   readonly dataset: Dataset;
-  /** Whether its files are those of the page's own dataset, byte for byte. */
+  /** Whether its version and its tables are those of the page's own dataset, byte for byte. */
   readonly own: boolean;
   /** Whether the hashes were compared: browsers do not offer that to pages that are not served securely. */
   readonly hashed: boolean;
@@ -102,6 +103,7 @@ export async function readPackage(bytes: Uint8Array<ArrayBuffer>, digest: Digest
   if (!tables.ok) return tables;
   const dataset = buildDataset(tables.value, descriptor.version);
   if (!dataset.ok) return dataset;
-  const own = Object.entries(BUNDLED_TEXTS).every(([name, text]) => read[name as keyof Tables] === text);
+  const own =
+    descriptor.version === ABOUT.version && Object.entries(BUNDLED_TEXTS).every(([name, text]) => read[name as keyof Tables] === text);
   return { ok: true, value: { dataset: dataset.value, own, hashed: digest !== null } };
 }

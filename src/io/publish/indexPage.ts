@@ -65,7 +65,7 @@ function groupedRows(files: readonly PublishedFile[], kind: "view" | "market"): 
 }
 
 const section = (id: string, title: string, text: string, head: readonly string[], rows: string): string => `
-<section aria-labelledby="${id}">
+<section>
 <h2 id="${id}">${title}</h2>
 <p>${text}</p>
 <div class="scroll" role="region" aria-labelledby="${id}" tabindex="0"><table>
