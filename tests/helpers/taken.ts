@@ -1,9 +1,12 @@
 /** What a reader takes of a view, as the page hands it to a format. */
 import { readFileSync } from "node:fs";
+import { toCsv } from "../../src/io/export/csv.ts";
+import { cardSheet } from "../../src/io/export/sheet.ts";
 import { type Taking, takeCards } from "../../src/io/export/take.ts";
 import type { Taken } from "../../src/io/export/taken.ts";
 import { readPalette } from "../../src/io/picture/palette.ts";
 import { buildChartSpec } from "../../src/spec/build.ts";
+import type { Card } from "../../src/spec/card.ts";
 import { decodeView, type ViewState, viewContext } from "../../src/spec/view.ts";
 import { DATASET } from "./dataset.ts";
 
@@ -31,3 +34,6 @@ export function cardsOf(view: ViewState): readonly Taken[] {
   const taking = takingOf(view);
   return taking.spec.cards.map((card) => takeCards(taking, card.cardId));
 }
+
+/** A card's own CSV, without the figure columns that taking it adds to a table. */
+export const csvOf = (card: Card): string => toCsv(cardSheet(card, DATASET.version, PAGE));

@@ -11,7 +11,7 @@ function toPlain(taken: Taken) {
     citation,
     view: spec.view,
     cards: cards.map((card) => {
-      const { columns, lines } = cardSheet(card, taken);
+      const { columns, lines } = cardSheet(card, spec.datasetVersion, address);
       return {
         cardId: card.cardId,
         title: card.title,

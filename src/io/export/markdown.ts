@@ -33,7 +33,7 @@ export function escapeMarkdown(cell: Cell): string {
 }
 
 function cardMarkdown(card: Card, taken: Taken): string {
-  const { columns, lines } = cardSheet(card, taken);
+  const { columns, lines } = cardSheet(card, taken.spec.datasetVersion, taken.address);
   const names = hasOwnColumns(card) ? columns.filter((name) => !SAID_BELOW.includes(name)) : COLUMNS;
   const places = names.map((name) => columns.indexOf(name));
   const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;

@@ -41,18 +41,18 @@ const extended = (sheet: Sheet, more: readonly (readonly [string, Cell])[]): She
 });
 
 /** The rows of one card, each with the dataset's version, the day whose knowledge it shows where that is not today, and the address of the view. */
-export function cardSheet(card: Card, taken: Pick<Taken, "spec" | "address">): Sheet {
+export function cardSheet(card: Card, datasetVersion: string, address: string): Sheet {
   const sheet = ownSheet(card);
   return extended(sheet, [
-    ...(sheet.columns.includes("dataset_version") ? [] : [["dataset_version", taken.spec.datasetVersion] as const]),
+    ...(sheet.columns.includes("dataset_version") ? [] : [["dataset_version", datasetVersion] as const]),
     ...(card.asOf === undefined ? [] : [["as_of", card.asOf] as const]),
-    ["view_address", taken.address] as const,
+    ["view_address", address] as const,
   ]);
 }
 
 /** The rows of cards with the same columns one below the other, each line led by its card; null where cards have columns of their own. */
 function stacked(cards: readonly Card[], taken: Taken): Sheet | null {
-  const sheets = cards.map((card) => ({ card, sheet: cardSheet(card, taken) }));
+  const sheets = cards.map((card) => ({ card, sheet: cardSheet(card, taken.spec.datasetVersion, taken.address) }));
   const [first] = sheets;
   if (first === undefined) return null;
   const columns = first.sheet.columns.join();
@@ -67,7 +67,7 @@ function stacked(cards: readonly Card[], taken: Taken): Sheet | null {
 export function takenSheet(taken: Taken): Sheet | null {
   const [only, ...others] = taken.cards;
   if (only === undefined) return null;
-  return others.length === 0 ? cardSheet(only, taken) : stacked(taken.cards, taken);
+  return others.length === 0 ? cardSheet(only, taken.spec.datasetVersion, taken.address) : stacked(taken.cards, taken);
 }
 
 /** All that is taken as few sheets as say the truth: the figures of all charts in one, each table in its own. */
@@ -78,6 +78,8 @@ export function takenSheets(taken: Taken): readonly { readonly name: string; rea
   );
   return [
     ...(figures === null ? [] : [{ name: "figures", sheet: figures }]),
-    ...taken.cards.filter(hasOwnColumns).map((card) => ({ name: card.cardId, sheet: cardSheet(card, taken) })),
+    ...taken.cards
+      .filter(hasOwnColumns)
+      .map((card) => ({ name: card.cardId, sheet: cardSheet(card, taken.spec.datasetVersion, taken.address) })),
   ];
 }

@@ -30,6 +30,12 @@ interface DownloadMenuProps {
 const shownTheme = (chosen: Theme | "system"): Theme =>
   chosen !== "system" ? chosen : window.matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
 
+/** A press of the button, or the focus that goes to it: the button itself closes the menu then. */
+function isOf(button: HTMLElement, event: Event): boolean {
+  const target = event instanceof FocusEvent ? event.relatedTarget : event.target;
+  return !(event instanceof KeyboardEvent) && target instanceof Node && button.contains(target);
+}
+
 /** Every format of a card or of the whole view. One menu for the page: it stands beside the button that asked for it. */
 export function DownloadMenu({ subject, open, onClose, clipboards, onOpenFile }: DownloadMenuProps) {
   const store = useAppStore();
@@ -52,7 +58,7 @@ export function DownloadMenu({ subject, open, onClose, clipboards, onOpenFile }:
 
   return (
     <>
-      <Menu.Root open={open} onOpenChange={(next) => !next && onClose()} modal={false}>
+      <Menu.Root open={open} onOpenChange={(next, { event }) => !next && !isOf(subject.button, event) && onClose()} modal={false}>
         <Menu.Portal>
           <Menu.Positioner className="menu-pos" anchor={subject.button} side="bottom" align="end" sideOffset={4} collisionPadding={8}>
             <Menu.Popup

@@ -71,6 +71,9 @@ export function Dashboard({ onGo, onTheme, writeClipboard, writePicture }: Dashb
   }));
   const cardActions = useCardActions(copier, downloads, tabs, onGo);
   const Grid = GRIDS[spec.layout];
+  const pageActions = spec.cards.length > 0 && (
+    <PageActions download={{ open: downloads.openFor === WHOLE_VIEW, onPress: (button) => downloads.toggle(WHOLE_VIEW, button) }} />
+  );
 
   return (
     <>
@@ -94,13 +97,9 @@ export function Dashboard({ onGo, onTheme, writeClipboard, writePicture }: Dashb
             <div>
               <h1>{spec.heading}</h1>
               {spec.deck !== "" && <p>{spec.deck}</p>}
-              {spec.cards.length > 0 && (
-                <PageActions
-                  download={{ open: downloads.openFor === WHOLE_VIEW, onPress: (button) => downloads.toggle(WHOLE_VIEW, button) }}
-                />
-              )}
+              {spec.layout === "page" && pageActions}
             </div>
-            {spec.layout === "page" && <InkAside />}
+            {spec.layout === "page" ? <InkAside /> : pageActions}
           </div>
           {spec.view === "data" && <UseData copier={copier} />}
           {spec.empty !== null && <EmptyPlate empty={spec.empty} onGo={goFromEmpty} />}
