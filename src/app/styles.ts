@@ -25,6 +25,7 @@ import "../ui/css/assume.css";
 import "../ui/css/disagreement.css";
 import "../ui/css/receipt.css";
 import "../ui/css/dialog.css";
+import "../ui/css/use.css";
 import "../ui/css/download.css";
 import "../ui/css/cite.css";
 import "../ui/css/embed.css";
