@@ -33,9 +33,9 @@ const TIME_FORMS = ["lines", "slope", "index", "bump", "multiples", "columns", "
 const PALETTE = readPalette(readFileSync("src/ui/tokens.css", "utf8"), "light");
 
 function draw(panel: Panel, width = WIDTH): Drawing {
-  const form = FORMS[panel.chart.form];
-  if (form === undefined) throw new Error(`${panel.chart.form} is not drawn`);
-  return form(panel, width, PALETTE);
+  const { form } = panel.chart;
+  if (form === "table") throw new Error("a panel in the form of a table has no chart");
+  return FORMS[form](panel, width, PALETTE);
 }
 
 /** The panels of every view and form: as they open, and with the whole record and all that can stand beside the values. */
