@@ -7,7 +7,7 @@ import { pngTexts, readPngSource } from "../../src/io/picture/metadata.ts";
 import { fillOf } from "../../src/io/picture/palette.ts";
 import { pictureSvg, takenFigures } from "../../src/io/picture/pictureSvg.ts";
 import { readTexts, withTexts } from "../../src/io/picture/png.ts";
-import { PALETTES, takenOf } from "../helpers/taken.ts";
+import { PALETTES, takenOf } from "../helpers/pictured.ts";
 
 /** A picture of 3 by 2 dots, made by another program. */
 function smallPng(): Uint8Array {
