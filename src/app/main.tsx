@@ -17,6 +17,7 @@ import "../ui/css/assume.css";
 import "../ui/css/disagreement.css";
 import "../ui/css/receipt.css";
 import "../ui/css/dialog.css";
+import "../ui/css/download.css";
 import "../ui/css/print.css";
 import { App } from "./App.tsx";
 import { startApp } from "./start.ts";

@@ -10,7 +10,7 @@ import { eventsCard, panel } from "../helpers/specFixture.ts";
 const actions = (more = {}) => ({
   asTable: true,
   onToggleTable: vi.fn(),
-  onDownload: vi.fn(),
+  download: { open: false, onPress: vi.fn() },
   onCite: vi.fn(),
   onCopyLink: vi.fn(),
   cited: false,
@@ -53,8 +53,8 @@ describe("a plate", () => {
   test("names the ways back from its table and does what its buttons say", async () => {
     const asked = actions();
     render(<Plate card={panel()} selected={null} onOpen={vi.fn()} actions={asked} />);
-    for (const name of ["Chart", "Download CSV", "Cite", "Copy link"]) await userEvent.click(screen.getByRole("button", { name }));
-    for (const call of [asked.onToggleTable, asked.onDownload, asked.onCite, asked.onCopyLink]) expect(call).toHaveBeenCalledOnce();
+    for (const name of ["Chart", "Download", "Cite", "Copy link"]) await userEvent.click(screen.getByRole("button", { name }));
+    for (const call of [asked.onToggleTable, asked.download.onPress, asked.onCite, asked.onCopyLink]) expect(call).toHaveBeenCalledOnce();
   });
 
   test("leaves out what it cannot do and shows what was copied", () => {
@@ -63,11 +63,11 @@ describe("a plate", () => {
         card={panel()}
         selected={null}
         onOpen={vi.fn()}
-        actions={actions({ onToggleTable: undefined, onDownload: undefined, cited: true })}
+        actions={actions({ onToggleTable: undefined, cited: true })}
       />,
     );
     const group = screen.getByRole("group", { name: "Actions for: AWS leads worldwide" });
-    expect(within(group).getAllByRole("button")).toHaveLength(2);
+    expect(within(group).getAllByRole("button")).toHaveLength(3);
     expect(within(group).getByRole("button", { name: "Cite" })).toHaveTextContent("Copied");
   });
 

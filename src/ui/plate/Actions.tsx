@@ -1,4 +1,5 @@
-import { ArrowRight, ChartNoAxesColumn, Check, Download, Link, Quote, Table2 } from "lucide-react";
+import { ArrowRight, ChartNoAxesColumn, Check, Link, Quote, Table2 } from "lucide-react";
+import { type DownloadAction, DownloadButton } from "../download/DownloadButton.tsx";
 import { InnerLink } from "../shell/InnerLink.tsx";
 
 /** What one card can do for its reader. A missing handler leaves the action out: no dead buttons. */
@@ -6,7 +7,7 @@ export interface CardActions {
   readonly asTable: boolean;
   /** Undefined where there is only one form. */
   readonly onToggleTable: (() => void) | undefined;
-  readonly onDownload: (() => void) | undefined;
+  readonly download: DownloadAction;
   /** The view that answers the card's question in full; undefined in that view itself. */
   readonly full?: { readonly label: string; readonly search: string; readonly onGo: (search: string) => void } | undefined;
   readonly onCite: () => void;
@@ -16,7 +17,7 @@ export interface CardActions {
 }
 
 export function Actions({ title, actions }: { title: string; actions: CardActions }) {
-  const { asTable, onToggleTable, onDownload } = actions;
+  const { asTable, onToggleTable } = actions;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form fields, these are four actions of one card
     <div className="actions" role="group" aria-label={`Actions for: ${title}`}>
@@ -32,12 +33,7 @@ export function Actions({ title, actions }: { title: string; actions: CardAction
           {asTable ? "Chart" : "Table"}
         </button>
       )}
-      {onDownload && (
-        <button className="act" type="button" onClick={onDownload}>
-          <Download className="ic" size={16} />
-          Download CSV
-        </button>
-      )}
+      <DownloadButton className="act" {...actions.download} />
       <button className="act" type="button" aria-label="Cite" onClick={actions.onCite}>
         {actions.cited ? <Check className="ic" size={16} /> : <Quote className="ic" size={16} />}
         {actions.cited ? <span className="copied">Copied</span> : "Cite"}

@@ -1,9 +1,15 @@
-import { useEffect } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import { encodeView } from "../../spec/view.ts";
 import { selectChartSpec } from "../../state/selectors.ts";
 import { FilterStrip } from "../controls/FilterStrip.tsx";
 import { CopyDialog } from "../copy/CopyDialog.tsx";
 import { useCopier } from "../copy/useCopier.ts";
+import { DownloadPlace } from "../download/DownloadPlace.tsx";
+import { WHOLE_VIEW } from "../download/subject.ts";
+import { useDownloadMenu } from "../download/useDownloadMenu.ts";
+import type { Clipboards } from "../download/useTaking.ts";
+import { DropPlace, OpenedLine } from "../drop/DropPlace.tsx";
+import { useFileOpener } from "../drop/useFileOpener.ts";
 import { HatchDefs } from "../marks/HatchDefs.tsx";
 import { EmptyPlate } from "../plate/EmptyPlate.tsx";
 import { InkAside } from "../plate/InkAside.tsx";
@@ -13,6 +19,7 @@ import { OverviewGrid, PairsGrid, PlatesGrid, SharesGrid, TablesGrid } from "./C
 import { Footer } from "./Footer.tsx";
 import { focusMain } from "./focusMain.ts";
 import { Masthead } from "./Masthead.tsx";
+import { PageActions } from "./PageActions.tsx";
 import { ReceiptPlace } from "./ReceiptPlace.tsx";
 import { useCardActions } from "./useCardActions.ts";
 import { useFilterActions } from "./useFilterActions.ts";
@@ -25,12 +32,13 @@ interface DashboardProps {
   readonly onGo: (search: string) => void;
   /** Switches to the other of light and dark. */
   readonly onTheme: () => void;
-  /** The clipboard's own function; undefined where the browser offers none. */
-  readonly writeClipboard: ((text: string) => Promise<void>) | undefined;
+  /** The clipboard's own functions; undefined where the browser offers none. */
+  readonly writeClipboard: Clipboards["writeText"];
+  readonly writePicture: Clipboards["writePicture"];
 }
 
 /** The whole page: reads one ChartSpec and lays its cards out. */
-export function Dashboard({ onGo, onTheme, writeClipboard }: DashboardProps) {
+export function Dashboard({ onGo, onTheme, writeClipboard, writePicture }: DashboardProps) {
   const spec = useApp(selectChartSpec);
   const view = useApp((state) => state.view);
   const context = useApp((state) => state.context);
@@ -38,6 +46,11 @@ export function Dashboard({ onGo, onTheme, writeClipboard }: DashboardProps) {
   const copier = useCopier(writeClipboard);
   const address = usePageAddress();
   const filterActions = useFilterActions();
+  const downloads = useDownloadMenu();
+  const clipboards = useMemo(() => ({ writeText: writeClipboard, writePicture }), [writeClipboard, writePicture]);
+  const opener = useFileOpener(onGo);
+  const fileInput = useRef<HTMLInputElement>(null);
+  const chooseFile = () => fileInput.current?.click();
 
   const goFromEmpty = (search: string) => {
     onGo(search);
@@ -54,8 +67,11 @@ export function Dashboard({ onGo, onTheme, writeClipboard }: DashboardProps) {
     search: encodeView({ ...view, view: tab.view, receipt: null }, context),
     current: view.view === tab.view,
   }));
-  const cardActions = useCardActions(copier, tabs, onGo);
+  const cardActions = useCardActions(copier, downloads, tabs, onGo);
   const Grid = GRIDS[spec.layout];
+  const pageActions = spec.cards.length > 0 && (
+    <PageActions download={{ open: downloads.openFor === WHOLE_VIEW, onPress: (button) => downloads.toggle(WHOLE_VIEW, button) }} />
+  );
 
   return (
     <>
@@ -73,12 +89,14 @@ export function Dashboard({ onGo, onTheme, writeClipboard }: DashboardProps) {
       <FilterStrip spec={spec} actions={filterActions} />
       <div className={view.receipt === null ? "wrap" : "wrap with-receipt"}>
         <main id="main" tabIndex={-1}>
+          <OpenedLine opener={opener} />
           <div className={spec.layout === "page" ? "page-head" : "page-head slim"}>
             <div>
               <h1>{spec.heading}</h1>
               {spec.deck !== "" && <p>{spec.deck}</p>}
+              {spec.layout === "page" && pageActions}
             </div>
-            {spec.layout === "page" && <InkAside />}
+            {spec.layout === "page" ? <InkAside /> : pageActions}
           </div>
           {spec.empty !== null && <EmptyPlate empty={spec.empty} onGo={goFromEmpty} />}
           <Grid
@@ -90,7 +108,9 @@ export function Dashboard({ onGo, onTheme, writeClipboard }: DashboardProps) {
         </main>
         <ReceiptPlace cards={spec.cards} copier={copier} />
       </div>
-      <Footer datasetVersion={spec.datasetVersion} />
+      <Footer datasetVersion={spec.datasetVersion} onOpenFile={chooseFile} />
+      <DownloadPlace menu={downloads} clipboards={clipboards} onOpenFile={chooseFile} />
+      <DropPlace opener={opener} inputRef={fileInput} />
       <p className="vh" aria-live="polite">
         {copier.copiedKey === null ? "" : "Copied"}
       </p>
