@@ -49,7 +49,7 @@ export async function marketFiles(publishing: Publishing): Promise<readonly Publ
       return { path, mediatype: mediaTypeOf(path), content, title: `${name}: ${title}`, of: { kind: "market", id: marketId, label: name } };
     };
     return [
-      file("csv", "every figure", toCsv(cardSheet(card, taken))),
+      file("csv", "every figure", toCsv(cardSheet(card, taken.spec.datasetVersion, taken.address))),
       file("json", "every figure", (await jsonFormat.write(taken)) as string),
       file("svg", "picture", pictureSvg(panelsOf(marketId, drawn, publishing) ?? taken)),
     ];
