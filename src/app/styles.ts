@@ -1,4 +1,4 @@
-/** The style sheets of every page, tokens first, print last: one list for the app and for the embed. */
+/** The style sheets of every page, tokens first, print and forced colours last: one list for the app and for the embed. */
 import "../ui/tokens.css";
 import "../ui/css/base.css";
 import "../ui/css/shell.css";
@@ -30,3 +30,4 @@ import "../ui/css/download.css";
 import "../ui/css/cite.css";
 import "../ui/css/embed.css";
 import "../ui/css/print.css";
+import "../ui/css/forced-colors.css";

@@ -3,7 +3,7 @@ import type { Dataset, Source } from "../domain/model.ts";
 import type { Card } from "./card.ts";
 import { receiptIdsOf } from "./cardReceipts.ts";
 import { observationsBehind, printsBehind } from "./cards/panel.ts";
-import { parseReceiptId } from "./receiptId.ts";
+import { placesOf } from "./receiptPlaces.ts";
 
 /** A document as it is cited. */
 export interface CitedDocument {
@@ -27,33 +27,6 @@ export interface Cited {
   readonly documents: readonly CitedDocument[];
 }
 
-/** Documents behind one receipt; of a gap none, because nothing was printed. */
-function sourceIdsOf(dataset: Dataset, receiptId: string): readonly string[] {
-  const ref = parseReceiptId(receiptId);
-  const ofObservation = (id: string): readonly string[] => {
-    const found = dataset.observationById.get(id);
-    return found === undefined ? [] : [found.sourceId];
-  };
-  switch (ref.kind) {
-    case "observed":
-    case "assumed":
-      return ofObservation(ref.observationId);
-    case "derived":
-      return ref.inputIds.flatMap(ofObservation);
-    case "event": {
-      const event = dataset.eventById.get(ref.eventId);
-      if (event === undefined) return [];
-      return [event.sourceId, ...event.alsoIn.split("|").map((place) => place.split(":")[0] ?? "")];
-    }
-    case "break": {
-      const rupture = dataset.breakById.get(ref.breakId);
-      return rupture === undefined ? [] : [rupture.sourceId];
-    }
-    case "gap":
-      return [];
-  }
-}
-
 /** Documents that a card names without a receipt of theirs: other prints of a drawn value, the list of documents itself, definitions. */
 function namedSourceIds(dataset: Dataset, card: Card): readonly string[] {
   if (card.kind === "panel") return printsBehind(dataset, observationsBehind(dataset, card.marks)).map((o) => o.sourceId);
@@ -65,7 +38,10 @@ function namedSourceIds(dataset: Dataset, card: Card): readonly string[] {
 /** Every document whose figures, events, breaks or definitions these cards show, each once, in the order of the dataset. */
 export function documentsShown(dataset: Dataset, cards: readonly Card[]): readonly CitedDocument[] {
   const ids = new Set(
-    cards.flatMap((card) => [...receiptIdsOf(card).flatMap((id) => sourceIdsOf(dataset, id)), ...namedSourceIds(dataset, card)]),
+    cards.flatMap((card) => [
+      ...receiptIdsOf(card).flatMap((id) => placesOf(dataset, id).map(({ sourceId }) => sourceId)),
+      ...namedSourceIds(dataset, card),
+    ]),
   );
   return dataset.sources.filter((source) => ids.has(source.sourceId)).map((source) => ({ source, author: authorOf(dataset, source) }));
 }

@@ -1,5 +1,5 @@
-import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from "react";
-import { flushSync } from "react-dom";
+import { type RefObject, useEffect, useRef, useState } from "react";
+import { usePrinting } from "../print/usePrinting.ts";
 
 /** A list a little longer than its first part is shown whole: a button for two lines would take the room of one. */
 const SLACK = 3;
@@ -20,22 +20,12 @@ export interface Fold {
  */
 export function useFold(total: number, first: number, needed: number): Fold {
   const [open, setOpen] = useState(false);
-  const [onPaper, setOnPaper] = useState(false);
+  const onPaper = usePrinting();
   const firstNew = useRef<number | null>(null);
   const listRef = useRef<HTMLElement | null>(null);
   // Once needed it stays: a list that closes behind the reader would take the place away that the focus returns to.
   if (!open && needed >= first) setOpen(true);
   const count = open || onPaper || total <= first + SLACK ? total : first;
-
-  useLayoutEffect(() => {
-    const onPrint = (event: Event) => flushSync(() => setOnPaper(event.type === "beforeprint"));
-    window.addEventListener("beforeprint", onPrint);
-    window.addEventListener("afterprint", onPrint);
-    return () => {
-      window.removeEventListener("beforeprint", onPrint);
-      window.removeEventListener("afterprint", onPrint);
-    };
-  }, []);
 
   useEffect(() => {
     if (firstNew.current === null || firstNew.current >= count) return;

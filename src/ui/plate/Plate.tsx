@@ -1,7 +1,9 @@
-import { memo } from "react";
+import { memo, useContext } from "react";
 import type { Card } from "../../spec/card.ts";
 import { receiptIdsOf } from "../../spec/cardReceipts.ts";
 import { Chart } from "../charts/Chart.tsx";
+import { PaperFigures } from "../print/PaperFigures.tsx";
+import { Paper } from "../print/paperContext.ts";
 import { DataTable } from "../table/DataTable.tsx";
 import { EventsTable } from "../table/EventsTable.tsx";
 import { LinesTable } from "../table/LinesTable.tsx";
@@ -24,6 +26,7 @@ interface PlateProps {
 /** One card: takeaway, scope line, chart or table, ink key, note, source line, actions. */
 export function Plate({ card, selected, onOpen, actions }: PlateProps) {
   const titleId = `${card.cardId}-t`;
+  const figures = useContext(Paper)?.figures.get(card.cardId);
   // A receipt of another card is nothing to this one, which then keeps its drawing.
   const own = selected !== null && receiptIdsOf(card).includes(selected) ? selected : null;
   const inks = card.kind === "table" || ((card.kind === "panel" || card.kind === "assumption") && !actions.asTable) ? card.inks : [];
@@ -38,7 +41,8 @@ export function Plate({ card, selected, onOpen, actions }: PlateProps) {
           {card.kind === "panel" && card.fallback !== "" && <>. {card.fallback}.</>}
         </p>
       </div>
-      <div className="chart">
+      {/* On paper the receipts are a table of the same rows: one is enough. */}
+      <div className={figures !== undefined && actions.asTable ? "chart off-paper" : "chart"}>
         {/* The key makes the switch between chart and table a new try as well. */}
         <CardBoundary key={actions.asTable ? "table" : "chart"} card={card}>
           <Body card={card} asTable={actions.asTable} selected={own} onOpen={onOpen} />
@@ -46,6 +50,7 @@ export function Plate({ card, selected, onOpen, actions }: PlateProps) {
       </div>
       {inks.length > 0 && <InkKey inks={inks} label={`Inks in: ${card.title}`} />}
       {card.note !== "" && <p className="note">{card.note}</p>}
+      {figures !== undefined && <PaperFigures figures={figures} title={card.title} />}
       <figcaption className="plate-foot">
         <p className="source">{card.source}</p>
         <Actions title={card.title} actions={actions} />

@@ -17,6 +17,7 @@ import { DatasetNotice } from "../package/DatasetNotice.tsx";
 import { EmptyPlate } from "../plate/EmptyPlate.tsx";
 import { InkAside } from "../plate/InkAside.tsx";
 import { Plate } from "../plate/Plate.tsx";
+import { PaperReport } from "../print/PaperReport.tsx";
 import { SharePlace } from "../share/SharePlace.tsx";
 import { shareKey } from "../share/shareKey.ts";
 import { UseData } from "../use/UseData.tsx";
@@ -98,24 +99,26 @@ export function Dashboard({ onGo, onTheme, writeClipboard, writePicture }: Dashb
       <DatasetNotice />
       <div className={view.receipt === null ? "wrap" : "wrap with-receipt"}>
         <main id="main" tabIndex={-1}>
-          <OpenedLine opener={opener} />
-          <div className={spec.layout === "page" ? "page-head" : "page-head slim"}>
-            <div>
-              <h1>{spec.heading}</h1>
-              {spec.deck !== "" && <p>{spec.deck}</p>}
-              {spec.layout === "page" && pageActions}
+          <PaperReport spec={spec}>
+            <OpenedLine opener={opener} />
+            <div className={spec.layout === "page" ? "page-head" : "page-head slim"}>
+              <div>
+                <h1>{spec.heading}</h1>
+                {spec.deck !== "" && <p>{spec.deck}</p>}
+                {spec.layout === "page" && pageActions}
+              </div>
+              {spec.layout === "page" ? <InkAside /> : pageActions}
             </div>
-            {spec.layout === "page" ? <InkAside /> : pageActions}
-          </div>
-          {spec.view === "data" && <UseData copier={copier} />}
-          {spec.empty !== null && <EmptyPlate empty={spec.empty} onGo={goFromEmpty} />}
-          <Grid
-            cards={spec.cards}
-            selected={view.receipt}
-            plate={(card) => (
-              <Plate key={card.cardId} card={card} selected={view.receipt} onOpen={openReceipt} actions={cardActions(card)} />
-            )}
-          />
+            {spec.view === "data" && <UseData copier={copier} />}
+            {spec.empty !== null && <EmptyPlate empty={spec.empty} onGo={goFromEmpty} />}
+            <Grid
+              cards={spec.cards}
+              selected={view.receipt}
+              plate={(card) => (
+                <Plate key={card.cardId} card={card} selected={view.receipt} onOpen={openReceipt} actions={cardActions(card)} />
+              )}
+            />
+          </PaperReport>
         </main>
         <ReceiptPlace cards={spec.cards} copier={copier} />
       </div>

@@ -1,5 +1,6 @@
 import { Quote } from "lucide-react";
 import { type DownloadAction, DownloadButton } from "../download/DownloadButton.tsx";
+import { PrintButton } from "../print/PrintButton.tsx";
 import { type ShareAction, ShareButton } from "../share/ShareButton.tsx";
 
 interface PageActionsProps {
@@ -20,6 +21,7 @@ export function PageActions({ download, onCite, share }: PageActionsProps) {
         Cite
       </button>
       <ShareButton className="act" {...share} />
+      <PrintButton className="act" />
     </div>
   );
 }

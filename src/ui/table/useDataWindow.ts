@@ -1,7 +1,7 @@
 import { defaultRangeExtractor, useVirtualizer } from "@tanstack/react-virtual";
 import { type FocusEvent, type KeyboardEvent, type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { DataCard } from "../../spec/dataCard.ts";
-import { usePrinting } from "./usePrinting.ts";
+import { usePrinting } from "../print/usePrinting.ts";
 import { useRowHeights } from "./useRowHeights.ts";
 
 /** Rows on paper: more would be a book, and the CSV holds them all. */

@@ -1,0 +1,11 @@
+import { Printer } from "lucide-react";
+
+/** Opens the browser's own print dialog: paper has its own form of the page. */
+export function PrintButton({ className }: { className: string }) {
+  return (
+    <button className={className} type="button" onClick={() => window.print()}>
+      <Printer className="ic" size={16} />
+      Print
+    </button>
+  );
+}
