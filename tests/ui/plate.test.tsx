@@ -45,7 +45,7 @@ describe("a plate", () => {
     const { container } = render(
       <Plate card={panel({ fallback: "Two dates: shown as slope" })} selected={null} onOpen={vi.fn()} actions={actions()} />,
     );
-    expect(container.querySelector(".scope")).toHaveTextContent("Two dates: shown as slope.");
+    expect(container.querySelector(".scope")).toHaveTextContent("Gartner, share of 2021 revenue, %. Two dates: shown as slope.");
   });
 
   test("names the ways back from its table and does what its buttons say", async () => {

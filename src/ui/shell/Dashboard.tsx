@@ -13,11 +13,13 @@ import { DropPlace, OpenedLine } from "../drop/DropPlace.tsx";
 import { useFileOpener } from "../drop/useFileOpener.ts";
 import { HatchDefs } from "../marks/HatchDefs.tsx";
 import { usePageMenu } from "../menu/usePageMenu.ts";
+import { DatasetNotice } from "../package/DatasetNotice.tsx";
 import { EmptyPlate } from "../plate/EmptyPlate.tsx";
 import { InkAside } from "../plate/InkAside.tsx";
 import { Plate } from "../plate/Plate.tsx";
 import { SharePlace } from "../share/SharePlace.tsx";
 import { shareKey } from "../share/shareKey.ts";
+import { UseData } from "../use/UseData.tsx";
 import { useApp } from "../useApp.ts";
 import { OverviewGrid, PairsGrid, PlatesGrid, SharesGrid, TablesGrid } from "./CardGrid.tsx";
 import { Footer } from "./Footer.tsx";
@@ -93,6 +95,7 @@ export function Dashboard({ onGo, onTheme, writeClipboard, writePicture }: Dashb
       <HatchDefs />
       <Masthead tabs={tabs} onGo={onGo} onTheme={onTheme} />
       <FilterStrip spec={spec} actions={filterActions} />
+      <DatasetNotice />
       <div className={view.receipt === null ? "wrap" : "wrap with-receipt"}>
         <main id="main" tabIndex={-1}>
           <OpenedLine opener={opener} />
@@ -104,9 +107,11 @@ export function Dashboard({ onGo, onTheme, writeClipboard, writePicture }: Dashb
             </div>
             {spec.layout === "page" ? <InkAside /> : pageActions}
           </div>
+          {spec.view === "data" && <UseData copier={copier} />}
           {spec.empty !== null && <EmptyPlate empty={spec.empty} onGo={goFromEmpty} />}
           <Grid
             cards={spec.cards}
+            selected={view.receipt}
             plate={(card) => (
               <Plate key={card.cardId} card={card} selected={view.receipt} onOpen={openReceipt} actions={cardActions(card)} />
             )}
