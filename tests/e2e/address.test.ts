@@ -70,7 +70,8 @@ test("a copied link brings a second reader to the same card in the same form", a
   });
   const [cardId = ""] = await cardIds(page);
   await card(page, cardId).getByRole("button", { name: "Table", exact: true }).click();
-  await card(page, cardId).getByRole("button", { name: "Copy link", exact: true }).click();
+  await card(page, cardId).getByRole("button", { name: "Share", exact: true }).click();
+  await page.getByRole("menuitem", { name: /^Copy link/ }).click();
   const link = await page.evaluate(() => navigator.clipboard.readText());
   expect(link.startsWith(inject("base"))).toBe(true);
   await page.goto("about:blank");

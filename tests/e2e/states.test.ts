@@ -89,6 +89,8 @@ test("a refused clipboard leaves the text at hand to copy", async () => {
     });
   });
   await page.locator("figure[data-card]").first().getByRole("button", { name: "Cite", exact: true }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Copy", exact: true }).click();
+  await page.getByText("The browser did not allow copying").waitFor();
   const field = page.locator("textarea:visible, input[readonly]:visible").first();
   await field.waitFor();
   expect((await field.inputValue()).length).toBeGreaterThan(40);

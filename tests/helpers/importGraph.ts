@@ -21,6 +21,8 @@ const PACKAGES: Readonly<Record<string, RegExp>> = {
   "src/spec": /^$/,
   "src/io": /^(papaparse|valibot)$/,
   "src/io/package": /^(fflate|valibot)$/,
+  "src/io/export": /^(papaparse|fflate)$/,
+  "src/io/reopen": /^(papaparse|fflate)$/,
   "src/state": /^zustand(\/vanilla)?$/,
   "src/ui": /^(react|react-dom|lucide-react|zustand|@tanstack\/react-virtual|@base-ui\/react(\/[\w-]+)?)$/,
   "src/ui/charts": /^(react|react-dom|lucide-react|recharts)$/,

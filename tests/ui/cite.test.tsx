@@ -7,7 +7,6 @@ import { createAppStore } from "../../src/state/store.ts";
 import type { CiteAsked } from "../../src/ui/cite/CiteDialog.tsx";
 import { CitePlace } from "../../src/ui/cite/CitePlace.tsx";
 import { today } from "../../src/ui/cite/today.ts";
-import { useCopier } from "../../src/ui/copy/useCopier.ts";
 import { saveFile } from "../../src/ui/download/saveFile.ts";
 import { useOnDemand } from "../../src/ui/onDemand/useOnDemand.ts";
 import { AppContext } from "../../src/ui/useApp.ts";
@@ -21,14 +20,13 @@ const store = createAppStore({ dataset: DATASET, search: "?view=shares" });
 const [card] = selectChartSpec(store.getState()).cards;
 
 function Page({ what, write }: { what: CiteAsked["card"]; write: (text: string) => Promise<void> }) {
-  const copier = useCopier(write);
   const [asked, setAsked] = useState<CiteAsked | null>(null);
   return (
     <AppContext value={store}>
       <button type="button" onClick={() => setAsked({ card: what, address: ADDRESS })}>
         Cite
       </button>
-      <CitePlace asked={asked} copier={copier} onClose={() => setAsked(null)} />
+      <CitePlace asked={asked} write={write} onClose={() => setAsked(null)} />
     </AppContext>
   );
 }
@@ -36,8 +34,8 @@ function Page({ what, write }: { what: CiteAsked["card"]; write: (text: string) 
 // The first of a file would wait for its code longer than for anything else.
 beforeAll(() => import("../../src/ui/cite/CiteDialog.tsx"));
 
-const openDialog = async (what: CiteAsked["card"]) => {
-  const write = vi.fn(() => Promise.resolve());
+const openDialog = async (what: CiteAsked["card"], clipboard = () => Promise.resolve()) => {
+  const write = vi.fn(clipboard);
   render(<Page what={what} write={write} />);
   await userEvent.click(screen.getByRole("button", { name: "Cite" }));
   return { write, dialog: await screen.findByRole("dialog") };
@@ -71,11 +69,20 @@ describe("the citation dialog", () => {
     expect(shown).toMatch(/^@dataset\{cloud-shares-view-shares,/);
     await userEvent.click(within(dialog).getByRole("button", { name: "Copy" }));
     expect(write).toHaveBeenCalledExactlyOnceWith(shown);
-    expect(await within(dialog).findByText("Citation copied")).toBeInTheDocument();
+    expect(await within(dialog).findByText("The citation is copied")).toBeInTheDocument();
     await userEvent.click(within(dialog).getByRole("button", { name: "Download .bib" }));
     const [file] = vi.mocked(saveFile).mock.calls[0] ?? [];
     expect(file?.name).toBe(`cloud-shares-view-shares-${DATASET.version}.bib`);
     expect(await file?.blob.text()).toBe(shown);
+  });
+
+  test("selects the text for copying by hand where the browser refuses, in the dialog itself", async () => {
+    const { dialog } = await openDialog(null, () => Promise.reject(new Error("denied")));
+    await userEvent.click(within(dialog).getByRole("button", { name: "Copy" }));
+    expect(await within(dialog).findByText(/did not allow copying/)).toBeInTheDocument();
+    const field = within(dialog).getByRole<HTMLTextAreaElement>("textbox", { name: "Citation in APA" });
+    expect(field).toHaveFocus();
+    expect([field.selectionStart, field.selectionEnd]).toEqual([0, field.value.length]);
   });
 
   test("closes by Escape and hands the focus back to its button", async () => {

@@ -28,7 +28,7 @@ function Page({ subject, write }: { subject: string; write: (text: string) => Pr
         copied={copier.copiedKey === shareKey(subject)}
         onPress={(button) => menu.toggle(subject, button)}
       />
-      <SharePlace menu={menu} copier={copier} />
+      <SharePlace menu={menu} copier={copier} write={write} />
     </AppContext>
   );
 }

@@ -1,5 +1,5 @@
 import { Dialog } from "@base-ui/react/dialog";
-import { Check, Copy, Download, X } from "lucide-react";
+import { Download, X } from "lucide-react";
 import { useState } from "react";
 import { CITATION_STYLES } from "../../io/cite/index.ts";
 import type { CitationStyle } from "../../io/cite/style.ts";
@@ -7,7 +7,7 @@ import type { Card } from "../../spec/card.ts";
 import { type Cited, citedCard, citedView } from "../../spec/cited.ts";
 import { counted } from "../../spec/words.ts";
 import { selectChartSpec } from "../../state/selectors.ts";
-import type { Copier } from "../copy/useCopier.ts";
+import { CopyField } from "../copy/CopyField.tsx";
 import { saveFile } from "../download/saveFile.ts";
 import { useApp } from "../useApp.ts";
 import { today } from "./today.ts";
@@ -22,14 +22,13 @@ export interface CiteAsked {
 export interface CiteDialogProps {
   /** Null while nothing is asked. */
   readonly asked: CiteAsked | null;
-  readonly copier: Copier;
+  /** The clipboard's own function; undefined where the browser offers none. */
+  readonly write: ((text: string) => Promise<void>) | undefined;
   readonly onClose: () => void;
 }
 
-const COPY_KEY = "citation text";
-
 /** The citation of a card or a view in every style, to copy or to save, with each document that it shows. */
-export function CiteDialog({ asked, copier, onClose }: CiteDialogProps) {
+export function CiteDialog({ asked, write, onClose }: CiteDialogProps) {
   return (
     <Dialog.Root open={asked !== null} onOpenChange={(open) => !open && onClose()}>
       <Dialog.Portal>
@@ -41,14 +40,14 @@ export function CiteDialog({ asked, copier, onClose }: CiteDialogProps) {
               <X className="ic" size={16} />
             </Dialog.Close>
           </div>
-          {asked !== null && <Citation asked={asked} copier={copier} />}
+          {asked !== null && <Citation asked={asked} write={write} />}
         </Dialog.Popup>
       </Dialog.Portal>
     </Dialog.Root>
   );
 }
 
-function Citation({ asked, copier }: { asked: CiteAsked; copier: Copier }) {
+function Citation({ asked, write }: { asked: CiteAsked; write: CiteDialogProps["write"] }) {
   const dataset = useApp((state) => state.dataset);
   const spec = useApp(selectChartSpec);
   const [style, setStyle] = useState<CitationStyle | undefined>(CITATION_STYLES[0]);
@@ -56,7 +55,6 @@ function Citation({ asked, copier }: { asked: CiteAsked; copier: Copier }) {
   const cited: Cited = asked.card === null ? citedView(dataset, spec, seen) : citedCard(dataset, asked.card, seen);
   if (style === undefined) return null;
   const text = style.write(cited);
-  const isCopied = copier.copiedKey === COPY_KEY;
   return (
     <div className="dlg-b cite">
       <Dialog.Description>{whatIsNamed(cited)}</Dialog.Description>
@@ -72,21 +70,12 @@ function Citation({ asked, copier }: { asked: CiteAsked; copier: Copier }) {
         </div>
         <p className="cite-for">{`${style.label}, ${style.detail}.`}</p>
       </fieldset>
-      {/* A text that scrolls must be within reach of the keyboard; a field also lets it be selected as a whole. */}
-      <textarea className="cite-text" aria-label={`Citation in ${style.label}`} readOnly spellCheck={false} value={text} />
-      <div className="btn-row">
-        <button className="btn" type="button" onClick={() => copier.copy(COPY_KEY, "citation", text)}>
-          {isCopied ? <Check className="ic" size={16} /> : <Copy className="ic" size={16} />}
-          {isCopied ? "Copied" : "Copy"}
-        </button>
+      <CopyField text={text} what="citation" label={`Citation in ${style.label}`} write={write}>
         <button className="btn" type="button" onClick={() => save(cited, style, text)}>
           <Download className="ic" size={16} />
           {`Download .${style.extension}`}
         </button>
-      </div>
-      <p className="vh" aria-live="polite">
-        {isCopied ? "Citation copied" : ""}
-      </p>
+      </CopyField>
     </div>
   );
 }

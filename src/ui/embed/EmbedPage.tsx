@@ -94,7 +94,7 @@ export function EmbedPage({ embed, clipboards, onHeight }: EmbedPageProps) {
       </p>
       <CopyDialog refused={copier.refused} onClose={copier.dismiss} />
       <DownloadPlace menu={downloads} clipboards={clipboards} onOpenFile={ignore} />
-      <CitePlace asked={citing.asked} copier={copier} onClose={citing.close} />
+      <CitePlace asked={citing.asked} write={clipboards.writeText} onClose={citing.close} />
     </div>
   );
 }

@@ -1,16 +1,17 @@
 import { Dialog } from "@base-ui/react/dialog";
-import { Check, Copy, X } from "lucide-react";
+import { X } from "lucide-react";
 import { type ReactNode, useState } from "react";
 import { embedSnippet } from "../../io/embedSnippet.ts";
 import type { Card } from "../../spec/card.ts";
 import { EMBED_THEMES, type EmbedTheme, encodeEmbed } from "../../spec/embed.ts";
-import type { Copier } from "../copy/useCopier.ts";
+import { CopyField } from "../copy/CopyField.tsx";
 import { useApp } from "../useApp.ts";
 
 export interface EmbedDialogProps {
   /** The card to embed; null while none is asked for. */
   readonly card: Card | null;
-  readonly copier: Copier;
+  /** The clipboard's own function; undefined where the browser offers none. */
+  readonly write: ((text: string) => Promise<void>) | undefined;
   readonly onClose: () => void;
 }
 
@@ -23,10 +24,9 @@ const SIZES = [
 type Size = (typeof SIZES)[number];
 
 const THEME_WORDS: Readonly<Record<EmbedTheme, string>> = { auto: "Reader’s own", light: "Light", dark: "Dark" };
-const COPY_KEY = "embed";
 
 /** The lines that put one card into another page, with size, theme and pin, and the card as it will stand there. */
-export function EmbedDialog({ card, copier, onClose }: EmbedDialogProps) {
+export function EmbedDialog({ card, write, onClose }: EmbedDialogProps) {
   return (
     <Dialog.Root open={card !== null} onOpenChange={(open) => !open && onClose()}>
       <Dialog.Portal>
@@ -38,14 +38,14 @@ export function EmbedDialog({ card, copier, onClose }: EmbedDialogProps) {
               <X className="ic" size={16} />
             </Dialog.Close>
           </div>
-          {card !== null && <Choices card={card} copier={copier} />}
+          {card !== null && <Choices card={card} write={write} />}
         </Dialog.Popup>
       </Dialog.Portal>
     </Dialog.Root>
   );
 }
 
-function Choices({ card, copier }: { card: Card; copier: Copier }) {
+function Choices({ card, write }: { card: Card; write: EmbedDialogProps["write"] }) {
   const view = useApp((state) => state.view);
   const context = useApp((state) => state.context);
   const version = useApp((state) => state.dataset.version);
@@ -56,7 +56,6 @@ function Choices({ card, copier }: { card: Card; copier: Copier }) {
   const address = new URL(`embed.html${search}`, window.location.href).href;
   const title = `${card.title} (Cloud Shares)`;
   const snippet = embedSnippet({ address, title, width: size.width, height: size.height });
-  const isCopied = copier.copiedKey === COPY_KEY;
   return (
     <div className="dlg-b emb">
       <Dialog.Description>
@@ -93,16 +92,7 @@ function Choices({ card, copier }: { card: Card; copier: Copier }) {
           </span>
         </label>
       </div>
-      <textarea className="cite-text emb-text" aria-label="Lines of HTML" readOnly spellCheck={false} value={snippet} />
-      <div className="btn-row">
-        <button className="btn" type="button" onClick={() => copier.copy(COPY_KEY, "lines of HTML", snippet)}>
-          {isCopied ? <Check className="ic" size={16} /> : <Copy className="ic" size={16} />}
-          {isCopied ? "Copied" : "Copy"}
-        </button>
-      </div>
-      <p className="vh" aria-live="polite">
-        {isCopied ? "Lines of HTML copied" : ""}
-      </p>
+      <CopyField text={snippet} what="text" label="Lines of HTML" className="emb-text" write={write} />
       <h3>As it will stand there</h3>
       <div className="emb-show">
         <iframe src={address} title={`Preview: ${title}`} width={size.width} height={size.height} />

@@ -45,9 +45,11 @@ export function ShareMenu({ subject, open, onClose, copier, onEmbed }: ShareMenu
       <Menu.Portal>
         <Menu.Positioner className="menu-pos" anchor={subject.button} side="bottom" align="end" sideOffset={4} collisionPadding={8}>
           <Menu.Popup className="menu" aria-label={whole ? "Share this view" : "Share this card"} finalFocus={{ current: subject.button }}>
-            <Item label="Copy link" detail={whole ? "to this view" : "to this card"} onPress={copy} />
-            {canShare && <Item label="Share…" detail="with the system’s own menu" onPress={share} />}
-            {card !== undefined && <Item label="Embed…" detail="in another page" onPress={() => onEmbed(card)} />}
+            <div>
+              <Item label="Copy link" detail={whole ? "to this view" : "to this card"} onPress={copy} />
+              {canShare && <Item label="Share…" detail="with the system’s own menu" onPress={share} />}
+              {card !== undefined && <Item label="Embed…" detail="in another page" onPress={() => onEmbed(card)} />}
+            </div>
           </Menu.Popup>
         </Menu.Positioner>
       </Menu.Portal>

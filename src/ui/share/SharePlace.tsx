@@ -7,8 +7,15 @@ import { useOnDemand } from "../onDemand/useOnDemand.ts";
 import { EmbedPlace } from "./EmbedPlace.tsx";
 import { loadShareMenu } from "./loadShareMenu.ts";
 
+interface SharePlaceProps {
+  readonly menu: PageMenu;
+  readonly copier: Copier;
+  /** The clipboard's own function; undefined where the browser offers none. */
+  readonly write: ((text: string) => Promise<void>) | undefined;
+}
+
 /** Where the share menu and the dialog for an embed open: nothing of them is fetched before it is first asked for. */
-export function SharePlace({ menu, copier }: { menu: PageMenu; copier: Copier }) {
+export function SharePlace({ menu, copier, write }: SharePlaceProps) {
   const wanted = menu.openFor !== null;
   const part = useOnDemand(loadShareMenu, wanted);
   const [embedded, setEmbedded] = useState<Card | null>(null);
@@ -18,7 +25,7 @@ export function SharePlace({ menu, copier }: { menu: PageMenu; copier: Copier })
         <part.part.ShareMenu subject={menu.subject} open={wanted} onClose={menu.close} copier={copier} onEmbed={setEmbedded} />
       )}
       {part.state === "failed" && wanted && <NotLoaded what="The share menu" onClose={menu.close} />}
-      <EmbedPlace card={embedded} copier={copier} onClose={() => setEmbedded(null)} />
+      <EmbedPlace card={embedded} write={write} onClose={() => setEmbedded(null)} />
     </>
   );
 }

@@ -124,8 +124,8 @@ export function Dashboard({ onGo, onTheme, writeClipboard, writePicture }: Dashb
       </div>
       <Footer datasetVersion={spec.datasetVersion} onOpenFile={chooseFile} />
       <DownloadPlace menu={downloads} clipboards={clipboards} onOpenFile={chooseFile} />
-      <SharePlace menu={sharing} copier={copier} />
-      <CitePlace asked={citing.asked} copier={copier} onClose={citing.close} />
+      <SharePlace menu={sharing} copier={copier} write={writeClipboard} />
+      <CitePlace asked={citing.asked} write={writeClipboard} onClose={citing.close} />
       <DropPlace opener={opener} inputRef={fileInput} />
       <p className="vh" aria-live="polite">
         {copier.copiedKey === null ? "" : "Copied"}
