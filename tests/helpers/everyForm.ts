@@ -13,7 +13,9 @@ export function everyForm(): readonly ViewState[] {
   const standard: ViewState = { ...defaultView(CONTEXT), show: SHOW_IDS, assume: 36 };
   const record: ViewState = { ...standard, collection: "record" };
   const inForms = (view: ViewState): readonly ViewState[] => {
-    const offered = buildChartSpec(DATASET, view, [], CONTEXT).filters.forms.filter((choice) => !choice.disabled).map(({ id }) => id);
+    const offered = buildChartSpec(DATASET, view, [], CONTEXT)
+      .filters.forms.filter((choice) => !choice.disabled)
+      .map(({ id }) => id);
     return FORMS.filter((form) => form === "best" || offered.includes(form)).map((form) => ({ ...view, form }));
   };
   return [
