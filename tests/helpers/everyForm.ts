@@ -11,7 +11,7 @@ const FORMS = ["best", ...FORM_IDS] as const;
 /** All of the record in every form, the articles as they are shown at first, and once a date. With an assumption and all that can stand beside. */
 export function everyForm(): readonly ViewState[] {
   const standard: ViewState = { ...defaultView(CONTEXT), show: SHOW_IDS, assume: 36 };
-  const record: ViewState = { ...standard, collection: "record" };
+  const record: ViewState = { ...standard, collection: "record", providers: CONTEXT.providers };
   const inForms = (view: ViewState): readonly ViewState[] => {
     const offered = buildChartSpec(DATASET, view, [], CONTEXT)
       .filters.forms.filter((choice) => !choice.disabled)

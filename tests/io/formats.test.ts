@@ -1,7 +1,7 @@
 /** Every format of every card of every view and form, read by readers that are not ours, holds the rows of the card. */
 import { parse } from "csv-parse/sync";
 import { describe, expect, test } from "vitest";
-import { fromBuffer, type ZipFile } from "yauzl";
+import { type Entry, fromBuffer, type ZipFile } from "yauzl";
 import { csvFormat } from "../../src/io/export/csv.ts";
 import { csvFilesFormat } from "../../src/io/export/csvFiles.ts";
 import { fileName } from "../../src/io/export/fileName.ts";
@@ -58,6 +58,12 @@ function expected(one: Taken): { readonly columns: readonly string[]; readonly l
   }
   return { columns: [...CSV_COLUMNS, ...ends], lines: card.rows.map((row) => [...row.cells, ...end]) };
 }
+/** The first place where two lists of lines differ: a diff of ten thousand lines takes longer than the test. */
+function difference(read: readonly (readonly unknown[])[], wanted: readonly (readonly unknown[])[]): string {
+  if (read.length !== wanted.length) return `${read.length} lines in place of ${wanted.length}`;
+  const k = read.findIndex((line, at) => JSON.stringify(line) !== JSON.stringify(wanted[at]));
+  return k < 0 ? "" : `line ${k + 1}: ${JSON.stringify(read[k])} in place of ${JSON.stringify(wanted[k])}`;
+}
 const asText = (cell: string | number | null): string => (cell === null ? "" : String(cell));
 
 test("there are cards of every kind and chart form among them", () => {
@@ -87,7 +93,12 @@ test("CSV: csv-parse reads the header and exactly the rows", async () => {
     const { columns, lines: wanted } = expected(one);
     expect(header).toEqual(columns);
     expect(new Set(header).size, only(one).cardId).toBe(columns.length);
-    expect(lines.map((line) => line.map(unguardCell))).toEqual(wanted.map((line) => line.map(asText)));
+    expect(
+      difference(
+        lines.map((line) => line.map(unguardCell)),
+        wanted.map((line) => line.map(asText)),
+      ),
+    ).toBe("");
     const risky = lines.flat().filter((cell) => /^[=+\-@\t\r\n]/.test(cell) && !Number.isFinite(Number(cell)));
     expect(risky).toEqual([]);
   }
@@ -105,9 +116,12 @@ test("JSON: numbers are numbers, nothing is null, and the file names view, versi
     ]);
     expect(file.cards).toHaveLength(1);
     expect(file.cards[0].columns).toEqual(columns);
-    expect(file.cards[0].rows).toEqual(
-      lines.map((line) => Object.fromEntries(columns.map((name, k) => [name, line[k] === "" ? null : line[k]]))),
-    );
+    expect(
+      difference(
+        file.cards[0].rows.map((row: object) => Object.entries(row)),
+        lines.map((line) => columns.map((name, k) => [name, line[k] === "" ? null : line[k]])),
+      ),
+    ).toBe("");
     expect([file.cards[0].cardId, file.cards[0].title, file.cards[0].source]).toEqual([
       only(one).cardId,
       only(one).title,
@@ -121,10 +135,12 @@ test("TSV: a line for each row and a cell for each column, whatever breaks a cel
     const lines = (await text(tsvFormat, one)).split("\n").map((line) => line.split("\t"));
     const { columns, lines: wanted } = expected(one);
     expect(lines.pop()).toEqual([""]);
-    expect(lines.map((line) => line.map(unguardCell))).toEqual([
-      columns,
-      ...wanted.map((line) => line.map((cell) => asText(cell).replace(/[\t\r\n]+/g, " "))),
-    ]);
+    expect(
+      difference(
+        lines.map((line) => line.map(unguardCell)),
+        [columns, ...wanted.map((line) => line.map((cell) => asText(cell).replace(/[\t\r\n]+/g, " ")))],
+      ),
+    ).toBe("");
   }
   const [first] = taken;
   if (first === undefined) throw new Error("nothing is taken");
@@ -149,7 +165,12 @@ test("Markdown: every row has the cells of its head, and they say what the card 
     const places = names.map((name) => columns.indexOf(name));
     expect(places).not.toContain(-1);
     const rows = rest.filter((line) => line.startsWith("| "));
-    expect(rows.map(cellsOf)).toEqual(wanted.map((line) => places.map((place) => asText(line[place] ?? null).replace(/[\t\r\n]+/g, " "))));
+    expect(
+      difference(
+        rows.map(cellsOf),
+        wanted.map((line) => places.map((place) => asText(line[place] ?? null).replace(/[\t\r\n]+/g, " "))),
+      ),
+    ).toBe("");
     for (const name of ["firm", "vintage", "locator"]) if (columns.includes(name)) expect(names).toContain(name);
     expect(lines.join("\n")).toContain(one.address);
   }
@@ -213,27 +234,33 @@ describe("provenance", () => {
 });
 
 describe("a whole view", () => {
-  const read = (bytes: Uint8Array): Promise<ReadonlyMap<string, Buffer>> =>
-    new Promise((resolve, reject) => {
-      fromBuffer(Buffer.from(bytes), { lazyEntries: false }, (error: Error | null, zip?: ZipFile) => {
-        if (zip === undefined) return reject(error);
-        const files = new Map<string, Buffer>();
-        zip.on("entry", (entry) =>
-          zip.openReadStream(entry, (_, stream) => {
-            const parts: Buffer[] = [];
-            stream?.on("data", (part: Buffer) => parts.push(part));
-            stream?.on("end", () => files.set(entry.fileName, Buffer.concat(parts)));
-          }),
-        );
-        zip.on("close", () => resolve(files));
-        zip.on("error", reject);
+  const contentOf = (zip: ZipFile, entry: Entry): Promise<string> =>
+    new Promise((done, fail) => {
+      zip.openReadStream(entry, (error, stream) => {
+        if (error) return fail(error);
+        const parts: Buffer[] = [];
+        stream.on("data", (part: Buffer) => parts.push(part));
+        stream.on("end", () => done(Buffer.concat(parts).toString("utf8")));
+        stream.on("error", fail);
+      });
+    });
+  const read = (bytes: Uint8Array): Promise<ReadonlyMap<string, string>> =>
+    new Promise((done, fail) => {
+      fromBuffer(Buffer.from(bytes), { lazyEntries: false }, (error, zip) => {
+        if (error) return fail(error);
+        const files: Promise<readonly [string, string]>[] = [];
+        zip.on("entry", (entry: Entry) => files.push(contentOf(zip, entry).then((content) => [entry.fileName, content] as const)));
+        zip.on("end", () => Promise.all(files).then((all) => done(new Map(all)), fail));
+        zip.on("error", fail);
       });
     });
 
   test.each(VIEW_IDS)("%s is one CSV where its cards have the same columns, and CSV files in a zip where they do not", async (view) => {
     const whole = takeSearch(`?view=${view}`);
     const own = whole.cards.filter((card) => card.kind === "table" || card.kind === "definitions");
-    const rows = whole.cards.filter((card) => !own.some((one) => one === card)).flatMap((card) => card.rows.map((row) => [card.cardId, row.receiptId]));
+    const rows = whole.cards
+      .filter((card) => !own.some((one) => one === card))
+      .flatMap((card) => card.rows.map((row) => [card.cardId, row.receiptId]));
     const mixed = own.length > 0 && whole.cards.length > 1;
     expect([csvFormat.fits?.(whole), csvFilesFormat.fits?.(whole)]).toEqual([!mixed, mixed]);
     const records = (content: string | Buffer): Record<string, string>[] => parse(content, { bom: true, columns: true });

@@ -3,7 +3,7 @@ import { unzipSync } from "fflate";
 import type { Result } from "../../domain/model.ts";
 import { decodeView, encodeView, VIEW_PARAMS, type ViewContext } from "../../spec/view.ts";
 import { readPngSource, readSvgSource } from "../picture/metadata.ts";
-import { readPngTexts } from "../picture/png.ts";
+import { readTexts } from "../picture/png.ts";
 import { type Found, type Opened, refusal } from "./opened.ts";
 import { findInRows } from "./rows.ts";
 
@@ -49,7 +49,7 @@ function findInZip(bytes: Uint8Array): Found | null {
 }
 
 function find(bytes: Uint8Array): Found | null {
-  if (isPng(bytes)) return readPngSource(readPngTexts(bytes));
+  if (isPng(bytes)) return readPngSource(readTexts(bytes));
   if (isZip(bytes)) return findInZip(bytes);
   const text = textOf(bytes);
   if (/^\s*[{[]/.test(text)) return findInJson(text);

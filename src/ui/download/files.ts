@@ -4,13 +4,12 @@ import { COPY_FORMATS, FORMATS } from "../../io/export/index.ts";
 import { type Taking, takeCards, takeMarket } from "../../io/export/take.ts";
 import type { Format, Taken } from "../../io/export/taken.ts";
 import { readPalette, type Theme } from "../../io/picture/palette.ts";
-import { pictureSvg } from "../../io/picture/pictureSvg.ts";
 import { marketOf } from "../../spec/marketRows.ts";
 import { selectChartSpec } from "../../state/selectors.ts";
 import type { AppState } from "../../state/store.ts";
 import { pageBase } from "../shell/pageBase.ts";
 import tokens from "../tokens.css?raw";
-import { rasterize } from "./rasterize.ts";
+import { picturePng } from "./picturePng.ts";
 import type { MadeFile } from "./saveFile.ts";
 import { WHOLE_VIEW } from "./subject.ts";
 
@@ -62,7 +61,7 @@ export async function makeMarketFile(wish: Wish, formatId: "csv" | "json"): Prom
 /** What is shown, as a picture of dots: `scale` dots for each px of the vector picture. */
 export async function makePng(wish: Wish, scale: 1 | 2 | 4): Promise<MadeFile> {
   const taken = takenOf(wish);
-  const bytes = await rasterize(pictureSvg(taken), scale);
+  const bytes = await picturePng(taken, scale);
   const size = scale === 1 ? [] : [`${scale}x`];
   return { name: fileName([...namesOf(wish), taken.spec.datasetVersion, ...size], "png"), blob: new Blob([bytes], { type: "image/png" }) };
 }
