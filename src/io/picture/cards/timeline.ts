@@ -1,26 +1,29 @@
 /** Events year by year: a dot is a month, a bar is all the precision there is. The page shows the same list where a card is this narrow. */
 import type { EventsCard } from "../../../spec/card.ts";
-import { NOTHING, paragraph, stacked } from "../block.ts";
+import { baseIn, NOTHING, paragraph, stacked, words, wordsWidth } from "../block.ts";
 import type { Palette } from "../palette.ts";
 import { type Drawing, moved } from "../scene.ts";
-import { stylesOf } from "../styles.ts";
+import { type Styles, stylesOf } from "../styles.ts";
 
 const INDENT = 14;
+/** Room for the number before a date. */
+const NUMBER = 24;
 
+/** Number and date, apart from each other: the 2nd event of September is not the 2nd of September. */
+function dateLine({ number, periodText }: EventsCard["items"][number], styles: Styles): Drawing {
+  const date = words(periodText, NUMBER, baseIn(0, styles.caption.line, styles.caption.size), styles.caption);
+  const label = words(String(number), 0, date.y, { ...styles.key, weight: 600 });
+  return { width: NUMBER + wordsWidth(periodText, styles.caption), height: styles.caption.line, shapes: [label, date] };
+}
+
+/** The list of every event, under the years that have any. */
 export function drawTimeline(card: EventsCard, width: number, palette: Palette): Drawing {
   const styles = stylesOf(palette);
   const years = [...new Set(card.items.map((item) => Math.floor(item.start / 12)))];
   const room = width - INDENT;
   const item = (one: EventsCard["items"][number]): Drawing => {
     const text = stacked([
-      {
-        gap: 0,
-        block: paragraph(
-          [{ text: String(one.number), weight: 600, fill: palette.ink2 }, { text: `  ${one.periodText}` }],
-          room,
-          styles.caption,
-        ),
-      },
+      { gap: 0, block: dateLine(one, styles) },
       { gap: 0, block: paragraph(one.title, room, styles.body) },
     ]);
     return {

@@ -6,7 +6,7 @@ import { fillOf, type Palette } from "../palette.ts";
 import { type Drawing, moved, type Run, type Shape } from "../scene.ts";
 import { type Styles, stylesOf } from "../styles.ts";
 import { type Cell, wordsCell } from "./cell.ts";
-import { drawTable, fitsOnLines } from "./table.ts";
+import { drawTable, fits } from "./table.ts";
 
 /** Marks of one cell that are drawn: the fullest of the articles fits. */
 const MOST_MARKS = 24;
@@ -112,6 +112,8 @@ export function drawLines(card: TableCard, most: number, width: number, palette:
     ),
   };
   const hasSigns = lines.some(({ cells }) => cells.some((cell) => (cell.marks ?? []).length > 0));
-  if (!hasSigns && fitsOnLines(table, width)) return drawTable(table, width, palette);
+  // Numbers are compared down a column: only its head may wrap.
+  const isNumbers = columns.slice(1).every((column) => column.num === true);
+  if (!hasSigns && fits(table, width, isNumbers ? "least" : "wished")) return drawTable(table, width, palette);
   return stacked(lines.map(({ cells }) => ({ gap: 12, block: entry(cells, columns, width, palette) })));
 }

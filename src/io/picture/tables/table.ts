@@ -59,10 +59,10 @@ function widthsIn(table: TableDrawing, wishes: ReturnType<typeof wishesOf>, room
   return wishes.map((wish) => wish.least + ((room - least) * (wish.wished - wish.least)) / (wished - least));
 }
 
-/** Whether every cell of a table has room on one line. */
-export function fitsOnLines(table: TableDrawing, width: number): boolean {
+/** Whether every cell of a table has room: on one line (`wished`), or with its words wrapped but none of them cut (`least`). */
+export function fits(table: TableDrawing, width: number, how: "least" | "wished"): boolean {
   const wishes = wishesOf(table);
-  return wishes.reduce((sum, wish) => sum + wish.wished, PAD * (wishes.length - 1)) <= width;
+  return wishes.reduce((sum, wish) => sum + wish[how], PAD * (wishes.length - 1)) <= width;
 }
 
 /** The table over `width` px. */
