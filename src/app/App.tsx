@@ -1,12 +1,10 @@
-import { useEffect } from "react";
+import { useCallback, useEffect } from "react";
 import { Dashboard } from "../ui/shell/Dashboard.tsx";
 import { LoadFailure } from "../ui/shell/LoadFailure.tsx";
 import { AppContext } from "../ui/useApp.ts";
+import { writePicture, writeText } from "./clipboards.ts";
 import type { Start } from "./start.ts";
 import { switchTheme } from "./theme.ts";
-
-const clipboard = typeof navigator === "undefined" ? undefined : navigator.clipboard;
-const writeClipboard = clipboard === undefined ? undefined : (text: string) => clipboard.writeText(text);
 
 /** Wires the store and the address to the page. */
 export function App({ start }: { start: Start }) {
@@ -16,15 +14,19 @@ export function App({ start }: { start: Start }) {
     if (start.ok && anchor !== "") document.getElementById(anchor)?.scrollIntoView();
   }, [start.ok]);
 
-  if (!start.ok) return <LoadFailure issues={start.issues} />;
   // A link of the page leads to the top of its target, as any link does; filters leave the reader where they are.
-  const go = (search: string) => {
-    start.urlSync.go(search);
-    window.scrollTo(0, 0);
-  };
+  const go = useCallback(
+    (search: string) => {
+      if (start.ok) start.urlSync.go(search);
+      window.scrollTo(0, 0);
+    },
+    [start],
+  );
+
+  if (!start.ok) return <LoadFailure issues={start.issues} />;
   return (
     <AppContext value={start.store}>
-      <Dashboard onGo={go} onTheme={() => switchTheme(start.store)} writeClipboard={writeClipboard} />
+      <Dashboard onGo={go} onTheme={() => switchTheme(start.store)} writeClipboard={writeText} writePicture={writePicture} />
     </AppContext>
   );
 }

@@ -68,6 +68,8 @@ export interface CoverageCard extends CardBase {
 export interface DefinitionsCard extends CardBase {
   readonly kind: "definitions";
   readonly firms: readonly string[];
+  /** The market of each firm's column, and the document that defines it: both in the download alone. */
+  readonly markets: readonly { readonly marketId: string; readonly document: string }[];
   readonly fields: readonly { readonly name: string; readonly values: readonly string[] }[];
 }
 

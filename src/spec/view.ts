@@ -232,6 +232,8 @@ const FIELDS: { readonly [K in keyof ViewState]: Field<ViewState[K]> } = {
 };
 
 const KEYS = Object.keys(FIELDS) as (keyof ViewState)[];
+/** The names that an address of this page can have in its query. */
+export const VIEW_PARAMS: ReadonlySet<string> = new Set(KEYS.map((key) => FIELDS[key].param));
 
 /** The address of a view: `?` and readable parameters, defaults left out; "" for the default view. */
 export function encodeView(view: ViewState, context: ViewContext): string {
@@ -297,9 +299,8 @@ export function decodeView(search: string, context: ViewContext): DecodedView {
     problems.push(`The period from ${view.from} to ${view.to} runs backwards; it is shown from ${view.to} to ${view.from}.`);
     view = { ...view, from: view.to, to: view.from };
   }
-  const known = new Set(KEYS.map((key) => FIELDS[key].param));
   for (const name of new Set(params.keys())) {
-    if (!known.has(name)) problems.push(shorten(`“${name}” is not a parameter of this page.`));
+    if (!VIEW_PARAMS.has(name)) problems.push(shorten(`“${name}” is not a parameter of this page.`));
   }
   return { view, problems };
 }

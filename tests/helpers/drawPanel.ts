@@ -9,9 +9,9 @@ import type { Panel } from "../../src/spec/card.ts";
 export const WIDTH = 712;
 export const PALETTE = readPalette(readFileSync("src/ui/tokens.css", "utf8"), "light");
 
-/** The chart of a panel; throws for a form that no picture has. */
+/** The chart of a panel; throws for a panel in the form of a table. */
 export function draw(panel: Panel): Drawing {
-  const form = FORMS[panel.chart.form];
-  if (form === undefined) throw new Error(`${panel.chart.form} is not drawn`);
-  return form(panel, WIDTH, PALETTE);
+  const { form } = panel.chart;
+  if (form === "table") throw new Error("a panel in the form of a table has no chart");
+  return FORMS[form](panel, WIDTH, PALETTE);
 }

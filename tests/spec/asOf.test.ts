@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
 import { compareVintages, lastDayOf, visibleAsOf } from "../../src/domain/vintage.ts";
-import { toCsv } from "../../src/io/export/csv.ts";
 import { buildChartSpec } from "../../src/spec/build.ts";
 import { buildReceipt } from "../../src/spec/buildReceipt.ts";
 import type { Panel } from "../../src/spec/card.ts";
@@ -12,6 +11,7 @@ import { decodeView, defaultView, viewContext } from "../../src/spec/view.ts";
 import { VIEW_IDS } from "../../src/spec/viewId.ts";
 import { readCsv } from "../helpers/csv.ts";
 import { DATASET } from "../helpers/dataset.ts";
+import { csvOf } from "../helpers/taken.ts";
 
 const context = viewContext(DATASET);
 const specFor = (search: string): ChartSpec => {
@@ -106,7 +106,7 @@ describe("as of a date", () => {
       expect(spec.filters.summary).toMatch(/as known on 31 December 2022$/);
       for (const card of spec.cards) {
         expect(`${card.scopeLead} ${card.scopeRest}`, card.cardId).toMatch(/[Aa]s known on 31 December 2022/);
-        for (const record of readCsv(toCsv(card))) expect(record.get("as_of")).toBe("2022-12-31");
+        for (const record of readCsv(csvOf(card))) expect(record.get("as_of")).toBe("2022-12-31");
       }
     }
     expect(specFor("?view=shares").status.rest).not.toMatch(/known on/);

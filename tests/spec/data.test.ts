@@ -2,7 +2,6 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Dataset, Observation } from "../../src/domain/model.ts";
 import { periodMonths } from "../../src/domain/period.ts";
-import { toCsv } from "../../src/io/export/csv.ts";
 import { buildChartSpec } from "../../src/spec/build.ts";
 import { COMPARED_PROVIDERS } from "../../src/spec/compared.ts";
 import type { DataCard, DataRow } from "../../src/spec/dataCard.ts";
@@ -16,6 +15,7 @@ import { decodeView, defaultView, encodeView, viewContext } from "../../src/spec
 import { readCsv } from "../helpers/csv.ts";
 import { DATASET } from "../helpers/dataset.ts";
 import { viewArbitrary } from "../helpers/randomView.ts";
+import { csvOf } from "../helpers/taken.ts";
 
 const context = viewContext(DATASET);
 const specFor = (search: string, dataset = DATASET) => buildChartSpec(dataset, decodeView(search, context).view, [], context);
@@ -294,7 +294,7 @@ describe("the words", () => {
 test("the CSV holds every row in the order shown, not only the first hundred", () => {
   const card = dataOf("?view=data&collection=record&sort=-value");
   expect(card.rows.length).toBeGreaterThan(100);
-  const records = readCsv(toCsv(card));
+  const records = readCsv(csvOf(card));
   expect(records.map((record) => record.get("receipt_id"))).toEqual(idsOf(card));
   const at = CSV_COLUMNS.indexOf("value");
   expect(records.map((record) => Number(record.get("value")))).toEqual(card.rows.map((r) => r.cells[at]));

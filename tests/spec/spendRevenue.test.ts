@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { toCsv } from "../../src/io/export/csv.ts";
 import { buildChartSpec } from "../../src/spec/build.ts";
 import { buildReceipt } from "../../src/spec/buildReceipt.ts";
 import type { Card, Panel } from "../../src/spec/card.ts";
@@ -7,6 +6,7 @@ import { receiptIdsOf } from "../../src/spec/cardReceipts.ts";
 import { fullViewOf } from "../../src/spec/fullView.ts";
 import { defaultView, type ViewState, viewContext } from "../../src/spec/view.ts";
 import { DATASET } from "../helpers/dataset.ts";
+import { csvOf } from "../helpers/taken.ts";
 
 const context = viewContext(DATASET);
 const show = (patch: Partial<ViewState>) => buildChartSpec(DATASET, { ...defaultView(context), ...patch }, [], context);
@@ -57,7 +57,7 @@ describe("what a share would be worth", () => {
     expect(row?.ink).toBe("assumed");
     expect(row?.statusText).toBe("Your assumption");
     expect(row?.cells).toContain(30.6);
-    const [, line = ""] = card ? toCsv(card).split("\r\n") : [];
+    const [, line = ""] = card ? csvOf(card).split("\r\n") : [];
     expect(line).toContain("reader’s assumption");
     expect(line).not.toMatch(/,forecast,|,derived,/);
     const receipt = buildReceipt(DATASET, row?.receiptId ?? "");

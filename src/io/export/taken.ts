@@ -27,6 +27,8 @@ export interface Format {
   readonly detail: string;
   readonly extension: string;
   readonly mime: string;
+  /** Whether these cards can be written so; absent = any can. */
+  readonly fits?: (taken: Taken) => boolean;
   /** The file. Text is UTF-8. */
   readonly write: (taken: Taken) => string | Uint8Array<ArrayBuffer> | Promise<string | Uint8Array<ArrayBuffer>>;
 }

@@ -43,49 +43,58 @@ export function words(text: string, x: number, y: number, style: TextStyle, anch
   };
 }
 
-/** Joins stretches of the same look, so that a line has no more pieces than looks. */
-function joined(runs: readonly Run[]): readonly Run[] {
-  const out: Run[] = [];
-  const look = ({ text: _, ...rest }: Run): string => JSON.stringify(rest);
-  for (const run of runs) {
+/** A word or the space between two, of the stretch that it was written in. */
+interface Piece {
+  readonly text: string;
+  readonly of: Run;
+  readonly width: number;
+}
+
+/** The words and spaces of stretches; runs of white space are one space. */
+function piecesOf(runs: readonly Run[], style: TextStyle): readonly Piece[] {
+  return runs.flatMap((of) => {
+    const space = runWidth({ ...of, text: " " }, style);
+    return of.text.split(/(\s+)/).flatMap((part): readonly Piece[] => {
+      if (part === "") return [];
+      return part.trim() === "" ? [{ text: " ", of, width: space }] : [{ text: part, of, width: runWidth({ ...of, text: part }, style) }];
+    });
+  });
+}
+
+/** Pieces as stretches again: one for each look, without the space at the end. */
+function lineOf(pieces: readonly Piece[]): readonly Run[] {
+  const out: { of: Run; text: string }[] = [];
+  for (const { of, text } of pieces.at(-1)?.text === " " ? pieces.slice(0, -1) : pieces) {
     const last = out.at(-1);
-    if (last !== undefined && look(last) === look(run)) out[out.length - 1] = { ...last, text: last.text + run.text };
-    else out.push(run);
+    if (last?.of === of) last.text += text;
+    else out.push({ of, text });
   }
-  return out;
+  return out.map(({ of, text }) => ({ ...of, text }));
 }
 
 /** Lines of stretches no wider than `width` px; a word that is longer is cut between letters. */
 function wrapRuns(runs: readonly Run[], width: number, style: TextStyle): readonly (readonly Run[])[] {
-  const lines: Run[][] = [];
-  let line: Run[] = [];
+  const lines: Piece[][] = [];
+  let line: Piece[] = [];
   let used = 0;
-  for (const run of runs) {
-    const pieces = run.text.split(/(\s+)/).filter((piece) => piece !== "");
-    for (const piece of pieces) {
-      const isSpace = piece.trim() === "";
-      const one = { ...run, text: isSpace ? " " : piece };
-      const takes = runWidth(one, style);
-      if (used + takes <= width || (isSpace && line.length > 0)) {
-        if (isSpace && line.length === 0) continue;
-        line.push(one);
-        used += takes;
-        continue;
-      }
-      if (isSpace) continue;
-      if (line.length > 0) lines.push(line);
-      const cut = wrapText(piece, width, run.size ?? style.size, run.face ?? style.face ?? "sans", run.weight ?? style.weight ?? 400);
-      for (const part of cut.slice(0, -1)) lines.push([{ ...run, text: part }]);
-      const rest = { ...run, text: cut.at(-1) ?? "" };
-      line = [rest];
-      used = runWidth(rest, style);
+  for (const piece of piecesOf(runs, style)) {
+    const isSpace = piece.text === " ";
+    if (isSpace && line.length === 0) continue;
+    if (isSpace || used + piece.width <= width) {
+      line.push(piece);
+      used += piece.width;
+      continue;
     }
+    if (line.length > 0) lines.push(line);
+    const { of } = piece;
+    const look = { size: of.size ?? style.size, face: of.face ?? style.face ?? "sans", weight: of.weight ?? style.weight ?? 400 };
+    const cut = piece.width <= width ? [piece.text] : wrapText(piece.text, width, look.size, look.face, look.weight);
+    lines.push(...cut.slice(0, -1).map((text) => [{ text, of, width }]));
+    const text = cut.at(-1) ?? "";
+    line = [{ text, of, width: runWidth({ ...of, text }, style) }];
+    used = line[0]?.width ?? 0;
   }
-  if (line.length > 0) lines.push(line);
-  return lines.map((pieces) => {
-    const last = pieces.at(-1);
-    return joined(last?.text === " " ? pieces.slice(0, -1) : pieces);
-  });
+  return (line.length > 0 ? [...lines, line] : lines).map(lineOf);
 }
 
 /** A paragraph: stretches of words, wrapped. Nothing for no words. Its width is that of its longest line. */
@@ -106,6 +115,19 @@ export function paragraph(text: string | readonly Run[], width: number, style: T
     return isPlain ? shape : { ...shape, runs };
   });
   return { width: widest, height: lines.length * style.line, shapes };
+}
+
+/** A paragraph whose lines are about equally long: as narrow as it can be without one line more. */
+export function balanced(text: string, width: number, style: TextStyle): Drawing {
+  const widest = paragraph(text, width, style);
+  let low = width / 2;
+  let high = width;
+  while (high - low > 4) {
+    const middle = (low + high) / 2;
+    if (paragraph(text, middle, style).height > widest.height) low = middle;
+    else high = middle;
+  }
+  return paragraph(text, high, style);
 }
 
 export const NOTHING: Drawing = { width: 0, height: 0, shapes: [] };

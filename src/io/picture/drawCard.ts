@@ -1,17 +1,58 @@
 /** A card as a picture: takeaway, scope line, chart or table, ink key, note, source. The parts and their order are those of the page (Plate.tsx). */
 import type { Card } from "../../spec/card.ts";
-import { flowed, NOTHING, paragraph, stacked } from "./block.ts";
+import { grouped } from "../../spec/words.ts";
+import { balanced, flowed, paragraph, stacked } from "./block.ts";
+import { provenanceWords } from "./cards/provenance.ts";
+import { drawTimeline } from "./cards/timeline.ts";
+import { drawUnderChart } from "./cards/underChart.ts";
+import { barsDrawing } from "./forms/bars.ts";
 import { FORMS } from "./forms/index.ts";
 import { hair, keyEntries } from "./inks.ts";
 import type { Palette } from "./palette.ts";
 import type { Drawing } from "./scene.ts";
 import { CARD_WIDTH, stylesOf } from "./styles.ts";
+import { drawLines } from "./tables/linesTable.ts";
+import { drawDataRows, drawEventRows, drawRows } from "./tables/rowsTable.ts";
+import { drawCoverage, drawDefinitions } from "./tables/wordTables.ts";
 
-/** Prose is not set wider than this. */
-const TAKEAWAY_WIDTH = 690;
+/** Lines of a long list that a picture shows: of a card taken alone, and of each of several. A panel's table is always whole. */
+export const MOST_LINES = { alone: 40, among: 12 } as const;
 
-function drawBody(card: Card, _asTable: boolean, palette: Palette): Drawing {
-  return card.kind === "panel" ? (FORMS[card.chart.form]?.(card, CARD_WIDTH, palette) ?? NOTHING) : NOTHING;
+/** As on the page, a takeaway is not set wider than this. */
+const TAKEAWAY_WIDTH = 704;
+
+function drawBody(card: Card, asTable: boolean, most: number, palette: Palette): Drawing {
+  const width = CARD_WIDTH;
+  if (card.kind === "data") return drawDataRows(card.rows.slice(0, most), width, palette);
+  if (card.kind === "table") return drawLines(card, most, width, palette);
+  if (card.kind === "definitions") return drawDefinitions(card, width, palette);
+  if (asTable) return card.kind === "events" ? drawEventRows(card.rows, width, palette) : drawRows(card.rows, width, palette);
+  switch (card.kind) {
+    case "events":
+      return drawTimeline(card, width, palette);
+    case "coverage":
+      return drawCoverage(card, width, palette);
+    case "assumption":
+      return barsDrawing(card.chart, [], width, palette);
+    case "panel":
+      return drawPanel(card, width, palette);
+  }
+}
+
+function drawPanel(card: Card & { readonly kind: "panel" }, width: number, palette: Palette): Drawing {
+  const { form } = card.chart;
+  // The form of a table has no chart: its rows are what is seen.
+  if (form === "table") return drawRows(card.rows, width, palette);
+  return stacked([
+    { gap: 0, block: FORMS[form](card, width, palette) },
+    { gap: 8, block: drawUnderChart(card, width, palette) },
+  ]);
+}
+
+/** What a picture leaves out of a long list, said in it. */
+function restWords(card: Card, most: number): string {
+  const [all, what] = card.kind === "data" ? [card.rows.length, "rows"] : card.kind === "table" ? [card.lines.length, "lines"] : [0, ""];
+  return all > most ? `The first ${most} of ${grouped(all)} ${what}. The CSV holds all of them.` : "";
 }
 
 /** The inks that the key of a card explains: none under a table of rows, which has words for them. */
@@ -20,8 +61,8 @@ function inksOf(card: Card, asTable: boolean) {
   return (card.kind === "panel" || card.kind === "assumption") && !asTable ? card.inks : [];
 }
 
-/** One card, `CARD_WIDTH` px wide. `asTable`: the reader sees its table in place of its chart. */
-export function drawCard(card: Card, asTable: boolean, palette: Palette): Drawing {
+/** One card, `CARD_WIDTH` px wide. `asTable`: the reader sees its table in place of its chart. `most`: lines of a long list. */
+export function drawCard(card: Card, asTable: boolean, palette: Palette, most: number = MOST_LINES.alone): Drawing {
   const styles = stylesOf(palette);
   const rest = card.kind === "panel" && card.fallback !== "" ? `${card.scopeRest} ${card.fallback}.` : card.scopeRest;
   const lead = { text: card.scopeLead, weight: 600, fill: palette.ink1 } as const;
@@ -30,17 +71,18 @@ export function drawCard(card: Card, asTable: boolean, palette: Palette): Drawin
     height: 2,
     shapes: [{ kind: "rect", x: 0, y: 0, width: CARD_WIDTH, height: 2, fill: palette.rule }],
   };
-  return {
-    ...stacked([
-      { gap: 0, block: rule },
-      { gap: 12, block: paragraph(card.title, TAKEAWAY_WIDTH, styles.takeaway) },
-      { gap: 6, block: paragraph(rest === "" ? [lead] : [lead, { text: ` ${rest}` }], CARD_WIDTH, styles.scope) },
-      { gap: 16, block: drawBody(card, asTable, palette) },
-      { gap: 16, block: flowed(keyEntries(palette, styles, inksOf(card, asTable)), CARD_WIDTH, 16, 4) },
-      { gap: 12, block: paragraph(card.note, CARD_WIDTH, styles.small) },
-      { gap: 16, block: hair(palette, CARD_WIDTH, 0) },
-      { gap: 6, block: paragraph(card.source, CARD_WIDTH, styles.caption) },
-    ]),
-    width: CARD_WIDTH,
-  };
+  const fine = { ...styles.caption, size: 11, line: 15 };
+  const drawn = stacked([
+    { gap: 0, block: rule },
+    { gap: 12, block: balanced(card.title, TAKEAWAY_WIDTH, styles.takeaway) },
+    { gap: 6, block: paragraph(rest === "" ? [lead] : [lead, { text: ` ${rest}` }], CARD_WIDTH, styles.scope) },
+    { gap: 16, block: drawBody(card, asTable, most, palette) },
+    { gap: 12, block: paragraph(restWords(card, most), CARD_WIDTH, styles.small) },
+    { gap: 16, block: flowed(keyEntries(palette, styles, inksOf(card, asTable)), CARD_WIDTH, 16, 4) },
+    { gap: 12, block: paragraph(card.note, CARD_WIDTH, styles.small) },
+    { gap: 16, block: hair(palette, CARD_WIDTH, 0) },
+    { gap: 6, block: paragraph(card.source, CARD_WIDTH, styles.caption) },
+    { gap: 4, block: paragraph(provenanceWords(card, asTable), CARD_WIDTH, fine) },
+  ]);
+  return { ...drawn, width: CARD_WIDTH };
 }

@@ -1,7 +1,7 @@
 /** What a reader takes as one picture: its cards one below the other, and under them where it comes from. */
 import type { Taken } from "../export/taken.ts";
 import { paragraph, stacked } from "./block.ts";
-import { drawCard } from "./drawCard.ts";
+import { drawCard, MOST_LINES } from "./drawCard.ts";
 import { figureLines, svgMetadata, takenTitle } from "./metadata.ts";
 import { type Drawing, moved } from "./scene.ts";
 import { CARD_WIDTH, MARGIN, PICTURE_WIDTH, stylesOf } from "./styles.ts";
@@ -15,12 +15,21 @@ const MOST_FIGURES = 500;
 export function drawTaken(taken: Taken): Drawing {
   const { cards, tables, address, spec, palette } = taken;
   const styles = stylesOf(palette);
-  const drawn = cards.map((card) => drawCard(card, tables.includes(card.cardId), palette));
+  const drawn = cards.map((card) =>
+    drawCard(card, tables.includes(card.cardId), palette, cards.length === 1 ? MOST_LINES.alone : MOST_LINES.among),
+  );
   const inside = stacked([
     ...(cards.length > 1
       ? [
           { gap: 0, block: paragraph(spec.heading, CARD_WIDTH, styles.heading) },
-          { gap: 8, block: paragraph(spec.deck, CARD_WIDTH, { ...styles.body, fill: palette.ink2 }) },
+          {
+            gap: 8,
+            block: paragraph(
+              [{ text: spec.status.lead, weight: 600, fill: palette.ink1 }, { text: ` ${spec.status.rest}` }],
+              CARD_WIDTH,
+              styles.scope,
+            ),
+          },
         ]
       : []),
     ...drawn.map((block, k) => ({ gap: k === 0 ? 24 : BETWEEN_CARDS, block })),

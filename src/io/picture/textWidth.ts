@@ -32,8 +32,6 @@ const tableOf = (lines: readonly string[]): ReadonlyMap<string, number> =>
     ...OTHERS.flatMap(([letters, width]) => [...letters].map((letter) => [letter, width] as const)),
   ]);
 const WIDTHS = { regular: tableOf(REGULAR), bold: tableOf(BOLD) } as const;
-/** A letter with an accent is as wide as without. */
-const ACCENTS = /\p{M}/gu;
 const OTHER = 680;
 /** East Asian wide characters take the whole square. */
 const WIDE =
@@ -42,12 +40,17 @@ const MONO = 610;
 /** Noto Serif is the widest of the serif faces: this much wider than Open Sans. */
 const SERIF = 1.04;
 
+/** A letter with an accent is as wide as the letter. */
+function otherWidth(letter: string, widths: ReadonlyMap<string, number>): number {
+  const [plain = letter] = letter.normalize("NFD");
+  return widths.get(plain) ?? (WIDE.test(letter) ? 1000 : OTHER);
+}
+
 /** Px that a text takes at a size in px: an upper bound for the usual faces, within about a tenth. */
 export function textWidth(text: string, size: number, face: Face = "sans", weight = 400): number {
   const widths = weight >= 600 ? WIDTHS.bold : WIDTHS.regular;
   let sum = 0;
-  for (const letter of text.normalize("NFD").replace(ACCENTS, ""))
-    sum += WIDE.test(letter) ? 1000 : face === "mono" ? MONO : (widths.get(letter) ?? OTHER);
+  for (const letter of text) sum += face === "mono" && !WIDE.test(letter) ? MONO : (widths.get(letter) ?? otherWidth(letter, widths));
   return (sum / 1000) * size * (face === "serif" ? SERIF : 1);
 }
 

@@ -40,6 +40,10 @@ export function definitionsCard(dataset: Dataset, materials: readonly ShareMater
     source: "A field that differs is enough: the two figures get two panels.",
     description: fields.map((f) => `${f.name}: ${f.values.join("; ")}`).join(". "),
     firms: materials.map((m) => m.scope.firmLabel),
+    markets: materials.map((m) => ({
+      marketId: m.scope.marketId,
+      document: dataset.sourceById.get(market(m)?.definitionSourceId ?? "")?.title ?? "",
+    })),
     fields,
     rows: [],
   };

@@ -1,22 +1,34 @@
-import { useEffect } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import { encodeView } from "../../spec/view.ts";
 import { selectChartSpec } from "../../state/selectors.ts";
+import { CitePlace } from "../cite/CitePlace.tsx";
+import { useCiting } from "../cite/useCiting.ts";
 import { FilterStrip } from "../controls/FilterStrip.tsx";
 import { CopyDialog } from "../copy/CopyDialog.tsx";
 import { useCopier } from "../copy/useCopier.ts";
+import { DownloadPlace } from "../download/DownloadPlace.tsx";
+import { WHOLE_VIEW } from "../download/subject.ts";
+import type { Clipboards } from "../download/useTaking.ts";
+import { DropPlace, OpenedLine } from "../drop/DropPlace.tsx";
+import { useFileOpener } from "../drop/useFileOpener.ts";
 import { HatchDefs } from "../marks/HatchDefs.tsx";
+import { usePageMenu } from "../menu/usePageMenu.ts";
+import { DatasetNotice } from "../package/DatasetNotice.tsx";
 import { EmptyPlate } from "../plate/EmptyPlate.tsx";
 import { InkAside } from "../plate/InkAside.tsx";
 import { Plate } from "../plate/Plate.tsx";
+import { SharePlace } from "../share/SharePlace.tsx";
+import { shareKey } from "../share/shareKey.ts";
+import { UseData } from "../use/UseData.tsx";
 import { useApp } from "../useApp.ts";
 import { OverviewGrid, PairsGrid, PlatesGrid, SharesGrid, TablesGrid } from "./CardGrid.tsx";
 import { Footer } from "./Footer.tsx";
 import { focusMain } from "./focusMain.ts";
 import { Masthead } from "./Masthead.tsx";
+import { PageActions } from "./PageActions.tsx";
 import { ReceiptPlace } from "./ReceiptPlace.tsx";
 import { useCardActions } from "./useCardActions.ts";
 import { useFilterActions } from "./useFilterActions.ts";
-import { usePageAddress } from "./usePageAddress.ts";
 
 const GRIDS = { page: OverviewGrid, view: SharesGrid, pairs: PairsGrid, plates: PlatesGrid, tables: TablesGrid } as const;
 
@@ -25,19 +37,26 @@ interface DashboardProps {
   readonly onGo: (search: string) => void;
   /** Switches to the other of light and dark. */
   readonly onTheme: () => void;
-  /** The clipboard's own function; undefined where the browser offers none. */
-  readonly writeClipboard: ((text: string) => Promise<void>) | undefined;
+  /** The clipboard's own functions; undefined where the browser offers none. */
+  readonly writeClipboard: Clipboards["writeText"];
+  readonly writePicture: Clipboards["writePicture"];
 }
 
 /** The whole page: reads one ChartSpec and lays its cards out. */
-export function Dashboard({ onGo, onTheme, writeClipboard }: DashboardProps) {
+export function Dashboard({ onGo, onTheme, writeClipboard, writePicture }: DashboardProps) {
   const spec = useApp(selectChartSpec);
   const view = useApp((state) => state.view);
   const context = useApp((state) => state.context);
   const openReceipt = useApp((state) => state.openReceipt);
   const copier = useCopier(writeClipboard);
-  const address = usePageAddress();
   const filterActions = useFilterActions();
+  const citing = useCiting();
+  const downloads = usePageMenu();
+  const sharing = usePageMenu();
+  const clipboards = useMemo(() => ({ writeText: writeClipboard, writePicture }), [writeClipboard, writePicture]);
+  const opener = useFileOpener(onGo);
+  const fileInput = useRef<HTMLInputElement>(null);
+  const chooseFile = () => fileInput.current?.click();
 
   const goFromEmpty = (search: string) => {
     onGo(search);
@@ -54,8 +73,19 @@ export function Dashboard({ onGo, onTheme, writeClipboard }: DashboardProps) {
     search: encodeView({ ...view, view: tab.view, receipt: null }, context),
     current: view.view === tab.view,
   }));
-  const cardActions = useCardActions(copier, tabs, onGo);
+  const cardActions = useCardActions({ copier, downloads, sharing, onCite: citing.ask }, tabs, onGo);
   const Grid = GRIDS[spec.layout];
+  const pageActions = spec.cards.length > 0 && (
+    <PageActions
+      download={{ open: downloads.openFor === WHOLE_VIEW, onPress: (button) => downloads.toggle(WHOLE_VIEW, button) }}
+      onCite={() => citing.ask(null)}
+      share={{
+        open: sharing.openFor === WHOLE_VIEW,
+        copied: copier.copiedKey === shareKey(WHOLE_VIEW),
+        onPress: (button) => sharing.toggle(WHOLE_VIEW, button),
+      }}
+    />
+  );
 
   return (
     <>
@@ -63,26 +93,25 @@ export function Dashboard({ onGo, onTheme, writeClipboard }: DashboardProps) {
         Skip to the charts
       </a>
       <HatchDefs />
-      <Masthead
-        tabs={tabs}
-        onGo={onGo}
-        onCopyView={() => copier.copy("view", "address of this view", address())}
-        copied={copier.copiedKey === "view"}
-        onTheme={onTheme}
-      />
+      <Masthead tabs={tabs} onGo={onGo} onTheme={onTheme} />
       <FilterStrip spec={spec} actions={filterActions} />
+      <DatasetNotice />
       <div className={view.receipt === null ? "wrap" : "wrap with-receipt"}>
         <main id="main" tabIndex={-1}>
+          <OpenedLine opener={opener} />
           <div className={spec.layout === "page" ? "page-head" : "page-head slim"}>
             <div>
               <h1>{spec.heading}</h1>
               {spec.deck !== "" && <p>{spec.deck}</p>}
+              {spec.layout === "page" && pageActions}
             </div>
-            {spec.layout === "page" && <InkAside />}
+            {spec.layout === "page" ? <InkAside /> : pageActions}
           </div>
+          {spec.view === "data" && <UseData copier={copier} />}
           {spec.empty !== null && <EmptyPlate empty={spec.empty} onGo={goFromEmpty} />}
           <Grid
             cards={spec.cards}
+            selected={view.receipt}
             plate={(card) => (
               <Plate key={card.cardId} card={card} selected={view.receipt} onOpen={openReceipt} actions={cardActions(card)} />
             )}
@@ -90,7 +119,11 @@ export function Dashboard({ onGo, onTheme, writeClipboard }: DashboardProps) {
         </main>
         <ReceiptPlace cards={spec.cards} copier={copier} />
       </div>
-      <Footer datasetVersion={spec.datasetVersion} />
+      <Footer datasetVersion={spec.datasetVersion} onOpenFile={chooseFile} />
+      <DownloadPlace menu={downloads} clipboards={clipboards} onOpenFile={chooseFile} />
+      <SharePlace menu={sharing} copier={copier} />
+      <CitePlace asked={citing.asked} copier={copier} onClose={citing.close} />
+      <DropPlace opener={opener} inputRef={fileInput} />
       <p className="vh" aria-live="polite">
         {copier.copiedKey === null ? "" : "Copied"}
       </p>

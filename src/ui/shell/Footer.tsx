@@ -1,10 +1,18 @@
-/** Whose figures these are, and which version of the dataset is shown. */
-export function Footer({ datasetVersion }: { datasetVersion: string }) {
+import { FolderOpen } from "lucide-react";
+
+/** Whose figures these are, which version of the dataset is shown, and the way back in for a file that was downloaded here. */
+export function Footer({ datasetVersion, onOpenFile }: { datasetVersion: string; onOpenFile: () => void }) {
   return (
     <footer className="foot">
       <div className="wrap foot-in">
         <p>Figures belong to the research firms and companies named beside them. This page stores no cookies and sends nothing anywhere.</p>
-        <p>Dataset {datasetVersion}</p>
+        <p className="foot-data">
+          <button className="act" type="button" onClick={onOpenFile}>
+            <FolderOpen className="ic" size={16} />
+            Open a file
+          </button>
+          Dataset {datasetVersion}
+        </p>
       </div>
     </footer>
   );

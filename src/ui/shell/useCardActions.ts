@@ -1,17 +1,12 @@
-import { toCsv } from "../../io/export/csv.ts";
 import type { Card } from "../../spec/card.ts";
 import { fullViewOf } from "../../spec/fullView.ts";
+import { tableState } from "../../spec/tableState.ts";
 import type { ViewId } from "../../spec/viewId.ts";
 import type { Copier } from "../copy/useCopier.ts";
-import { saveText } from "../download/saveText.ts";
+import type { PageMenu } from "../menu/usePageMenu.ts";
 import type { CardActions } from "../plate/Actions.tsx";
+import { shareKey } from "../share/shareKey.ts";
 import { useApp, useAppStore } from "../useApp.ts";
-import { usePageAddress } from "./usePageAddress.ts";
-
-/** Plain words that name the card, its scope, its source and the dataset it was drawn from. */
-function citation(card: Card, datasetVersion: string, address: string): string {
-  return `${card.title}. ${card.scopeLead} ${card.scopeRest}. ${card.source} Cloud Shares, dataset ${datasetVersion}. ${address}`;
-}
 
 /** A tab of the page, as the masthead shows it. */
 interface CardTab {
@@ -27,32 +22,42 @@ function fullTab(card: Card, tabs: readonly CardTab[], onGo: (search: string) =>
   return tab && { label: tab.label, search: tab.search, onGo };
 }
 
+/** What the page has one of, for all of its cards. */
+interface PagePlaces {
+  readonly copier: Copier;
+  readonly downloads: PageMenu;
+  /** Undefined where a card cannot be shared: in an embed. */
+  readonly sharing?: PageMenu;
+  readonly onCite: (card: Card) => void;
+}
+
 /** The actions of each card, as the present view has them. */
-export function useCardActions(copier: Copier, tabs: readonly CardTab[], onGo: (search: string) => void): (card: Card) => CardActions {
+export function useCardActions(
+  { copier, downloads, sharing, onCite }: PagePlaces,
+  tabs: readonly CardTab[],
+  onGo: (search: string) => void,
+): (card: Card) => CardActions {
   const store = useAppStore();
   const tables = useApp((state) => state.view.tables);
-  const address = usePageAddress();
   // In the order of the dataset's cards, so that equal choices have equal addresses.
   const toggled = (cardId: string, on: boolean) =>
     store.getState().context.cards.filter((id) => (id === cardId ? on : tables.includes(id)));
   return (card) => {
     const { cardId } = card;
-    const version = store.getState().dataset.version;
-    // With the form "table" every panel is a table already, as the data card always is, and a card without rows has nothing to tabulate.
-    const fixed = card.kind === "data" || (card.kind === "panel" && card.chart.form === "table") || card.rows.length === 0;
-    const asTable = card.rows.length > 0 && (fixed || tables.includes(cardId));
+    const { fixed, asTable } = tableState(card, tables);
     return {
       asTable,
       onToggleTable: fixed
         ? undefined
         : () => store.getState().setView({ tables: toggled(cardId, !asTable), receipt: store.getState().view.receipt }),
-      onDownload:
-        card.rows.length === 0 && card.kind !== "table" ? undefined : () => saveText(`${cardId}-${version}.csv`, "text/csv", toCsv(card)),
+      download: { open: downloads.openFor === cardId, onPress: (button) => downloads.toggle(cardId, button) },
       full: fullTab(card, tabs, onGo),
-      onCite: () => copier.copy(`cite ${cardId}`, "citation", citation(card, version, address(cardId))),
-      onCopyLink: () => copier.copy(`link ${cardId}`, "address of this card", address(cardId)),
-      cited: copier.copiedKey === `cite ${cardId}`,
-      linked: copier.copiedKey === `link ${cardId}`,
+      onCite: () => onCite(card),
+      share: sharing && {
+        open: sharing.openFor === cardId,
+        copied: copier.copiedKey === shareKey(cardId),
+        onPress: (button) => sharing.toggle(cardId, button),
+      },
     };
   };
 }

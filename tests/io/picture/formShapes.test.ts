@@ -99,6 +99,13 @@ describe("what is not published has its place", () => {
   });
 });
 
+test("an interval is drawn from the low to the high end of its band, whatever its value is", () => {
+  if (intervalsPanel.chart.form !== "intervals") throw new Error("no intervals");
+  const marks = intervalsPanel.chart.marks.map((one) => ({ ...one, value: (one.band.low + one.band.high) / 2 }));
+  const boxes = (panel: Panel) => marks.map((one) => shapesOf(draw(panel), one.receiptId)[0]?.shape);
+  expect(boxes({ ...intervalsPanel, chart: { ...intervalsPanel.chart, marks } })).toEqual(boxes(intervalsPanel));
+});
+
 describe("words of a picture", () => {
   const textsOf = (panel: Panel) => placedShapes(draw(panel)).flatMap(({ shape }) => (shape.kind === "text" ? [shape.text] : []));
 

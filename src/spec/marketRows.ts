@@ -1,0 +1,58 @@
+/** All of one market: every stored figure, every vintage of it and every print, whatever the filters show. */
+import type { Dataset } from "../domain/model.ts";
+import type { Card, Panel } from "./card.ts";
+import type { Row } from "./cardBase.ts";
+import { scopeLead, scopeOf } from "./cards/panel.ts";
+import { marketName } from "./cards/tableCells.ts";
+import { observedMark } from "./observedMark.ts";
+import { markRow } from "./rows.ts";
+import { sourceLine } from "./sourceWords.ts";
+import { defaultView, encodeView, type ViewContext } from "./view.ts";
+import { counted } from "./words.ts";
+
+/** The market of a card that has one. */
+export function marketOf(card: Card): string | null {
+  return card.kind === "panel" || card.kind === "assumption" ? card.scope.marketId : null;
+}
+
+/** One row for each observation of the market, in the order of the dataset; none for a market that the dataset does not hold. */
+export function marketRows(dataset: Dataset, marketId: string): readonly Row[] {
+  return marketCard(dataset, marketId)?.rows ?? [];
+}
+
+/** The same as a card that is a table, so that every file is made of it as of any other; null without a figure. */
+export function marketCard(dataset: Dataset, marketId: string): Panel | null {
+  const market = dataset.marketById.get(marketId);
+  const observations = dataset.observations.filter((o) => o.marketId === marketId);
+  const [first] = observations;
+  if (market === undefined || first === undefined) return null;
+  const scope = { ...scopeOf(dataset, market, first.measureId, first), measureLabel: "All measures", periodKind: "mixed" as const };
+  const marks = observations.map((o) => observedMark(dataset, o));
+  return {
+    kind: "panel",
+    cardId: `market-${marketId}`,
+    title: `${marketName(dataset, marketId)}: ${counted(observations.length, "figure")} on record`,
+    scopeLead: scopeLead(scope),
+    scopeRest: `${scope.firmLabel}, every measure, period and vintage, disputed figures too`,
+    note: "",
+    source: sourceLine(dataset, [scope.firmLabel], observations),
+    description: marks.map((mark) => mark.label).join("; "),
+    rows: observations.map((o, k) => markRow(dataset, scopeOf(dataset, market, o.measureId, o), marks[k] ?? observedMark(dataset, o))),
+    scope,
+    chart: { form: "table" },
+    ratios: [],
+    marks,
+    gaps: [],
+    ghosts: [],
+    breaks: [],
+    events: [],
+    inks: [],
+    fallback: "",
+  };
+}
+
+/** The address of the view that lists the same figures. */
+export function marketSearch(context: ViewContext, marketId: string): string {
+  const { firms, providers } = context;
+  return encodeView({ ...defaultView(context), view: "data", collection: "record", firms, providers, market: marketId }, context);
+}

@@ -1,0 +1,164 @@
+import { Menu } from "@base-ui/react/menu";
+import { type ReactNode, useEffect, useState } from "react";
+import type { Format } from "../../io/export/taken.ts";
+import type { Theme } from "../../io/picture/palette.ts";
+import { marketOf } from "../../spec/marketRows.ts";
+import { selectChartSpec } from "../../state/selectors.ts";
+import { useApp, useAppStore } from "../useApp.ts";
+import { DownloadProblem } from "./DownloadProblem.tsx";
+import type { Wish } from "./files.ts";
+import { type DownloadSubject, WHOLE_VIEW } from "./subject.ts";
+import { type Clipboards, useTaking } from "./useTaking.ts";
+
+const loadFiles = () => import("./files.ts");
+
+interface Formats {
+  readonly files: readonly Format[];
+  readonly copies: readonly Format[];
+}
+
+interface DownloadMenuProps {
+  readonly subject: DownloadSubject;
+  readonly open: boolean;
+  readonly onClose: () => void;
+  readonly clipboards: Clipboards;
+  /** Lets the reader choose a file that was downloaded here. */
+  readonly onOpenFile: () => void;
+}
+
+/** What the page shows now: the choice of the reader, or the system's. */
+const shownTheme = (chosen: Theme | "system"): Theme =>
+  chosen !== "system" ? chosen : window.matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
+
+/** A press of the button, or the focus that goes to it: the button itself closes the menu then. */
+function isOf(button: HTMLElement, event: Event): boolean {
+  const target = event instanceof FocusEvent ? event.relatedTarget : event.target;
+  return !(event instanceof KeyboardEvent) && target instanceof Node && button.contains(target);
+}
+
+/** Every format of a card or of the whole view. One menu for the page: it stands beside the button that asked for it. */
+export function DownloadMenu({ subject, open, onClose, clipboards, onOpenFile }: DownloadMenuProps) {
+  const store = useAppStore();
+  const theme = useApp((state) => state.theme);
+  const [asked, setAsked] = useState<Theme | null>(null);
+  const pictureTheme = asked ?? shownTheme(theme);
+  const wish = (): Wish => ({ state: store.getState(), cardId: subject.cardId, theme: pictureTheme });
+  const [formats, setFormats] = useState<Formats | null>(null);
+  const taking = useTaking(clipboards);
+  const { failed } = taking;
+  const whole = subject.cardId === WHOLE_VIEW;
+  const card = selectChartSpec(store.getState()).cards.find(({ cardId }) => cardId === subject.cardId);
+  const hasMarket = card !== undefined && marketOf(card) !== null;
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what fits is asked anew each time the menu opens
+  useEffect(() => {
+    if (!open) return;
+    loadFiles().then(({ formatsFor }) => setFormats(formatsFor(wish())), failed);
+  }, [open, subject]);
+
+  return (
+    <>
+      <Menu.Root open={open} onOpenChange={(next, { event }) => !next && !isOf(subject.button, event) && onClose()} modal={false}>
+        <Menu.Portal>
+          <Menu.Positioner className="menu-pos" anchor={subject.button} side="bottom" align="end" sideOffset={4} collisionPadding={8}>
+            <Menu.Popup
+              className="menu"
+              aria-label={whole ? "Download this view" : "Download this card"}
+              finalFocus={{ current: subject.button }}
+            >
+              {formats === null ? (
+                <p className="menu-wait">One moment…</p>
+              ) : (
+                <>
+                  <Group label={whole ? "All cards, as shown" : "This card, as shown"}>
+                    {formats.files.map((format) => (
+                      <Item
+                        key={format.id}
+                        label={format.label}
+                        detail={format.detail}
+                        onPress={() => taking.save(`The ${format.label}`, async () => (await loadFiles()).makeFile(wish(), format))}
+                      />
+                    ))}
+                    {([1, 2, 4] as const).map((scale) => (
+                      <Item
+                        key={scale}
+                        label={scale === 1 ? "PNG" : `PNG ${scale}×`}
+                        detail={SCALE_WORDS[scale]}
+                        onPress={() => taking.save("The PNG", async () => (await loadFiles()).makePng(wish(), scale))}
+                      />
+                    ))}
+                  </Group>
+                  {hasMarket && (
+                    <Group label="All of this market, every vintage">
+                      {(["csv", "json"] as const).map((id) => (
+                        <Item
+                          key={id}
+                          label={id.toUpperCase()}
+                          detail="whatever the filters show"
+                          onPress={() => taking.save(`The ${id.toUpperCase()}`, async () => (await loadFiles()).makeMarketFile(wish(), id))}
+                        />
+                      ))}
+                    </Group>
+                  )}
+                  <Group label="Copy">
+                    <Item
+                      label="Picture"
+                      detail="to paste into a document"
+                      onPress={() => taking.copyPicture(async () => (await loadFiles()).makePng(wish(), 2))}
+                    />
+                    {formats.copies.map((format) => (
+                      <Item
+                        key={format.id}
+                        label={format.label}
+                        detail={format.detail}
+                        onPress={() => taking.copyText(format.label, async () => (await loadFiles()).makeText(wish(), format))}
+                      />
+                    ))}
+                  </Group>
+                  <Menu.RadioGroup value={pictureTheme} onValueChange={(value) => setAsked(value === "dark" ? "dark" : "light")}>
+                    <Group label="Colours of pictures">
+                      {(["light", "dark"] as const).map((value) => (
+                        <Menu.RadioItem key={value} className="menu-i" value={value} closeOnClick={false}>
+                          <span className="menu-dot" aria-hidden="true" />
+                          {value === "light" ? "Light" : "Dark"}
+                        </Menu.RadioItem>
+                      ))}
+                    </Group>
+                  </Menu.RadioGroup>
+                  {whole && (
+                    <Group label="Bring back">
+                      <Item label="Open a file…" detail="downloaded here before" onPress={onOpenFile} />
+                    </Group>
+                  )}
+                </>
+              )}
+            </Menu.Popup>
+          </Menu.Positioner>
+        </Menu.Portal>
+      </Menu.Root>
+      <p className={taking.said === "" ? "vh" : "said"} aria-live="polite">
+        {taking.said}
+      </p>
+      <DownloadProblem problem={taking.problem} onClose={taking.dismiss} />
+    </>
+  );
+}
+
+const SCALE_WORDS = { 1: "picture, 760 dots wide", 2: "for screens and slides", 4: "for print" } as const;
+
+function Group({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <Menu.Group className="menu-g">
+      <Menu.GroupLabel className="menu-l">{label}</Menu.GroupLabel>
+      {children}
+    </Menu.Group>
+  );
+}
+
+function Item({ label, detail, onPress }: { label: string; detail: string; onPress: () => void }) {
+  return (
+    <Menu.Item className="menu-i" onClick={onPress} label={label}>
+      {label} <span className="menu-d">{detail}</span>
+    </Menu.Item>
+  );
+}

@@ -1,0 +1,52 @@
+import { useEffect, useState } from "react";
+
+const holdsFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes("Files") === true;
+
+/** Takes files that are dropped anywhere on the page, and says what will come of it while they hang over it. */
+export function DropTarget({ onFiles }: { onFiles: (files: readonly File[]) => void }) {
+  const [over, setOver] = useState(false);
+
+  useEffect(() => {
+    const enter = (event: DragEvent) => {
+      if (!holdsFiles(event)) return;
+      // Without this the browser would leave the page for the file.
+      event.preventDefault();
+      if (event.dataTransfer !== null) event.dataTransfer.dropEffect = "copy";
+      setOver(true);
+    };
+    // Only a pointer that leaves the window comes from nowhere: between parts of the page it comes from one of them.
+    const leave = (event: DragEvent) => {
+      if (event.relatedTarget === null) setOver(false);
+    };
+    const drop = (event: DragEvent) => {
+      if (!holdsFiles(event)) return;
+      event.preventDefault();
+      setOver(false);
+      const files = [...(event.dataTransfer?.files ?? [])];
+      if (files.length > 0) onFiles(files);
+    };
+    window.addEventListener("dragenter", enter);
+    window.addEventListener("dragover", enter);
+    window.addEventListener("dragleave", leave);
+    window.addEventListener("drop", drop);
+    return () => {
+      window.removeEventListener("dragenter", enter);
+      window.removeEventListener("dragover", enter);
+      window.removeEventListener("dragleave", leave);
+      window.removeEventListener("drop", drop);
+    };
+  }, [onFiles]);
+
+  if (!over) return null;
+  return (
+    <div className="drop-over" data-drop-over="">
+      <p>
+        <b>Drop a file that was downloaded here</b>
+        <span>
+          CSV, TSV, JSON, SVG, PNG or zip: its view opens again, or the dataset where it is a package of it. The file is read on this device
+          and sent nowhere.
+        </span>
+      </p>
+    </div>
+  );
+}
