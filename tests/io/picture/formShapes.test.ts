@@ -84,7 +84,7 @@ describe("what is not published has its place", () => {
     expect(second.left).toBeCloseTo(first.right, 6);
     const [point] = shapesOf(drawing, "aws-2019");
     expect(point?.x).toBeCloseTo((second.left + second.right) / 2, 6);
-    expect(marksOf(drawing.shapes).some((one) => one.receiptId === "gap-tencent-2022")).toBe(false);
+    expect(marksOf(drawing).some((one) => one.receiptId === "gap-tencent-2022")).toBe(false);
   });
 
   test("a gap between columns lies in its year", () => {
@@ -119,7 +119,7 @@ describe("words of a picture", () => {
     }));
     const drawing = draw({ ...linesPanel, chart: { ...linesPanel.chart, series } });
     expect(drawing.width).toBe(WIDTH);
-    const boxes = textBoxes(drawing.shapes).filter((box) => box.text.startsWith(wide));
+    const boxes = textBoxes(drawing).filter((box) => box.text.startsWith(wide));
     expect(boxes).toHaveLength(5);
     for (const box of boxes) expect(box.right).toBeLessThanOrEqual(WIDTH);
   });

@@ -13,7 +13,7 @@ import { DATASET } from "../../helpers/dataset.ts";
 import { draw, PALETTE, WIDTH } from "../../helpers/drawPanel.ts";
 import { ALL_PANELS } from "../../helpers/panels.ts";
 import { boxOf, linesOf, pointOf, reader } from "../../helpers/readPicture.ts";
-import { marksOf, placedShapes, shapesOf } from "../../helpers/shapes.ts";
+import { marksOf, overlaps, placedShapes, shapesOf } from "../../helpers/shapes.ts";
 
 const TIME_FORMS = ["lines", "slope", "index", "bump", "multiples", "columns", "stacked", "intervals", "dumbbell"] as const;
 /** The panels of every view and form: as they open, and with the whole record and all that can stand beside the values. */
@@ -64,7 +64,7 @@ describe("a picture of a panel", () => {
       // Hand-made panels leave the list of marks to their chart.
       if (panel.rows.length === 0) continue;
       expect(
-        marksOf(drawing.shapes)
+        marksOf(drawing)
           .map((one) => `${one.receiptId} ${one.value}`)
           .toSorted(),
         name,
@@ -75,7 +75,7 @@ describe("a picture of a panel", () => {
   test("keeps all of its words inside its width and height, whatever face they are set in", () => {
     for (const { drawing, name } of DRAWN) {
       expect(drawing.width, name).toBe(WIDTH);
-      for (const box of textBoxes(drawing.shapes)) {
+      for (const box of textBoxes(drawing)) {
         expect(box.left, `${name}: ${box.text}`).toBeGreaterThanOrEqual(0);
         expect(box.right, `${name}: ${box.text}`).toBeLessThanOrEqual(WIDTH + 1e-6);
         expect(box.top, `${name}: ${box.text}`).toBeGreaterThanOrEqual(0);
@@ -85,16 +85,7 @@ describe("a picture of a panel", () => {
   });
 
   test("sets no two texts on each other", () => {
-    for (const { drawing, name } of DRAWN) {
-      const boxes = textBoxes(drawing.shapes).toSorted((a, b) => a.top - b.top);
-      for (const [k, one] of boxes.entries()) {
-        for (const other of boxes.slice(k + 1)) {
-          if (other.top >= one.bottom - 2) break;
-          const isBeside = one.left >= other.right - 1 || other.left >= one.right - 1;
-          expect(isBeside, `${name}: “${one.text}” and “${other.text}”`).toBe(true);
-        }
-      }
-    }
+    for (const { drawing, name } of DRAWN) expect(overlaps(textBoxes(drawing)), name).toEqual([]);
   });
 
   test("holds no place that is not a number and no empty words", () => {
