@@ -1,4 +1,5 @@
 /** A drawing taken apart: every shape with the place it has on the paper and the mark that it belongs to. */
+import type { TextBox } from "../../src/io/picture/extent.ts";
 import type { Drawing, MarkShape, Shape } from "../../src/io/picture/scene.ts";
 
 /** A shape that is drawn itself. */
@@ -29,9 +30,11 @@ export function placedShapes(drawing: Drawing): readonly Placed[] {
   return placed;
 }
 
+const marksIn = (shapes: readonly Shape[]): readonly MarkShape[] =>
+  shapes.flatMap((shape) => (shape.kind === "mark" ? [shape] : shape.kind === "group" ? marksIn(shape.shapes) : []));
+
 /** Every mark of a drawing, in its order. */
-export const marksOf = (shapes: readonly Shape[]): readonly MarkShape[] =>
-  shapes.flatMap((shape) => (shape.kind === "mark" ? [shape] : shape.kind === "group" ? marksOf(shape.shapes) : []));
+export const marksOf = ({ shapes }: Drawing): readonly MarkShape[] => marksIn(shapes);
 
 const byMark = new WeakMap<Drawing, ReadonlyMap<string, Placed[]>>();
 
@@ -51,4 +54,16 @@ export function shapesOf(drawing: Drawing, receiptId: string): readonly Placed[]
   const groups = byMark.get(drawing) ?? grouped(drawing);
   byMark.set(drawing, groups);
   return groups.get(receiptId) ?? [];
+}
+
+/** Pairs of texts that stand on each other by more than a px. */
+export function overlaps(boxes: readonly TextBox[]): readonly string[] {
+  const found: string[] = [];
+  const ordered = boxes.filter((box) => box.text.trim() !== "").toSorted((a, b) => a.top - b.top);
+  for (const [k, a] of ordered.entries())
+    for (const b of ordered.slice(k + 1)) {
+      if (b.top >= a.bottom - 1) break;
+      if (a.left < b.right - 1 && b.left < a.right - 1) found.push(`“${a.text}” and “${b.text}”`);
+    }
+  return found;
 }

@@ -1,7 +1,9 @@
 // @vitest-environment jsdom
+
 import { describe, expect, test } from "vitest";
 import type { Taken } from "../../src/io/export/taken.ts";
 import { drawCard, MOST_LINES } from "../../src/io/picture/drawCard.ts";
+import { textBoxes } from "../../src/io/picture/extent.ts";
 import { readSvgSource } from "../../src/io/picture/metadata.ts";
 import { drawTaken, pictureSvg } from "../../src/io/picture/pictureSvg.ts";
 import type { Drawing } from "../../src/io/picture/scene.ts";
@@ -12,7 +14,7 @@ import { CSV_COLUMNS } from "../../src/spec/rows.ts";
 import { SHOW_IDS } from "../../src/spec/view.ts";
 import { VIEW_IDS } from "../../src/spec/viewId.ts";
 import { takenOf } from "../helpers/pictured.ts";
-import { marksOf, overlaps, textBoxes } from "../helpers/scene.ts";
+import { marksOf, overlaps } from "../helpers/shapes.ts";
 
 const VALUE = CSV_COLUMNS.indexOf("value");
 

@@ -136,6 +136,11 @@ describe("geometry", () => {
     expect(monthScale(["2019"], () => 0)).toBeNull();
   });
 
+  test("labels whose words would touch are one, however far their rules are apart", () => {
+    const rules = [1, 3, 5, 7].map((number) => ({ number, x: number })).concat({ number: 9, x: 45 });
+    expect(groupedRules(rules)).toEqual([{ x: (1 + 3 + 5 + 7 + 45) / 5, text: "1, 3, 5, 7, 9" }]);
+  });
+
   test("rules that would touch share a label: a run as a range, others one by one", () => {
     const texts = (xs: readonly [number, number][]) => groupedRules(xs.map(([number, x]) => ({ number, x }))).map((group) => group.text);
     expect(

@@ -24,14 +24,16 @@ function boxOf(shape: TextShape, x: number, y: number): TextBox {
   return { text: shape.text, left, right: left + width, top: base - OVER * size, bottom: base + UNDER * size };
 }
 
-/** The boxes of all texts in shapes, in the order they are drawn. */
-export function textBoxes(shapes: readonly Shape[], x = 0, y = 0): readonly TextBox[] {
+function boxesOf(shapes: readonly Shape[], x: number, y: number): readonly TextBox[] {
   return shapes.flatMap((shape): readonly TextBox[] => {
     if (shape.kind === "text") return [boxOf(shape, x, y)];
-    if (shape.kind === "mark") return textBoxes(shape.shapes, x, y);
-    return shape.kind === "group" ? textBoxes(shape.shapes, x + shape.x, y + shape.y) : [];
+    if (shape.kind === "mark") return boxesOf(shape.shapes, x, y);
+    return shape.kind === "group" ? boxesOf(shape.shapes, x + shape.x, y + shape.y) : [];
   });
 }
+
+/** The boxes of all texts of a drawing, in the order they are drawn. */
+export const textBoxes = ({ shapes }: Drawing): readonly TextBox[] => boxesOf(shapes, 0, 0);
 
 /**
  * A drawing whose words stay inside `width`. The geometry of the page guesses how wide letters are; where the guess is too small for some face,
@@ -39,6 +41,6 @@ export function textBoxes(shapes: readonly Shape[], x = 0, y = 0): readonly Text
  */
 export function insideWidth(draw: (width: number) => Drawing, width: number): Drawing {
   const drawing = draw(width);
-  const reach = Math.max(0, ...textBoxes(drawing.shapes).map((box) => box.right));
+  const reach = Math.max(0, ...textBoxes(drawing).map((box) => box.right));
   return reach <= width ? drawing : { ...draw(width - (reach - width)), width };
 }

@@ -57,11 +57,12 @@ function goesOn({ series }: BumpChart, last: Mark): boolean {
 
 /** The names at the ends of the ranks. */
 export function bumpLabels(chart: BumpChart, plot: BumpPlot, scales: Scales): readonly LabelPlace[] {
-  const places = endLabels(
+  const y = (mark: Mark) => plot.y(mark, scales);
+  return endLabels(
     chart.series,
     (mark) => plot.x(mark, scales),
-    (mark) => plot.y(mark, scales),
+    y,
     scales,
+    (mark) => y(mark) - (goesOn(chart, mark) ? LABEL_GAP : 0),
   );
-  return places.map((place) => (goesOn(chart, place.mark) ? { ...place, to: place.from - LABEL_GAP } : place));
 }

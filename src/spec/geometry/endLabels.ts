@@ -21,20 +21,41 @@ export const isPushed = ({ from, to }: Pick<LabelPlace, "from" | "to">): boolean
 /** The elbow from a mark at 0 0 to its label, `shift` px lower. */
 export const elbowPath = (shift: number): string => `M8 ${Math.sign(shift) * 2}L20 ${shift}H24`;
 
-/** One label for the last mark of each series. A line that stops early is named where it stops, so only labels in one column push each other. */
+/** Px that a character of a label takes, and what stands before the first. */
+const CHARACTER = 7.4;
+const BEFORE = 28;
+
+/** Last marks in groups whose labels stand over, under or beside each other, from left to right; in a group they keep their order. */
+function neighbours(last: readonly Mark[], x: (mark: Mark) => number): readonly (readonly Mark[])[] {
+  const groups: Mark[][] = [];
+  let end = Number.NEGATIVE_INFINITY;
+  for (const mark of last.toSorted((a, b) => x(a) - x(b))) {
+    const group = groups.at(-1);
+    if (group === undefined || x(mark) > end) groups.push([mark]);
+    else group.push(mark);
+    end = Math.max(end, x(mark) + BEFORE + CHARACTER * (mark.providerLabel.length + 1 + mark.shortText.length));
+  }
+  return groups.map((group) => last.filter((mark) => group.includes(mark)));
+}
+
+/**
+ * One label for the last mark of each series. A line that stops early is named where it stops, so only labels that could meet push each other.
+ * `wish` is where a label would stand if it were alone.
+ */
 export function endLabels(
   series: readonly SeriesOfMarks[],
   x: (mark: Mark) => number,
   y: (mark: Mark) => number,
   scales: Scales,
+  wish: (mark: Mark) => number = y,
 ): readonly LabelPlace[] {
   const last = series.flatMap((one) => one.marks.slice(-1));
-  return [...new Set(last.map((mark) => mark.period))].flatMap((period) => {
-    const marks = last.filter((mark) => mark.period === period);
-    const edge = Math.max(...marks.map(x));
-    const ys = marks.map(y);
-    const placed = pushApart(ys, LABEL_GAP, scales.top, scales.bottom - 4);
-    return marks.map((mark, k) => ({ mark, x: edge, from: ys[k] ?? 0, to: placed[k] ?? 0 }));
+  return neighbours(last, x).flatMap((marks) => {
+    const placed = pushApart(marks.map(wish), LABEL_GAP, scales.top, scales.bottom - 4);
+    return marks.map((mark, k) => {
+      const column = marks.filter((other) => other.period === mark.period);
+      return { mark, x: Math.max(...column.map(x)), from: y(mark), to: placed[k] ?? 0 };
+    });
   });
 }
 

@@ -42,6 +42,8 @@ export function intervalBox(mark: Mark, chart: IntervalsChart, room: number, sca
   const height = Math.max(2, scales.y(mark.band.low) - top);
   const [low = "", high = ""] = mark.shortText.split(" to ");
   const rules = chart.rules.map((rule) => scales.y(rule.at));
+  // Never under the axis, where the texts of the slots stand.
+  const lowBase = Math.min(top + height + 16, scales.bottom - 5);
   return {
     x: scales.x(slotMiddle(chart.periods, mark.period)),
     width: Math.max(3, Math.min(WIDEST, room * 0.6)),
@@ -52,7 +54,7 @@ export function intervalBox(mark: Mark, chart: IntervalsChart, room: number, sca
         ? []
         : [
             { text: high, y: offRules(top - 8, rules, "up"), isHigh: true },
-            { text: low, y: offRules(top + height + 16, rules, "down"), isHigh: false },
+            { text: low, y: offRules(lowBase, rules, "down"), isHigh: false },
           ],
   };
 }

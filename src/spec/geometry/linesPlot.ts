@@ -76,12 +76,15 @@ export function pointValues(
   const y = (mark: Mark) => scales.y(levelOf(mark));
   const columnOf = (mark: Mark) =>
     chart.series.flatMap((one) => one.marks.filter((other) => other.period === mark.period && other !== mark));
+  const orderOf = (mark: Mark) => chart.series.findIndex((one) => one.providerId === mark.providerId);
   const isWide = scales.x(100 / Math.max(1, chart.periods.length)) - scales.x(0) >= VALUE_WIDTH;
   return chart.series.flatMap((one) => {
     const isAlone = one.marks.every((mark) => columnOf(mark).every((other) => Math.abs(levelOf(other) - levelOf(mark)) > ALONE * span));
     // Without room the first is still needed to read the change.
     const shown = one.marks.slice(0, -1).filter((_, k) => (isAlone && isWide) || k === 0);
     return shown.flatMap((mark) => {
+      // Equal values have one place: the first of them says it for all.
+      if (columnOf(mark).some((other) => levelOf(other) === levelOf(mark) && orderOf(other) < orderOf(mark))) return [];
       const { above, below } = roomAround(mark, chart.series, y);
       // A value needs clean paper: nothing of another line, and not the axis, within its line height.
       const isFreeBelow = below > CLEAR && y(mark) + 24 < scales.bottom;

@@ -1,6 +1,6 @@
 import { type CSSProperties, type RefObject, useMemo } from "react";
 import type { DumbbellChart, DumbbellRow } from "../../spec/chartBody.ts";
-import { CROSS, dotJoiner, dotKey, dotShape, rowWords } from "../../spec/geometry/markShape.ts";
+import { CROSS, dotJoiner, dotKey, dotShape, fittingTicks, rowWords } from "../../spec/geometry/dumbbell.ts";
 import { hatchFill, markerPath, providerClass } from "../../spec/geometry/providerInk.ts";
 import type { Axis } from "../../spec/mark.ts";
 import { MoreButton } from "../fold/MoreButton.tsx";
@@ -40,8 +40,10 @@ export function DumbbellForm({ chart, controls }: { chart: DumbbellChart; contro
   const fold = useFold(chart.rows.length, FIRST_ROWS, needed);
   const { ref, size } = useSize<HTMLDivElement>();
   const { name, pad } = columnsAt(size.width);
-  const isNarrow = size.width < NARROW * textScale();
-  const axis = useMemo(() => (isNarrow ? endsOf(chart.axis) : chart.axis), [chart, isNarrow]);
+  const scale = textScale();
+  const isNarrow = size.width < NARROW * scale;
+  const room = (size.width - name - pad) / scale;
+  const axis = useMemo(() => (isNarrow ? endsOf(chart.axis) : fittingTicks(chart.axis, room)), [chart, isNarrow, room]);
   return (
     <>
       <div className="bars dumb" ref={ref} style={{ "--name": `${name}px`, "--pad": `${pad}px` } as CSSProperties}>

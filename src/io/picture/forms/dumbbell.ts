@@ -1,6 +1,6 @@
 /** Disagreement: the prints of each quantity against its first print, with their values in words beside the track. */
 import type { DumbbellChart, DumbbellRow } from "../../../spec/chartBody.ts";
-import { CROSS, dotJoiner, dotKey, dotShape, rowWords } from "../../../spec/geometry/markShape.ts";
+import { CROSS, dotJoiner, dotKey, dotShape, fittingTicks, rowWords } from "../../../spec/geometry/dumbbell.ts";
 import { baseIn, beside, flowed, NOTHING, paragraph, runWidth, stacked, words } from "../block.ts";
 import type { DrawPanel } from "../drawForm.ts";
 import { hollowPaint, marker } from "../inks.ts";
@@ -104,7 +104,8 @@ function keyDrawing(chart: DumbbellChart, palette: Palette, width: number): Draw
 }
 
 function dumbbellDrawing(chart: DumbbellChart, width: number, palette: Palette): Drawing {
-  const track: Track = { palette, styles: stylesOf(palette), axis: chart.axis, left: NAME, length: width - NAME - WORDS, width };
+  const length = width - NAME - WORDS;
+  const track: Track = { palette, styles: stylesOf(palette), axis: fittingTicks(chart.axis, length), left: NAME, length, width };
   const rows = stacked(chart.rows.map((row) => ({ gap: ROW_GAP, block: rowDrawing(track, row) })));
   const height = AXIS + rows.height;
   const plot: Drawing = { width, height, shapes: [...scaleShapes(track, height), moved(0, AXIS, rows.shapes)] };
