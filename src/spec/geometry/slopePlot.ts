@@ -11,6 +11,12 @@ const HEIGHT = 214;
 const VALUE_GAP = 17;
 /** A name line and a change line. */
 const LABEL_GAP = 36;
+/** The same with the range on a line of its own. */
+const STACKED_GAP = 52;
+
+/** A single change has the height to carry its range beneath it, which leaves the plot more of the width. */
+const isStacked = (chart: SlopeChart): boolean => chart.changes.length === 1;
+const labelGap = (chart: SlopeChart): number => (isStacked(chart) ? STACKED_GAP : LABEL_GAP);
 
 export interface SlopePlot {
   readonly frame: Frame;
@@ -32,16 +38,15 @@ export function slopePlot(panel: Panel, chart: SlopeChart, width: number): Slope
   const slots = chart.periods.map((_, k) => ({ at: uprights[k] ?? 50, text: chart.periodTexts[k] ?? "" }));
   const over = panel.events.length > 0 ? 30 : 14;
   const lane = laneOf(panel.breaks, chart.axis, width, 0, at);
-  const height = Math.max(HEIGHT, isOne ? 0 : 60 + chart.series.length * LABEL_GAP) + lane.height;
+  const height = Math.max(HEIGHT, isOne ? 0 : 60 + chart.series.length * labelGap(chart)) + lane.height;
   return { frame: { width, height, top: over + lane.height, right: 0, axis: chart.axis, slots }, uprights, at, isOnLine, lane, over };
 }
 
 /** Where the right upright stands beside a column of labels, in percent: as far right as the widest of them allows. */
 function columnUpright(chart: SlopeChart, plotWidth: number): number {
   const names = chart.series.map((one) => one.providerLabel.length + (one.marks.at(-1)?.shortText.length ?? 0) + 1);
-  // One change has the height to carry its range beneath it.
   const changes = chart.changes.map(({ text, bandText }) =>
-    chart.series.length === 1 ? Math.max(text.length, bandText.length + 2) + 4 : text.length + bandText.length + 6,
+    isStacked(chart) ? Math.max(text.length, bandText.length + 2) + 4 : text.length + bandText.length + 6,
   );
   const room = 32 + 6.6 * Math.max(...names, ...changes, 0);
   return Math.max(36, Math.min(58, 100 - (100 * room) / Math.max(1, plotWidth)));
@@ -59,12 +64,20 @@ export function leftValues(chart: SlopeChart, { uprights }: SlopePlot, scales: S
   return marks.map((mark, k) => ({ mark, x: scales.x(uprights[0]) - 12, from: ys[k] ?? 0, to: placed[k] ?? 0 }));
 }
 
+/** A change with its ƒ; `stacked`: its range stands beneath it, else beside. */
+export interface ChangePlace {
+  readonly mark: Mark;
+  readonly x: number;
+  readonly y: number;
+  readonly stacked: boolean;
+}
+
 export interface OneLine {
   /** The mark of the second date, its value right of it. */
   readonly last: { readonly mark: Mark; readonly x: number; readonly y: number } | null;
   readonly providerId: string;
   readonly name: { readonly text: string; readonly x: number; readonly y: number };
-  readonly change: { readonly mark: Mark; readonly x: number; readonly y: number } | null;
+  readonly change: ChangePlace | null;
 }
 
 /** The words of a single unbroken line: its name over it and the change under it where there is room above the axis, else both over it. */
@@ -80,7 +93,7 @@ export function oneLine(chart: SlopeChart, { uprights }: SlopePlot, scales: Scal
     last: last === undefined ? null : { mark: last, x: scales.x(uprights[1]) + 12, y: scales.y(last.value) + 4.5 },
     providerId: marks[0]?.providerId ?? "",
     name: { text: one?.providerLabel ?? "", x, y: middle + (below ? -14 : -46) },
-    change: change === undefined ? null : { mark: change, x: x - 62, y: middle + (below ? 30 : -30) },
+    change: change === undefined ? null : { mark: change, x: x - 62, y: middle + (below ? 30 : -30), stacked: true },
   };
 }
 
@@ -89,17 +102,23 @@ export function columnLabels(
   chart: SlopeChart,
   { uprights }: SlopePlot,
   scales: Scales,
-): readonly (LabelPlace & { readonly change: { readonly mark: Mark; readonly x: number; readonly y: number } | null })[] {
+): readonly (LabelPlace & { readonly change: ChangePlace | null })[] {
   const ends = chart.series
     .map((one) => one.marks.at(-1))
     .filter((mark): mark is Mark => mark !== undefined && mark.period === chart.periods[1]);
   const ys = ends.map((mark) => scales.y(mark.value));
-  const placed = pushApart(ys, LABEL_GAP, scales.top, scales.bottom - (ends.length === 1 ? 42 : 20));
+  const placed = pushApart(ys, labelGap(chart), scales.top, scales.bottom - (isStacked(chart) ? 42 : 20));
   const x = scales.x(uprights[1]);
   return ends.map((mark, k) => {
     const to = placed[k] ?? 0;
     const change = chart.changes.find((one) => one.providerId === mark.providerId);
-    return { mark, x, from: ys[k] ?? 0, to, change: change === undefined ? null : { mark: change, x: x + 28, y: to + 21 } };
+    return {
+      mark,
+      x,
+      from: ys[k] ?? 0,
+      to,
+      change: change === undefined ? null : { mark: change, x: x + 28, y: to + 21, stacked: isStacked(chart) },
+    };
   });
 }
 

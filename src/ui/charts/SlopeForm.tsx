@@ -3,7 +3,16 @@ import type { SlopeChart } from "../../spec/chartBody.ts";
 import { elbowPath, isPushed, roomAround } from "../../spec/geometry/endLabels.ts";
 import { providerClass } from "../../spec/geometry/providerInk.ts";
 import { segmentsOf } from "../../spec/geometry/segments.ts";
-import { changeRange, columnLabels, leftValues, type OneLine, oneLine, slopeGhostX, slopePlot } from "../../spec/geometry/slopePlot.ts";
+import {
+  type ChangePlace,
+  changeRange,
+  columnLabels,
+  leftValues,
+  type OneLine,
+  oneLine,
+  slopeGhostX,
+  slopePlot,
+} from "../../spec/geometry/slopePlot.ts";
 import type { Mark } from "../../spec/mark.ts";
 import { DECORATIVE } from "../marks/decorative.ts";
 import { PlotFBadge } from "../marks/FBadge.tsx";
@@ -79,7 +88,7 @@ function OneLabel({ words, controls }: { words: OneLine; controls: MarkControls 
       <text className={`lb halo-t b lb-c ${providerClass(providerId)}`} x={name.x} y={name.y} textAnchor="middle" {...DECORATIVE}>
         {name.text}
       </text>
-      {change && <Change {...change} controls={controls} stacked />}
+      {change && <Change {...change} controls={controls} />}
     </>
   );
 }
@@ -94,25 +103,13 @@ function ColumnLabels({ places, controls }: { places: ReturnType<typeof columnLa
       <text className="lb halo-t" x={place.x + 28} y={place.to + 4.5} {...DECORATIVE}>
         <tspan className="b">{place.mark.providerLabel}</tspan> {place.mark.shortText}
       </text>
-      {place.change && <Change {...place.change} controls={controls} stacked={places.length === 1} />}
+      {place.change && <Change {...place.change} controls={controls} />}
     </g>
   ));
 }
 
 /** A derived change as a button: ƒ, the value, and its range beside or (stacked) beneath it. */
-function Change({
-  mark,
-  x,
-  y,
-  controls,
-  stacked = false,
-}: {
-  mark: Mark;
-  x: number;
-  y: number;
-  controls: MarkControls;
-  stacked?: boolean;
-}) {
+function Change({ mark, x, y, stacked, controls }: ChangePlace & { readonly controls: MarkControls }) {
   const range = changeRange(mark);
   const chars = stacked ? Math.max(mark.text.length, range.length) : mark.text.length + range.length + 1;
   return (

@@ -1,7 +1,9 @@
 import type { PaperFigure } from "../../spec/paperNotes.ts";
 
-/** The receipts of a card on paper: every figure with what is printed, its status, its vintage and the number of its document. */
+/** The receipts of a card on paper: every figure with what is printed, its status, its vintage and the number of its document. Columns without a word are left out. */
 export function PaperFigures({ figures, title }: { figures: readonly PaperFigure[]; title: string }) {
+  const hasPrint = figures.some(({ printed }) => printed !== "");
+  const hasVintage = figures.some(({ vintage }) => vintage !== "");
   return (
     <table className="paper-t" aria-label={`Receipts: ${title}`}>
       <thead>
@@ -11,9 +13,9 @@ export function PaperFigures({ figures, title }: { figures: readonly PaperFigure
           <th scope="col" className="num">
             Value
           </th>
-          <th scope="col">As printed, or calculated</th>
+          {hasPrint && <th scope="col">As printed, or calculated</th>}
           <th scope="col">Status</th>
-          <th scope="col">Vintage</th>
+          {hasVintage && <th scope="col">Vintage</th>}
           <th scope="col">Document</th>
         </tr>
       </thead>
@@ -22,13 +24,13 @@ export function PaperFigures({ figures, title }: { figures: readonly PaperFigure
           <tr key={figure.receiptId} data-paper={figure.receiptId}>
             <th scope="row">{figure.name}</th>
             <td>{figure.period}</td>
-            <td className="num">
+            <td className={/\d/.test(figure.value) ? "num" : undefined}>
               {figure.value}
               {figure.band !== "" && <span className="paper-band"> ({figure.band})</span>}
             </td>
-            <td className="mono">{figure.printed}</td>
+            {hasPrint && <td className="mono">{figure.printed}</td>}
             <td>{figure.status}</td>
-            <td>{figure.vintage}</td>
+            {hasVintage && <td>{figure.vintage}</td>}
             <td>
               {figure.notes.map(({ number, place }, k) => (
                 <span key={`${number} ${place}`} data-note={number}>

@@ -6,6 +6,7 @@ import { elbowPath, isPushed } from "../../../spec/geometry/endLabels.ts";
 import type { Scales } from "../../../spec/geometry/plot.ts";
 import { segmentsOf } from "../../../spec/geometry/segments.ts";
 import {
+  type ChangePlace,
   changeRange,
   columnLabels,
   leftValues,
@@ -28,11 +29,11 @@ import { marked, point } from "./point.ts";
 import { drawSegments } from "./segments.ts";
 
 /** A derived change: ƒ, the value, and its range beside it or, under a single line, beneath it. */
-function change(palette: Palette, mark: Mark, x: number, y: number, isStacked: boolean): MarkShape {
+function change(palette: Palette, { mark, x, y, stacked }: ChangePlace): MarkShape {
   const { small, caption } = stylesOf(palette);
   const range = changeRange(mark);
   const value = haloed(palette, mark.text, x + 22, y, small);
-  if (isStacked)
+  if (stacked)
     return marked(mark, [plotBadge(palette, x, y), value, ...(range === "" ? [] : [haloed(palette, range, x + 22, y + 16, caption)])]);
   const tail = range === "" ? "" : ` ${range}`;
   const runs = [{ text: mark.text }, { text: tail, size: caption.size, fill: caption.fill }];
@@ -45,16 +46,15 @@ function oneLabel(palette: Palette, chart: SlopeChart, plot: SlopePlot, scales: 
   return [
     ...(last === null ? [] : [haloed(palette, last.mark.shortText, last.x, last.y, smallBold)]),
     haloed(palette, name.text, name.x, name.y, { ...smallBold, fill: textOf(palette, providerId) }, "middle"),
-    ...(moved === null ? [] : [change(palette, moved.mark, moved.x, moved.y, true)]),
+    ...(moved === null ? [] : [change(palette, moved)]),
   ];
 }
 
 function columnOfLabels(palette: Palette, chart: SlopeChart, plot: SlopePlot, scales: Scales): readonly Shape[] {
-  const places = columnLabels(chart, plot, scales);
-  return places.flatMap((place): readonly Shape[] => [
+  return columnLabels(chart, plot, scales).flatMap((place): readonly Shape[] => [
     ...(isPushed(place) ? [moved(place.x, place.from, [elbow(palette, elbowPath(place.to - place.from))])] : []),
     named(palette, place.mark.providerLabel, [{ text: ` ${place.mark.shortText}` }], place.x + 28, place.to + 4.5),
-    ...(place.change === null ? [] : [change(palette, place.change.mark, place.change.x, place.change.y, places.length === 1)]),
+    ...(place.change === null ? [] : [change(palette, place.change)]),
   ]);
 }
 
