@@ -24,7 +24,7 @@ interface EntryState {
  * throttled) leaves the view as it is: the address then catches up with the next change.
  */
 export function createUrlSync(store: AppStore, bar: AddressBar): UrlSync {
-  const { context, follow } = store.getState();
+  const { follow } = store.getState();
 
   const write = (how: "push" | "replace", search: string, state: EntryState | null) => {
     const url = `${bar.location.pathname}${search}`;
@@ -38,6 +38,7 @@ export function createUrlSync(store: AppStore, bar: AddressBar): UrlSync {
 
   const stopStore = store.subscribe((state, before) => {
     if (state.view === before.view) return;
+    const { context } = state;
     const search = encodeView(state.view, context);
     if (search === encodeView(decodeView(bar.location.search, context).view, context)) return;
     const now = state.view.receipt;

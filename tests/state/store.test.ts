@@ -60,3 +60,31 @@ test("following an address replaces the view and reports what it could not follo
   store.getState().dismissProblems();
   expect(store.getState().problems).toEqual([]);
 });
+
+test("another dataset takes the page's place with the view that it can name, and goes again", () => {
+  const store = start("?view=shares&firms=gartner,idc");
+  // A dataset without IDC, as an earlier version might be.
+  const idc = new Set(DATASET.markets.filter((m) => m.firmId === "idc").map((m) => m.marketId));
+  const observations = DATASET.observations.filter((o) => !idc.has(o.marketId));
+  const observationById = new Map(observations.map((o) => [o.observationId, o]));
+  store.getState().openDataset({ ...DATASET, observations, observationById, version: "1.9.0" }, "old.zip");
+  const opened = store.getState();
+  expect([opened.opened, opened.dataset.version, opened.ownVersion]).toEqual(["old.zip", "1.9.0", DATASET.version]);
+  expect(opened.view.view).toBe("shares");
+  expect(opened.view.firms).toEqual(["gartner"]);
+  expect(opened.problems.join()).toContain("idc");
+  expect(selectChartSpec(opened).datasetVersion).toBe("1.9.0");
+  expect(selectChartSpec(opened).cards.some((card) => card.cardId === "shares-idc-cn-cloud")).toBe(false);
+
+  // Links are followed and filters reset in what that dataset can name.
+  store.getState().follow("?view=shares&firms=idc");
+  expect(store.getState().problems.join()).toContain("idc");
+  store.getState().reset();
+  expect(store.getState().view.firms).not.toContain("idc");
+
+  store.getState().closeDataset();
+  const own = store.getState();
+  expect([own.opened, own.dataset]).toEqual([null, DATASET]);
+  expect(own.view.firms).toContain("idc");
+  expect(selectChartSpec(own).datasetVersion).toBe(DATASET.version);
+});

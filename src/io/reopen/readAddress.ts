@@ -60,7 +60,8 @@ function find(bytes: Uint8Array): Found | null {
 function viewOf({ address, datasetVersion }: Found, context: ViewContext): Opened | null {
   let url: URL;
   try {
-    url = new URL(address);
+    // Files that the site holds at fixed addresses do not know where it is served: their address begins at the page.
+    url = new URL(address, address.startsWith("./") ? "file:///" : undefined);
   } catch {
     return null;
   }

@@ -42,7 +42,10 @@ export function DropTarget({ onFiles }: { onFiles: (files: readonly File[]) => v
     <div className="drop-over" data-drop-over="">
       <p>
         <b>Drop a file that was downloaded here</b>
-        <span>CSV, TSV, JSON, SVG, PNG or zip: its view opens again. The file is read on this device and sent nowhere.</span>
+        <span>
+          CSV, TSV, JSON, SVG, PNG or zip: its view opens again, or the dataset where it is a package of it. The file is read on this device
+          and sent nowhere.
+        </span>
       </p>
     </div>
   );

@@ -3,8 +3,11 @@ import type { Issue } from "../../domain/model.ts";
 import type { Opened } from "../../io/reopen/opened.ts";
 import { readAddress } from "../../io/reopen/readAddress.ts";
 import type { ViewContext } from "../../spec/view.ts";
+import { type OpenedPackage, packageWords } from "../package/openPackage.ts";
 
 export interface OpenResult {
+  /** A package of the dataset that came first, with what became of it in words. */
+  readonly packaged: { readonly name: string; readonly words: string } | null;
   /** The first file that names a view of this page. */
   readonly opened: (Opened & { readonly name: string }) | null;
   /** Files after it, which were not looked at. */
@@ -13,11 +16,17 @@ export interface OpenResult {
   readonly issues: readonly Issue[];
 }
 
+/** What becomes of a zip that is a package of the dataset; null for any other file. */
+export type OpenZip = (name: string, bytes: Uint8Array<ArrayBuffer>) => Promise<OpenedPackage | null>;
+
+/** A zip begins with these bytes, whatever its name. */
+const isZip = (bytes: Uint8Array): boolean => [0x50, 0x4b, 3, 4].every((byte, k) => bytes[k] === byte);
+
 /** Looks through the files in their order until one opens. */
-export async function openFiles(files: readonly File[], context: ViewContext): Promise<OpenResult> {
+export async function openFiles(files: readonly File[], context: ViewContext, openZip: OpenZip): Promise<OpenResult> {
   const issues: Issue[] = [];
   for (const [k, file] of files.entries()) {
-    let bytes: Uint8Array;
+    let bytes: Uint8Array<ArrayBuffer>;
     try {
       bytes = new Uint8Array(await file.arrayBuffer());
     } catch {
@@ -29,9 +38,18 @@ export async function openFiles(files: readonly File[], context: ViewContext): P
       });
       continue;
     }
+    const others = files.slice(k + 1).map(({ name }) => name);
+    const pack = isZip(bytes) ? await openZip(file.name, bytes) : null;
+    if (pack !== null && pack.kind !== "refused") {
+      return { packaged: { name: file.name, words: packageWords(file.name, pack) }, opened: null, others, issues };
+    }
+    if (pack !== null) {
+      issues.push(...pack.issues.map((issue) => ({ ...issue, place: `${file.name}, ${issue.place}` })));
+      continue;
+    }
     const result = readAddress(bytes, file.name, context);
-    if (result.ok) return { opened: { ...result.value, name: file.name }, others: files.slice(k + 1).map(({ name }) => name), issues };
+    if (result.ok) return { packaged: null, opened: { ...result.value, name: file.name }, others, issues };
     issues.push(...result.issues);
   }
-  return { opened: null, others: [], issues };
+  return { packaged: null, opened: null, others: [], issues };
 }

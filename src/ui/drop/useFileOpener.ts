@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from "react";
 import type { Issue } from "../../domain/model.ts";
 import { joinAnd } from "../../spec/words.ts";
+import { openPackage } from "../package/openPackage.ts";
 import { useAppStore } from "../useApp.ts";
 import type { OpenResult } from "./openFiles.ts";
 
@@ -14,14 +15,16 @@ export interface FileOpener {
 }
 
 /** What the reader is told of an opened file: which, of what age, and what else was dropped with it. */
-export function openedWords({ opened, others, issues }: OpenResult, datasetVersion: string): string {
-  if (opened === null) return "";
+export function openedWords({ packaged, opened, others, issues }: OpenResult, datasetVersion: string): string {
+  if (packaged === null && opened === null) return "";
+  const left = [...issues.map(({ place }) => place), ...others];
+  const rest = left.length === 0 ? "" : ` Not opened: ${joinAnd(left)}.`;
+  if (opened === null) return `${packaged?.words ?? ""}${rest}`;
   const moved =
     opened.datasetVersion !== "" && opened.datasetVersion !== datasetVersion
       ? ` It was made from dataset ${opened.datasetVersion}; this page has ${datasetVersion}: figures may have moved on.`
       : "";
-  const left = [...issues.map(({ place }) => place), ...others];
-  return `Opened ${opened.name}: this is the view it was made from.${moved}${left.length === 0 ? "" : ` Not opened: ${joinAnd(left)}.`}`;
+  return `Opened ${opened.name}: this is the view it was made from.${moved}${rest}`;
 }
 
 /** Opens the view that a file names. `onGo` follows an address of this page; the card that was taken comes into sight. */
@@ -39,11 +42,11 @@ export function useFileOpener(onGo: (search: string) => void): FileOpener {
     (files: readonly File[]) => {
       const { context, dataset } = store.getState();
       import("./openFiles.ts")
-        .then(({ openFiles }) => openFiles(files, context))
+        .then(({ openFiles }) => openFiles(files, context, (name, bytes) => openPackage(store, name, bytes)))
         .then(
           (result) => {
             const { opened } = result;
-            setIssues(opened === null ? result.issues : null);
+            setIssues(opened === null && result.packaged === null ? result.issues : null);
             setMessage(openedWords(result, dataset.version));
             if (opened === null) return;
             onGo(opened.search);
