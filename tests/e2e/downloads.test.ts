@@ -82,8 +82,9 @@ test.each(VIEWS)(
     expect(rows.length).toBeGreaterThan(0);
     const json = JSON.parse(text("JSON"));
     expect(json.cards[0].rows.map((row: Record_) => row["receipt_id"] ?? null)).toEqual(rows.map((row) => row["receipt_id"] || null));
-    const svg = new JSDOM(text("SVG"), { contentType: "image/svg+xml" }).window.document;
-    expect(svg.querySelector("metadata")?.textContent).toContain(address);
+    const svg = await readSvg(page, text("SVG"));
+    expect(svg.error).toBe("");
+    expect(svg.metadata).toContain(address);
     // The data table shows a part of its rows at a time; every other card draws all of them.
     if (rows[0]?.["value"] !== undefined && view !== "data") {
       const seen = numbers(drawn.map(({ value }) => (value === null ? null : String(value))));

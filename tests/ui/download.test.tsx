@@ -9,10 +9,10 @@ import { DownloadButton } from "../../src/ui/download/DownloadButton.tsx";
 import { DownloadPlace } from "../../src/ui/download/DownloadPlace.tsx";
 import { DownloadProblem } from "../../src/ui/download/DownloadProblem.tsx";
 import { WHOLE_VIEW } from "../../src/ui/download/subject.ts";
-import { useDownloadMenu } from "../../src/ui/download/useDownloadMenu.ts";
 import { useTaking } from "../../src/ui/download/useTaking.ts";
 import { DropTarget } from "../../src/ui/drop/DropTarget.tsx";
 import { openedWords } from "../../src/ui/drop/useFileOpener.ts";
+import { usePageMenu } from "../../src/ui/menu/usePageMenu.ts";
 import { AppContext } from "../../src/ui/useApp.ts";
 
 const loaded = loadBundled();
@@ -49,7 +49,7 @@ afterEach(() => vi.restoreAllMocks());
 
 /** One button with its menu, without the page around it. */
 function Downloads({ cardId }: { cardId: string }) {
-  const menu = useDownloadMenu();
+  const menu = usePageMenu();
   return (
     <>
       <DownloadButton className="act" open={menu.openFor === cardId} onPress={(button) => menu.toggle(cardId, button)} />

@@ -2,7 +2,7 @@
 import type { Dataset } from "../../domain/model.ts";
 import type { ChartSpec } from "../../spec/chartSpec.ts";
 import { withFigureColumns } from "../../spec/figureColumns.ts";
-import { marketCard, marketSearch } from "../../spec/marketCard.ts";
+import { marketCard, marketSearch } from "../../spec/marketRows.ts";
 import { encodeView, type ViewContext, type ViewState } from "../../spec/view.ts";
 import type { Palette } from "../picture/palette.ts";
 import { cardCitation, viewCitation } from "./citation.ts";

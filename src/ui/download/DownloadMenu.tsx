@@ -2,7 +2,7 @@ import { Menu } from "@base-ui/react/menu";
 import { type ReactNode, useEffect, useState } from "react";
 import type { Format } from "../../io/export/taken.ts";
 import type { Theme } from "../../io/picture/palette.ts";
-import { marketOf } from "../../spec/marketCard.ts";
+import { marketOf } from "../../spec/marketRows.ts";
 import { selectChartSpec } from "../../state/selectors.ts";
 import { useApp, useAppStore } from "../useApp.ts";
 import { DownloadProblem } from "./DownloadProblem.tsx";

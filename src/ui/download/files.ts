@@ -4,7 +4,7 @@ import { COPY_FORMATS, FORMATS } from "../../io/export/index.ts";
 import { type Taking, takeCards, takeMarket } from "../../io/export/take.ts";
 import type { Format, Taken } from "../../io/export/taken.ts";
 import { readPalette, type Theme } from "../../io/picture/palette.ts";
-import { marketOf } from "../../spec/marketCard.ts";
+import { marketOf } from "../../spec/marketRows.ts";
 import { selectChartSpec } from "../../state/selectors.ts";
 import type { AppState } from "../../state/store.ts";
 import { pageBase } from "../shell/pageBase.ts";
