@@ -19,7 +19,7 @@ const LAYERS = ["domain", "spec", "io", "state", "ui", "app"];
 const PACKAGES: Readonly<Record<string, RegExp>> = {
   "src/domain": /^$/,
   "src/spec": /^$/,
-  "src/io": /^(papaparse|valibot)$/,
+  "src/io": /^(papaparse|valibot|fflate)$/,
   "src/io/package": /^(fflate|valibot)$/,
   "src/io/export": /^(papaparse|fflate)$/,
   "src/io/reopen": /^(papaparse|fflate)$/,
