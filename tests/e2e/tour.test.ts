@@ -65,8 +65,8 @@ test("a tour through every filter, button and theme leaves the console clean, th
       await pressInCards(page, name);
     }
     // The download of every card is read in views.test.ts.
-    const download = page.getByRole("button", { name: "Download CSV" }).first();
-    await Promise.all([page.waitForEvent("download"), download.click()]);
+    await page.getByRole("group", { name: "Actions for the whole view" }).getByRole("button", { name: "Download" }).click();
+    await Promise.all([page.waitForEvent("download"), page.getByRole("menuitem", { name: "JSON" }).click()]);
     const theme = page.getByRole("button", { name: /light|dark|theme/i }).first();
     await theme.click();
     await theme.click();

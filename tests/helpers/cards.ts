@@ -4,6 +4,7 @@ import type { Page } from "playwright-core";
 import { expect } from "vitest";
 import { readCsv } from "./csv.ts";
 import { card } from "./page.ts";
+import { takeFile } from "./take.ts";
 
 /** A line of a card's table. */
 export interface TableLine {
@@ -31,13 +32,11 @@ export function tableOf(page: Page, cardId: string): Promise<{ readonly heads: r
   }));
 }
 
-/** The downloaded records of a card, by the page's own button; null when the card has none. */
+/** The downloaded records of a card, by the page's own menu; null when the card's lines are no figures (what each firm counts). */
 export async function downloaded(page: Page, cardId: string): Promise<Map<string, string>[] | null> {
-  const button = card(page, cardId).getByRole("button", { name: "Download CSV" });
-  if ((await button.count()) === 0) return null;
-  // From inside the page, as a press does: the pointer's way is part of the tour.
-  const [file] = await Promise.all([page.waitForEvent("download"), button.evaluate((element) => (element as HTMLElement).click())]);
-  expect(file.suggestedFilename()).toMatch(new RegExp(`^${cardId}-\\d+\\.\\d+\\.\\d+.*\\.csv$`));
+  if ((await card(page, cardId).locator(".defs-t").count()) > 0) return null;
+  const file = await takeFile(page, cardId, "CSV");
+  expect(file.suggestedFilename()).toMatch(new RegExp(`^[a-z]+-${cardId}-\\d+\\.\\d+\\.\\d+.*\\.csv$`));
   return readCsv(await readFile(await file.path(), "utf8"));
 }
 

@@ -45,11 +45,13 @@ test("10,000 random views come back from the texts of CSV, JSON, SVG and PNG as 
       () => `<svg xmlns="http://www.w3.org/2000/svg"><metadata>${svgMetadata(taken, "")}</metadata></svg>`,
       () => withTexts(DOT, pngTexts(taken, "")),
     ];
-    const wanted = JSON.stringify({ ...view, receipt: null });
+    const wanted: ViewState = { ...view, receipt: null };
+    const isSame = (got: ViewState): boolean =>
+      (Object.keys(wanted) as (keyof ViewState)[]).every((key) => JSON.stringify(got[key]) === JSON.stringify(wanted[key]));
     // Each view through two of the four: every pair comes up 2,500 times.
-    return [files[k % 4], files[(k + 1) % 4]].some((file) => file === undefined || JSON.stringify(opened(file())) !== wanted);
+    return [files[k % 4], files[(k + 1) % 4]].some((file) => file === undefined || !isSame(opened(file())));
   });
-  expect(wrong).toEqual([]);
+  expect(wrong.slice(0, 1)).toEqual([]);
 });
 
 test("every format of every view and form opens the same view, with the same rows", async () => {
@@ -60,8 +62,9 @@ test("every format of every view and form opens the same view, with the same row
     const taken = takeView({ ...view, tables: CONTEXT.cards.slice(0, 2) }, card.cardId);
     for (const one of [taken, whole]) {
       for (const format of [...FORMATS, ...COPY_FORMATS]) {
-        // Pictures of all cards take long, and say the same as that of the first.
-        if (format.id === "markdown" || format.fits?.(one) === false || (format.id === "svg" && one === whole)) continue;
+        // Pictures of all cards, and of the longest tables, take long, and say the same of their view as a short one.
+        if (format.id === "markdown" || format.fits?.(one) === false || (format.id === "svg" && (one === whole || card.rows.length > 150)))
+          continue;
         const result = open((await format.write(one)) as string | Uint8Array, `${format.id} of ${view.view}`);
         if (!result.ok) throw new Error(JSON.stringify(result.issues));
         expect(result.value.datasetVersion).toBe(DATASET.version);

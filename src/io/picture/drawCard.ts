@@ -1,7 +1,7 @@
 /** A card as a picture: takeaway, scope line, chart or table, ink key, note, source. The parts and their order are those of the page (Plate.tsx). */
 import type { Card } from "../../spec/card.ts";
 import { grouped } from "../../spec/words.ts";
-import { balanced, flowed, NOTHING, paragraph, stacked } from "./block.ts";
+import { balanced, flowed, paragraph, stacked } from "./block.ts";
 import { provenanceWords } from "./cards/provenance.ts";
 import { drawTimeline } from "./cards/timeline.ts";
 import { drawUnderChart } from "./cards/underChart.ts";
@@ -35,14 +35,16 @@ function drawBody(card: Card, asTable: boolean, most: number, palette: Palette):
     case "assumption":
       return barsDrawing(card.chart, [], width, palette);
     case "panel":
-      // A panel in the form of a table has no chart: its rows are what is seen.
-      return card.chart.form === "table" ? drawRows(card.rows, width, palette) : drawPanel(card, width, palette);
+      return drawPanel(card, width, palette);
   }
 }
 
 function drawPanel(card: Card & { readonly kind: "panel" }, width: number, palette: Palette): Drawing {
+  const { form } = card.chart;
+  // The form of a table has no chart: its rows are what is seen.
+  if (form === "table") return drawRows(card.rows, width, palette);
   return stacked([
-    { gap: 0, block: FORMS[card.chart.form]?.(card, width, palette) ?? NOTHING },
+    { gap: 0, block: FORMS[form](card, width, palette) },
     { gap: 8, block: drawUnderChart(card, width, palette) },
   ]);
 }

@@ -82,11 +82,14 @@ function patterns(palette: Palette): string {
   return `<defs>${hatches}${dots}</defs>`;
 }
 
-/** The whole file. `title` and `description` are read aloud; `metadata` is XML of its own, already escaped. */
+/**
+ * The whole file. Its letters are as wide at every scale: some browsers would round each of them to whole px. `title` and `description` are
+ * read aloud; `metadata` is XML of its own, already escaped.
+ */
 export function toSvg(drawing: Drawing, palette: Palette, words: { title: string; description: string; metadata: string }): string {
   const { width, height } = drawing;
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${px(width)}" height="${px(height)}" viewBox="0 0 ${px(width)} ${px(height)}" role="img">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${px(width)}" height="${px(height)}" viewBox="0 0 ${px(width)} ${px(height)}" role="img" text-rendering="geometricPrecision">`,
     `<title>${xml(words.title)}</title><desc>${xml(words.description)}</desc><metadata>${words.metadata}</metadata>`,
     patterns(palette),
     `<rect width="100%" height="100%" fill="${palette.page}"/>`,

@@ -3,10 +3,13 @@ import { periodMonths } from "../../domain/period.ts";
 import type { BreakMark, EventRule } from "../chartBody.ts";
 import type { Axis } from "../mark.ts";
 import { type LanePlace, laneBase, laneHeight, placeTitles } from "./breakLane.ts";
+import { runsOf } from "./gapSpans.ts";
 import { axisRoom, type Scales } from "./plot.ts";
 
 /** Rules nearer than this share one label. */
 const LABEL_ROOM = 30;
+/** Px that a 12 px digit takes. */
+const DIGIT = 6.9;
 
 /** Px to the side of its mark at which an earlier value stands. */
 export const GHOST_SHIFT = 14;
@@ -28,25 +31,42 @@ export function monthScale(periods: readonly string[], x: (period: string) => nu
   return (months) => x(first) + (months - from) * perMonth;
 }
 
-/** Labels of numbered rules: rules that would touch share one, "3–5" for a run of numbers, else "3, 7". */
-export function groupedRules(
-  rules: readonly { readonly number: number; readonly x: number }[],
-): readonly { readonly x: number; readonly text: string }[] {
-  const groups: { number: number; x: number }[][] = [];
+interface NumberedRule {
+  readonly number: number;
+  readonly x: number;
+}
+
+/** The numbers of some rules, "3–5" for a run of them: "3–5, 7". */
+function numbersOf(rules: readonly NumberedRule[]): string {
+  return runsOf(rules.map((rule) => rule.number))
+    .map(({ first, last }) => (first === last ? String(first) : `${first}–${last}`))
+    .join(", ");
+}
+
+const labelOf = (rules: readonly NumberedRule[]): { readonly x: number; readonly text: string } => ({
+  x: rules.reduce((sum, rule) => sum + rule.x, 0) / rules.length,
+  text: numbersOf(rules),
+});
+
+/** Labels of numbered rules: rules that are near each other share one, and so do labels whose words would touch. */
+export function groupedRules(rules: readonly NumberedRule[]): readonly { readonly x: number; readonly text: string }[] {
+  const groups: NumberedRule[][] = [];
   for (const rule of rules.toSorted((a, b) => a.x - b.x || a.number - b.number)) {
-    const group = groups.at(-1);
-    const last = group?.at(-1);
-    if (group !== undefined && last !== undefined && rule.x - last.x < LABEL_ROOM) group.push({ ...rule });
-    else groups.push([{ ...rule }]);
+    let group = [rule];
+    for (let before = groups.at(-1); before !== undefined && touch(before, group); before = groups.at(-1)) {
+      groups.pop();
+      group = [...before, ...group];
+    }
+    groups.push(group);
   }
-  return groups.map((group) => {
-    const numbers = group.map((rule) => rule.number).toSorted((a, b) => a - b);
-    const [low = 0] = numbers;
-    const high = numbers.at(-1) ?? low;
-    const isRun = high - low === numbers.length - 1;
-    const text = numbers.length === 1 ? String(low) : isRun ? `${low}–${high}` : numbers.join(", ");
-    return { x: group.reduce((sum, rule) => sum + rule.x, 0) / group.length, text };
-  });
+  return groups.map(labelOf);
+}
+
+/** Whether the rules of two neighbouring groups are near each other, or their labels would touch. */
+function touch(before: readonly NumberedRule[], group: readonly NumberedRule[]): boolean {
+  const [left, right] = [labelOf(before), labelOf(group)];
+  const isNear = (group[0]?.x ?? 0) - (before.at(-1)?.x ?? 0) < LABEL_ROOM;
+  return isNear || right.x - left.x < ((left.text.length + right.text.length) / 2 + 1) * DIGIT;
 }
 
 export interface Lane {
@@ -96,18 +116,29 @@ export function placedBreaks(
   });
 }
 
-/** Numbered rules in their places inside the plot, and the labels over it; nothing where the periods make no scale. */
+export interface RulePlaces {
+  readonly lines: readonly { readonly number: number; readonly x: number; readonly y1: number; readonly y2: number }[];
+  readonly labels: readonly { readonly x: number; readonly y: number; readonly text: string }[];
+}
+
+/**
+ * Numbered rules in their places inside the plot, and the labels over it; nothing where the periods make no scale. `rise` is what stands over
+ * the plot under the labels, px.
+ */
 export function placedRules(
   rules: readonly EventRule[],
   periods: readonly string[],
   x: (period: string) => number,
-  scales: Scales,
-): {
-  readonly lines: readonly { readonly number: number; readonly x: number }[];
-  readonly labels: readonly { readonly x: number; readonly text: string }[];
-} {
+  { left, right, top, bottom }: Scales,
+  rise = 0,
+): RulePlaces {
   const at = monthScale(periods, x);
   if (at === null) return { lines: [], labels: [] };
-  const lines = rules.map((rule) => ({ number: rule.number, x: Math.min(scales.right, Math.max(scales.left, at(rule.at))) }));
-  return { lines, labels: groupedRules(lines) };
+  const lines = rules.map(({ number, at: months }) => ({
+    number,
+    x: Math.min(right, Math.max(left, at(months))),
+    y1: top - rise - 4,
+    y2: bottom,
+  }));
+  return { lines, labels: groupedRules(lines).map((label) => ({ ...label, y: top - rise - 8 })) };
 }

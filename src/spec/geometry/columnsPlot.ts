@@ -4,7 +4,7 @@ import type { Panel } from "../card.ts";
 import type { ColumnsChart } from "../chartBody.ts";
 import type { Axis, Mark } from "../mark.ts";
 import { type Lane, laneOf } from "./beside.ts";
-import { type BracketPlace, placeBrackets, roomOver } from "./changeBrackets.ts";
+import { type BracketPlace, type ColumnBox as ColumnWithValue, placeBrackets, roomOver } from "./changeBrackets.ts";
 import { fitting, runsOf } from "./gapSpans.ts";
 import { axisRoom, type Frame, type Scales, slotMiddle, TICK_ROOM } from "./plot.ts";
 import { slotTexts } from "./slotTexts.ts";
@@ -15,6 +15,8 @@ const NARROW = 448;
 const WIDE = 700;
 /** Px over the plot for the values of its tallest columns. */
 const TOP = 30;
+/** Px that the numbers of events take, with what keeps them from the lane of breaks. */
+const RULE_LABELS = 32;
 
 export interface ColumnsPlot {
   readonly frame: Frame;
@@ -22,6 +24,8 @@ export interface ColumnsPlot {
   readonly columnWidth: number;
   readonly lane: Lane;
   readonly over: number;
+  /** Px over the plot that values and elbows take: the numbers of events stand over them. */
+  readonly rise: number;
   readonly brackets: readonly BracketPlace[];
   /** Whether the value over a column is written: where values over all would touch only every second or third is, counted from the last. */
   readonly isWritten: (index: number) => boolean;
@@ -42,9 +46,13 @@ export function columnsPlot(panel: Panel, chart: ColumnsChart, width: number): C
   );
   const slots = chart.slots.map((slot, k) => ({ at: at(slot.period), text: texts[k] ?? "", muted: slot.mark === null }));
   const height = width < WIDE ? 262 : 360;
-  const brackets = bracketsOf(panel, chart, { width: width - axisRoom(chart.axis), height: height - TOP - TICK_ROOM, columnWidth });
+  const plot = { width: width - axisRoom(chart.axis), height: height - TOP - TICK_ROOM, columnWidth };
+  const boxes = boxesOf(chart, plot);
+  const brackets = bracketsOf(panel, chart, plot, boxes);
   // The plot keeps its height: what stands over it makes the chart taller.
-  const over = Math.max(panel.events.length > 0 ? TOP + 16 : TOP, roomOver(brackets));
+  const rise = Math.max(0, roomOver(brackets), ...boxes.map((box) => -box.top));
+  const hasEvents = panel.events.length > 0;
+  const over = Math.max(hasEvents ? TOP + 16 : TOP, rise + (hasEvents ? RULE_LABELS : 0));
   const lane = laneOf(panel.breaks, chart.axis, width, 0, at);
   return {
     frame: { width, height: height - TOP + over + lane.height, top: over + lane.height, right: 0, axis: chart.axis, slots },
@@ -52,28 +60,35 @@ export function columnsPlot(panel: Panel, chart: ColumnsChart, width: number): C
     columnWidth,
     lane,
     over,
+    rise,
     brackets,
     isWritten: (index) => (count - 1 - index) % every === 0,
   };
 }
 
-/** The elbows in px from the left and the top of the plot, whose size is given. */
-function bracketsOf(
-  panel: Panel,
-  chart: ColumnsChart,
-  plot: { readonly width: number; readonly height: number; readonly columnWidth: number },
-): readonly BracketPlace[] {
-  const { axis, slots } = chart;
+interface PlotSize {
+  readonly width: number;
+  readonly height: number;
+  readonly columnWidth: number;
+}
+
+/** Columns with their values in px from the left and the top of the plot. */
+function boxesOf({ axis, slots }: ColumnsChart, plot: PlotSize): readonly ColumnWithValue[] {
   const slot = plot.width / Math.max(1, slots.length);
-  const middleOf = (period: string) => slot * (slots.findIndex((one) => one.period === period) + 0.5);
   const yOf = (value: number) => plot.height * (1 - (value - axis.min) / (axis.max - axis.min));
-  const boxes = slots.flatMap(({ mark }, k) => {
+  return slots.flatMap(({ mark }, k) => {
     if (mark === null) return [];
     const middle = slot * (k + 0.5);
     const half = Math.max(plot.columnWidth, 7.6 * mark.shortText.length) / 2;
     const highest = Math.max(0, levelOf(mark), hasTip(mark, axis) ? levelOf(mark, mark.band.high) : 0);
     return [{ left: middle - half, right: middle + half, top: yOf(highest) - (mark.bound === "at_least" ? 34 : 23) }];
   });
+}
+
+/** The elbows in px from the left and the top of the plot. */
+function bracketsOf(panel: Panel, chart: ColumnsChart, plot: PlotSize, boxes: readonly ColumnWithValue[]): readonly BracketPlace[] {
+  const slot = plot.width / Math.max(1, chart.slots.length);
+  const middleOf = (period: string) => slot * (chart.slots.findIndex((one) => one.period === period) + 0.5);
   const wishes = chart.changes.map((change) => ({
     x1: middleOf(change.from),
     x2: middleOf(change.to),

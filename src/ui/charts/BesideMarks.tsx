@@ -42,19 +42,21 @@ interface RulesProps {
   readonly periods: readonly string[];
   readonly x: (period: string) => number;
   readonly scales: Scales;
+  /** Px over the plot that something else takes, under the numbers. */
+  readonly rise?: number;
 }
 
 /** Events as dotted hairlines with their numbers over the plot. Decorative: the list under the chart names and opens them. */
-export function EventRules({ rules, periods, x, scales }: RulesProps) {
-  const { lines, labels } = placedRules(rules, periods, x, scales);
+export function EventRules({ rules, periods, x, scales, rise = 0 }: RulesProps) {
+  const { lines, labels } = placedRules(rules, periods, x, scales, rise);
   if (lines.length === 0) return null;
   return (
     <g {...DECORATIVE}>
       {lines.map((rule) => (
-        <line key={rule.number} className="ev-rule" x1={rule.x} x2={rule.x} y1={scales.top - 4} y2={scales.bottom} />
+        <line key={rule.number} className="ev-rule" x1={rule.x} x2={rule.x} y1={rule.y1} y2={rule.y2} />
       ))}
       {labels.map((group) => (
-        <text key={group.text} className="lb-3 halo-t" x={group.x} y={scales.top - 8} textAnchor="middle">
+        <text key={group.text} className="lb-3 halo-t" x={group.x} y={group.y} textAnchor="middle">
           {group.text}
         </text>
       ))}

@@ -33,7 +33,7 @@ export function ColumnsForm({
   controls: MarkControls;
 }) {
   const plot = columnsPlot(panel, chart, width);
-  const { at, columnWidth, lane, over, brackets } = plot;
+  const { at, columnWidth, lane, over, rise, brackets } = plot;
   const periods = chart.slots.map((slot) => slot.period);
   return (
     <PlotFrame {...plot.frame}>
@@ -43,7 +43,7 @@ export function ColumnsForm({
         return (
           <>
             {chart.axis.min < 0 && <line className="axis" x1={scales.left} x2={scales.right} y1={scales.y(0)} y2={scales.y(0)} />}
-            <EventRules rules={panel.events} periods={periods} x={middle} scales={scales} />
+            <EventRules rules={panel.events} periods={periods} x={middle} scales={scales} rise={rise} />
             <BreakMarks breaks={panel.breaks} x={middle} scales={scales} controls={controls} lane={lane} over={over - 8} />
             {chart.slots.map(({ period, mark }, k) =>
               mark === null ? null : (

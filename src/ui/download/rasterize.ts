@@ -1,7 +1,7 @@
 /** An SVG of ours as PNG bytes, drawn by the browser that shows the page. */
 
-/** What every current browser draws: a longer side or a larger area comes out empty, without an error. */
-const LONGEST_SIDE = 16_384;
+/** What the roomiest browsers draw. Others have room for less and draw nothing, without an error: then the canvas is looked at. */
+const LONGEST_SIDE = 32_767;
 const LARGEST_AREA = 268_435_456;
 
 /** Width and height that an SVG gives itself, px. Throws for text that is no picture of ours. */
@@ -20,11 +20,9 @@ function loaded(address: string): Promise<HTMLImageElement> {
   });
 }
 
-/** Refused sizes say so before anything is drawn: a canvas that is too large is empty and says nothing. */
-function checked(width: number, height: number, scale: number): void {
-  if (width <= LONGEST_SIDE && height <= LONGEST_SIDE && width * height <= LARGEST_AREA) return;
+function tooLarge(width: number, height: number, scale: number): string {
   const smaller = scale > 1 ? "Take a smaller size, or the SVG." : "Take the SVG, or a single card.";
-  throw new Error(`At ${scale}× the picture would be ${width} × ${height} px, more than browsers can draw. ${smaller}`);
+  return `At ${scale}× the picture would be ${width} × ${height} px, more than this browser can draw. ${smaller}`;
 }
 
 function bytesOf(canvas: HTMLCanvasElement): Promise<Uint8Array<ArrayBuffer>> {
@@ -41,7 +39,7 @@ export async function rasterize(svg: string, scale: number): Promise<Uint8Array<
   const size = sizeOf(svg);
   const width = Math.ceil(size.width * scale);
   const height = Math.ceil(size.height * scale);
-  checked(width, height, scale);
+  if (width > LONGEST_SIDE || height > LONGEST_SIDE || width * height > LARGEST_AREA) throw new Error(tooLarge(width, height, scale));
   const address = URL.createObjectURL(new Blob([svg], { type: "image/svg+xml" }));
   try {
     const image = await loaded(address);
@@ -51,6 +49,8 @@ export async function rasterize(svg: string, scale: number): Promise<Uint8Array<
     const context = canvas.getContext("2d");
     if (context === null) throw new Error("This browser has no room for a picture of that size. Take a smaller size, or the SVG.");
     context.drawImage(image, 0, 0, width, height);
+    // The ground of a picture is opaque to its last corner.
+    if (context.getImageData(width - 1, height - 1, 1, 1).data[3] !== 255) throw new Error(tooLarge(width, height, scale));
     return await bytesOf(canvas);
   } finally {
     URL.revokeObjectURL(address);

@@ -31,15 +31,16 @@ export function drawBreaks(palette: Palette, places: readonly BreakPlace[], { bo
   }));
 }
 
-/** Events as dotted hairlines with their numbers over the plot; the list under the chart names them. */
+/** Events as dotted hairlines with their numbers over the plot; the list under the chart names them. `rise`: what stands under the numbers. */
 export function drawRules(
   palette: Palette,
   rules: readonly EventRule[],
   periods: readonly string[],
   x: (period: string) => number,
   scales: Scales,
+  rise = 0,
 ): readonly Shape[] {
-  const { lines, labels } = placedRules(rules, periods, x, scales);
+  const { lines, labels } = placedRules(rules, periods, x, scales, rise);
   const { caption } = stylesOf(palette);
   return [
     ...lines.map(
@@ -47,14 +48,14 @@ export function drawRules(
         kind: "line",
         x1: rule.x,
         x2: rule.x,
-        y1: scales.top - 4,
-        y2: scales.bottom,
+        y1: rule.y1,
+        y2: rule.y2,
         stroke: palette.ink3,
         strokeWidth: 1,
         dash: "1 3",
       }),
     ),
-    ...labels.map((group) => haloed(palette, group.text, group.x, scales.top - 8, caption, "middle")),
+    ...labels.map((group) => haloed(palette, group.text, group.x, group.y, caption, "middle")),
   ];
 }
 

@@ -59,13 +59,13 @@ function changeShapes(palette: Palette, change: ColumnsChart["changes"][number],
 
 function columnsDrawing(panel: Panel, chart: ColumnsChart, width: number, palette: Palette): Drawing {
   const plot = columnsPlot(panel, chart, width);
-  const { at, columnWidth, lane, over, brackets } = plot;
+  const { at, columnWidth, lane, over, rise, brackets } = plot;
   const periods = chart.slots.map((slot) => slot.period);
   return framed(plot.frame, palette, (scales) => {
     const middle = (period: string) => scales.x(at(period));
     const slotWidth = (scales.right - scales.left) / Math.max(1, periods.length);
     return [
-      ...drawRules(palette, panel.events, periods, middle, scales),
+      ...drawRules(palette, panel.events, periods, middle, scales, rise),
       ...drawBreaks(palette, placedBreaks(panel.breaks, lane, over - 8, middle, scales), scales),
       ...chart.slots.flatMap(({ period, mark }, k) =>
         mark === null ? [] : [column(palette, mark, middle(period), columnWidth, columnBox(mark, chart.axis, scales), plot.isWritten(k))],

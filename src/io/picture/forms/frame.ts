@@ -38,6 +38,8 @@ export function framed(frame: Frame, palette: Palette, marks: (scales: Scales) =
     height,
     shapes: [
       ...ticks.map(({ y }) => across(scales, y, palette.grid)),
+      ...marks(scales),
+      // Over the marks: a column ends at the axis, and the paper round a break leaves the texts under it alone.
       across(scales, scales.bottom, palette.axis),
       ...(axis.min < 0 && axis.max > 0 ? [across(scales, scales.y(0), palette.axis)] : []),
       ...ticks.map(({ y, text }) => words(text, axisRoom(axis) - 10, y + 4, caption, "end")),
@@ -46,7 +48,6 @@ export function framed(frame: Frame, palette: Palette, marks: (scales: Scales) =
         .map(({ at, text, muted }) =>
           words(text, scales.x(at), height - under - 12, muted ? caption : { ...caption, fill: palette.ink1 }, "middle"),
         ),
-      ...marks(scales),
     ],
   };
 }

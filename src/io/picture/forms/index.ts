@@ -13,7 +13,8 @@ import { drawMultiples } from "./multiples.ts";
 import { drawSlope } from "./slope.ts";
 import { drawStacked } from "./stacked.ts";
 
-export const FORMS: Partial<Record<ChartBody["form"], DrawPanel>> = {
+/** A panel in the form of a table has no chart: the frame draws its rows. */
+export const FORMS: Readonly<Record<Exclude<ChartBody["form"], "table">, DrawPanel>> = {
   bars: drawBars,
   figures: drawFigures,
   bump: drawBump,

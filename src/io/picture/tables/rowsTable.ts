@@ -42,7 +42,13 @@ function statusCell(palette: Palette, styles: Styles, row: Row): Cell {
       : row.kind === "ghost"
         ? swatch(palette, styles, "ghost", row.providerId)
         : undefined;
-  return wordsCell({ text: row.statusText, style: styles.small, ...(icon === undefined ? {} : { icon }) });
+  const vintage = String(row.cells[VINTAGE] ?? "");
+  return wordsCell({
+    text: row.statusText,
+    style: styles.small,
+    ...(icon === undefined ? {} : { icon }),
+    ...(vintage === "" ? {} : { sub: { text: `vintage ${vintage}`, style: { ...styles.caption, size: 11, line: 14 } } }),
+  });
 }
 
 /** Rows of a panel: one market, so that its name stands in the scope line alone. */
@@ -50,7 +56,6 @@ export function drawRows(rows: readonly Row[], width: number, palette: Palette):
   const styles = stylesOf(palette);
   const muted = { ...styles.small, fill: palette.ink3 };
   const showMeasure = new Set(rows.map((row) => row.measureLabel)).size > 1;
-  const showVintage = rows.some((row) => (row.cells[VINTAGE] ?? "") !== "");
   const heads = [
     head(styles, "Provider"),
     ...(showMeasure ? [head(styles, "Measure")] : []),
@@ -59,7 +64,6 @@ export function drawRows(rows: readonly Row[], width: number, palette: Palette):
     head(styles, "Could be", "end"),
     head(styles, "As printed"),
     head(styles, "Status"),
-    ...(showVintage ? [head(styles, "Vintage")] : []),
     head(styles, "Source"),
   ];
   const lines = rows.map((row) => [
@@ -70,7 +74,6 @@ export function drawRows(rows: readonly Row[], width: number, palette: Palette):
     wordsCell({ text: row.bandText, style: muted, align: "end", whole: true }),
     wordsCell({ text: row.asPrinted, style: styles.printed }),
     statusCell(palette, styles, row),
-    ...(showVintage ? [wordsCell({ text: String(row.cells[VINTAGE] ?? ""), style: muted })] : []),
     wordsCell({ text: row.sourceText, style: { ...styles.caption, fill: palette.ink2 } }),
   ]);
   return drawTable({ heads, lines }, width, palette);

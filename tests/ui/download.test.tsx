@@ -1,0 +1,216 @@
+import { fireEvent, render, screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { App } from "../../src/app/App.tsx";
+import type { Start } from "../../src/app/start.ts";
+import { loadBundled } from "../../src/io/bundled.ts";
+import { createAppStore } from "../../src/state/store.ts";
+import { DownloadProblem } from "../../src/ui/download/DownloadProblem.tsx";
+import { useTaking } from "../../src/ui/download/useTaking.ts";
+import { DropTarget } from "../../src/ui/drop/DropTarget.tsx";
+import { openedWords } from "../../src/ui/drop/useFileOpener.ts";
+
+const loaded = loadBundled();
+if (!loaded.ok) throw new Error("the bundled dataset must load");
+const dataset = loaded.value;
+
+/** The page with a store that follows links as the address would. */
+function showPage(search = "?view=timeline") {
+  window.history.replaceState(null, "", `/${search}`);
+  const store = createAppStore({ dataset, search });
+  const go = vi.fn((next: string) => store.getState().follow(next));
+  const start: Start = { ok: true, store, urlSync: { go, stop: () => {} } };
+  render(<App start={start} />);
+  return { store, go };
+}
+
+/** Files that the page saved: names and texts. */
+const saved: { readonly name: string; readonly blob: Blob }[] = [];
+beforeEach(() => {
+  saved.length = 0;
+  let last: Blob | null = null;
+  vi.spyOn(window, "scrollTo").mockImplementation(() => {});
+  Element.prototype.scrollIntoView = vi.fn();
+  URL.createObjectURL = vi.fn((blob: Blob) => {
+    last = blob;
+    return "blob:x";
+  });
+  URL.revokeObjectURL = vi.fn();
+  vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(function (this: HTMLAnchorElement) {
+    if (last !== null) saved.push({ name: this.download, blob: last });
+  });
+});
+afterEach(() => vi.restoreAllMocks());
+
+const openMenu = async (name: string) => {
+  await userEvent.click(within(screen.getByRole("group", { name })).getByRole("button", { name: "Download" }));
+  const menu = await screen.findByRole("menu", {}, { timeout: 30_000 });
+  await within(menu).findAllByRole("menuitem", {}, { timeout: 30_000 });
+  return menu;
+};
+const LIST = /^Actions for: /;
+const listGroup = () => screen.getAllByRole("group", { name: LIST })[1]?.getAttribute("aria-label") ?? "";
+
+describe("the download menu", () => {
+  test("offers every format of a card, saves what is pressed under a name of view, card and version, and says so", async () => {
+    showPage();
+    const menu = await openMenu(listGroup());
+    const names = within(menu)
+      .getAllByRole("menuitem")
+      .map((item) => item.textContent);
+    for (const start of ["CSV ", "JSON ", "SVG ", "PNG ", "PNG 2× ", "PNG 4× ", "Picture ", "Rows ", "Markdown table "])
+      expect(names.filter((name) => name?.startsWith(start)).length, start).toBeGreaterThan(0);
+    await userEvent.click(within(menu).getByRole("menuitem", { name: /^CSV/ }));
+    await waitFor(() => expect(saved).toHaveLength(1));
+    expect(saved[0]?.name).toBe(`timeline-event-list-${dataset.version}.csv`);
+    expect(await saved[0]?.blob.text()).toContain("view_address");
+    expect(await screen.findByText(`Saved timeline-event-list-${dataset.version}.csv`)).toHaveAttribute("aria-live", "polite");
+    await waitFor(() => expect(screen.queryByRole("menu")).toBeNull());
+  });
+
+  test("of the whole view offers CSV files where the cards have different columns, and the way to open a file", async () => {
+    showPage();
+    const menu = await openMenu("Actions for the whole view");
+    expect(within(menu).queryByRole("menuitem", { name: "CSV" })).toBeNull();
+    expect(within(menu).getByRole("menuitem", { name: /^CSV files/ })).toBeInTheDocument();
+    expect(within(menu).getByRole("menuitem", { name: /^Open a file/ })).toBeInTheDocument();
+    expect(within(menu).queryByText(/All of this market/)).toBeNull();
+  });
+
+  test("opens from the keyboard, closes with Escape and hands the focus back; a second press closes it too", async () => {
+    showPage();
+    const button = within(screen.getByRole("group", { name: "Actions for the whole view" })).getByRole("button", { name: "Download" });
+    expect(button).toHaveAttribute("aria-haspopup", "menu");
+    button.focus();
+    await userEvent.keyboard("{Enter}");
+    await screen.findAllByRole("menuitem", {}, { timeout: 30_000 });
+    expect(button).toHaveAttribute("aria-expanded", "true");
+    await userEvent.keyboard("{Escape}");
+    await waitFor(() => expect(screen.queryByRole("menu")).toBeNull());
+    expect(button).toHaveFocus();
+    await userEvent.click(button);
+    await screen.findAllByRole("menuitem");
+    await userEvent.click(button);
+    await waitFor(() => expect(screen.queryByRole("menu")).toBeNull());
+    expect(button).toHaveAttribute("aria-expanded", "false");
+  });
+});
+
+describe("saving and copying", () => {
+  function Takes({ writeText, writePicture, make }: Parameters<typeof useTaking>[0] & { make: () => Promise<never> }) {
+    const taking = useTaking({ writeText, writePicture });
+    const picture = async () => ({ name: "x.png", blob: new Blob(["p"], { type: "image/png" }) });
+    return (
+      <>
+        <button type="button" onClick={() => taking.copyText("Rows", async () => "a\tb")}>
+          text
+        </button>
+        <button type="button" onClick={() => taking.copyPicture(picture)}>
+          picture
+        </button>
+        <button type="button" onClick={() => taking.save("The PNG", make)}>
+          broken
+        </button>
+        <p>{taking.said}</p>
+        <DownloadProblem problem={taking.problem} onClose={taking.dismiss} />
+      </>
+    );
+  }
+  const broken = async (): Promise<never> => {
+    throw new Error("At 4× the picture would be too large. Take a smaller size, or the SVG.");
+  };
+
+  test("copies text and picture and says so", async () => {
+    const writeText = vi.fn(async () => {});
+    const writePicture = vi.fn(async (blob: Promise<Blob>) => void (await blob));
+    render(<Takes writeText={writeText} writePicture={writePicture} make={broken} />);
+    await userEvent.click(screen.getByRole("button", { name: "text" }));
+    expect(await screen.findByText("Rows copied")).toBeInTheDocument();
+    expect(writeText).toHaveBeenCalledExactlyOnceWith("a\tb");
+    await userEvent.click(screen.getByRole("button", { name: "picture" }));
+    expect(await screen.findByText("Picture copied")).toBeInTheDocument();
+  });
+
+  test.for([
+    ["refuses", vi.fn(() => Promise.reject(new Error("denied")))],
+    ["is missing", undefined],
+  ] as const)("where the clipboard %s offers the text for selection, and the picture as a file", async ([, write]) => {
+    render(<Takes writeText={write} writePicture={write} make={broken} />);
+    await userEvent.click(screen.getByRole("button", { name: "text" }));
+    expect(await screen.findByRole("textbox", { name: "The text to copy" })).toHaveValue("a\tb");
+    await userEvent.click(screen.getByRole("button", { name: "Close" }));
+    await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+    await userEvent.click(screen.getByRole("button", { name: "picture" }));
+    await userEvent.click(await screen.findByRole("button", { name: "Save x.png" }));
+    expect(saved.map(({ name }) => name)).toEqual(["x.png"]);
+  });
+
+  test("says why a file could not be made and what to do instead", async () => {
+    render(<Takes writeText={undefined} writePicture={undefined} make={broken} />);
+    await userEvent.click(screen.getByRole("button", { name: "broken" }));
+    expect(await screen.findByRole("dialog", { name: "The PNG could not be made" })).toHaveTextContent("Take a smaller size, or the SVG.");
+    expect(saved).toEqual([]);
+  });
+});
+
+describe("a file dropped on the page", () => {
+  const csv = (address: string, version = dataset.version) =>
+    new File([`view_address,dataset_version\r\n${address},${version}\r\n`], "mine.csv", { type: "text/csv" });
+  const drag = (type: "dragEnter" | "dragOver" | "drop", files: readonly File[]) =>
+    fireEvent[type](window, { dataTransfer: { types: ["Files"], files, dropEffect: "none" } });
+
+  test("opens the first that names a view, names the others, and warns of another dataset version", async () => {
+    const { go, store } = showPage("?view=timeline");
+    drag("drop", [
+      new File(["x"], "theirs.txt"),
+      csv("https://example.org/?view=shares&firms=gartner#shares-gartner-ww-iaas", "1.0.0"),
+      csv(""),
+    ]);
+    await waitFor(() => expect(go).toHaveBeenCalledExactlyOnceWith("?view=shares&firms=gartner"), { timeout: 30_000 });
+    expect([store.getState().view.view, store.getState().view.firms]).toEqual(["shares", ["gartner"]]);
+    const said = await screen.findByText(/^Opened mine\.csv/);
+    expect(said).toHaveTextContent(`It was made from dataset 1.0.0; this page has ${dataset.version}: figures may have moved on.`);
+    expect(said).toHaveTextContent("Not opened: theirs.txt and mine.csv.");
+    expect(said.closest("[aria-live=polite]")).not.toBeNull();
+    await userEvent.click(screen.getByRole("button", { name: "Dismiss" }));
+    expect(screen.queryByText(/^Opened/)).toBeNull();
+  });
+
+  test("of another's leaves the view as it is and says why", async () => {
+    const { go } = showPage("?view=timeline");
+    drag("drop", [new File(["a,b\n1,2\n"], "theirs.csv")]);
+    const dialog = await screen.findByRole("dialog", { name: "No view to open" }, { timeout: 30_000 });
+    expect(dialog).toHaveTextContent("theirs.csv It names no view of this dashboard");
+    expect(go).not.toHaveBeenCalled();
+  });
+
+  test("says what will come of it while it hangs over the page, and nothing for dragged text", () => {
+    const onFiles = vi.fn();
+    render(<DropTarget onFiles={onFiles} />);
+    fireEvent.dragEnter(window, { dataTransfer: { types: ["text/plain"] } });
+    expect(screen.queryByText(/Drop a file/)).toBeNull();
+    drag("dragEnter", []);
+    expect(screen.getByText("Drop a file that was downloaded here")).toBeInTheDocument();
+    fireEvent.dragLeave(window, { relatedTarget: null });
+    expect(screen.queryByText(/Drop a file/)).toBeNull();
+    const file = csv("");
+    drag("drop", [file]);
+    expect(onFiles).toHaveBeenCalledExactlyOnceWith([file]);
+  });
+
+  test("can be chosen too, by a field that only takes what can be opened", async () => {
+    const { go } = showPage("?view=timeline");
+    const field = screen.getByLabelText("Open a file that was downloaded here");
+    const press = vi.spyOn(field as HTMLInputElement, "click").mockImplementation(() => {});
+    await userEvent.click(screen.getByRole("button", { name: "Open a file" }));
+    expect(press).toHaveBeenCalledOnce();
+    fireEvent.change(field, { target: { files: [csv("https://example.org/?view=spend")] } });
+    await waitFor(() => expect(go).toHaveBeenCalledExactlyOnceWith("?view=spend"), { timeout: 30_000 });
+  });
+
+  test("of the same dataset is told without a warning", () => {
+    const opened = { name: "a.csv", search: "", cardId: "", datasetVersion: "2.1.0" };
+    expect(openedWords({ opened, others: [], issues: [] }, "2.1.0")).toBe("Opened a.csv: this is the view it was made from.");
+    expect(openedWords({ opened: null, others: [], issues: [] }, "2.1.0")).toBe("");
+  });
+});
