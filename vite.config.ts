@@ -10,7 +10,13 @@ export default defineConfig({
   base: "./",
   plugins: [react(), publishedFiles(), contentSecurityPolicy()],
   // The policy forbids data: scripts and styles, and small assets are few: every asset stays a file of the page's own origin.
-  build: { target: "es2022", assetsInlineLimit: 0, chunkSizeWarningLimit: 1000 },
+  build: {
+    target: "es2022",
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 1000,
+    // Two pages: the dashboard, and one card of it to stand in another page. They share their chunks.
+    rolldownOptions: { input: { index: "index.html", embed: "embed.html" } },
+  },
   test: {
     projects: [
       {
@@ -42,9 +48,12 @@ export default defineConfig({
           environment: "node",
           include: ["tests/e2e/**/*.test.ts"],
           globalSetup: ["tests/e2e/globalSetup.ts"],
+          // Two workers, each with one browser for all of its files: a test waits for its page as long as the page works.
+          maxWorkers: 2,
+          isolate: false,
+          // After the other projects, whose number of workers is another.
+          sequence: { groupOrder: 1 },
           // Timeouts are upper bounds for a machine under load, not waits.
-          // One browser at a time: pages that share two cores time each other out.
-          fileParallelism: false,
           testTimeout: 600_000,
           hookTimeout: 300_000,
         },

@@ -2,15 +2,9 @@ import { useCallback, useEffect } from "react";
 import { Dashboard } from "../ui/shell/Dashboard.tsx";
 import { LoadFailure } from "../ui/shell/LoadFailure.tsx";
 import { AppContext } from "../ui/useApp.ts";
+import { writePicture, writeText } from "./clipboards.ts";
 import type { Start } from "./start.ts";
 import { switchTheme } from "./theme.ts";
-
-const clipboard = typeof navigator === "undefined" ? undefined : navigator.clipboard;
-const writeClipboard = clipboard === undefined ? undefined : (text: string) => clipboard.writeText(text);
-const writePicture =
-  clipboard === undefined || typeof ClipboardItem === "undefined"
-    ? undefined
-    : async (picture: Promise<Blob>) => clipboard.write([new ClipboardItem({ "image/png": picture })]);
 
 /** Wires the store and the address to the page. */
 export function App({ start }: { start: Start }) {
@@ -32,7 +26,7 @@ export function App({ start }: { start: Start }) {
   if (!start.ok) return <LoadFailure issues={start.issues} />;
   return (
     <AppContext value={start.store}>
-      <Dashboard onGo={go} onTheme={() => switchTheme(start.store)} writeClipboard={writeClipboard} writePicture={writePicture} />
+      <Dashboard onGo={go} onTheme={() => switchTheme(start.store)} writeClipboard={writeText} writePicture={writePicture} />
     </AppContext>
   );
 }

@@ -3,6 +3,7 @@ import { loadBundled } from "../io/bundled.ts";
 import { type AppStore, createAppStore } from "../state/store.ts";
 import { followTheme } from "./theme.ts";
 import { createUrlSync, type UrlSync } from "./urlSync.ts";
+import { warmWhenIdle } from "./warmUp.ts";
 
 /** A page that can be shown, or why it cannot. */
 export type Start =
@@ -18,5 +19,6 @@ export function startApp(): Start {
   }
   const store = createAppStore({ dataset: loaded.value, search: window.location.search });
   followTheme(store);
+  warmWhenIdle(store, window);
   return { ok: true, store, urlSync: createUrlSync(store, window) };
 }

@@ -9,6 +9,7 @@ export const POLICY = [
   "font-src 'self'",
   "connect-src 'self'",
   "worker-src 'self'",
+  "frame-src 'self'",
   "manifest-src 'self'",
   "object-src 'none'",
   "base-uri 'none'",
@@ -16,7 +17,7 @@ export const POLICY = [
 ].join("; ");
 
 /**
- * Writes the policy into the built page as its first meta tag, because a static host may set no headers. The dev server is left without:
+ * Writes the policy into every built page as its first meta tag, because a static host may set no headers. The dev server is left without:
  * its hot reload needs inline scripts. Hosts that read `public/_headers` send the same policy, with frame-ancestors, as a header.
  */
 export function contentSecurityPolicy(): Plugin {

@@ -2,9 +2,10 @@
 import type { Dataset, Observation } from "../domain/model.ts";
 import { compareVintages, lastDayOf } from "../domain/vintage.ts";
 import { earlierValues } from "./beside.ts";
+import { codedBy, countBy, placeOf, placesIn } from "./coded.ts";
 import type { FilterSpec } from "./filterSpec.ts";
 import { shownFigures } from "./filters.ts";
-import { quantityKey, selectObservations, shownObservations } from "./quantities.ts";
+import { quantityKey, selectObservations, shownOfSelection, statedOnce } from "./quantities.ts";
 import { dateWords } from "./sourceWords.ts";
 import type { ViewState } from "./view.ts";
 import { counted, grouped } from "./words.ts";
@@ -36,18 +37,27 @@ function effectOf(then: readonly Observation[], today: readonly Observation[]): 
 function restatementsOf(
   dataset: Dataset,
   today: readonly Observation[],
-  selected: ReadonlySet<Observation>,
+  selected: Pick<ReadonlySet<Observation>, "has">,
 ): FilterSpec["asOf"]["restatements"] {
   const counts = new Map<string, number>();
-  for (const o of today) {
-    const values = [o, ...earlierValues(dataset, o, selected)];
+  const places = placesIn(dataset, today);
+  const once = statedOnce(dataset);
+  for (const [i, o] of today.entries()) {
+    // Most figures have no other print: they are passed over by number.
+    if (once[places[i] ?? 0] === 1) continue;
+    const earlier = earlierValues(dataset, o, selected);
     // All but the oldest replaced another value.
-    for (const value of values.slice(0, -1)) {
-      const date = dayBefore(lastDayOf(value.vintage));
-      counts.set(date, (counts.get(date) ?? 0) + 1);
+    for (let k = 0; k < earlier.length; k += 1) {
+      const { vintage } = earlier[k - 1] ?? o;
+      counts.set(vintage, (counts.get(vintage) ?? 0) + 1);
     }
   }
-  return [...counts]
+  const days = new Map<string, number>();
+  for (const [vintage, count] of counts) {
+    const date = dayBefore(lastDayOf(vintage));
+    days.set(date, (days.get(date) ?? 0) + count);
+  }
+  return [...days]
     .toSorted(([a], [b]) => (a < b ? 1 : -1))
     .map(([date, count]) => ({ date, text: `${dateWords(date)}, before ${count} ${count === 1 ? "value was" : "values were"} restated` }));
 }
@@ -64,9 +74,12 @@ function todayOf(dataset: Dataset, now: ViewState): Today {
   const today = shownFigures(dataset, now);
   const held = TODAY.get(today);
   if (held !== undefined) return held;
-  const selected = new Set(selectObservations(dataset, now));
-  const days = [...new Set([...selected].map((o) => o.vintage))].toSorted(compareVintages);
-  const quantities = shownObservations(dataset, today);
+  const prints = selectObservations(dataset, now);
+  const isIn = new Uint8Array(dataset.observations.length);
+  for (const place of placesIn(dataset, prints)) isIn[place] = 1;
+  const selected = { has: (o: Observation) => isIn[placeOf(dataset, o)] === 1 };
+  const days = [...countBy(codedBy(dataset, "vintage"), placesIn(dataset, prints)).keys()].toSorted(compareVintages);
+  const quantities = shownOfSelection(dataset, today);
   const known: Today = {
     min: lastDayOf(days[0] ?? ""),
     max: lastDayOf(days.at(-1) ?? ""),
@@ -86,6 +99,6 @@ export function asOfFilter(dataset: Dataset, view: ViewState): FilterSpec["asOf"
     max,
     restatements,
     // Lists of prints hold a quantity more than once: the date changes what is known of it, once.
-    effect: view.asOf === "" ? "" : effectOf(shownObservations(dataset, shownFigures(dataset, view)), quantities),
+    effect: view.asOf === "" ? "" : effectOf(shownOfSelection(dataset, shownFigures(dataset, view)), quantities),
   };
 }

@@ -8,7 +8,8 @@ import type { Panel } from "./card.ts";
 import { eventPeriodText, eventRow } from "./cards/eventsCard.ts";
 import { observationsBehind } from "./cards/panel.ts";
 import type { BreakMark, ChartBody, EventRule } from "./chartBody.ts";
-import { breakKindWords } from "./crossing.ts";
+import { heldIn } from "./coded.ts";
+import { breakKindWords, breaksInRatio } from "./crossing.ts";
 import type { Mark } from "./mark.ts";
 import { bandOfObservation, observedMark } from "./observedMark.ts";
 import { siblingsOf } from "./quantities.ts";
@@ -42,12 +43,29 @@ export interface WithBeside {
   readonly available: Readonly<Record<ShowId, readonly string[]>>;
 }
 
+const OLDER = new WeakMap<Dataset, Map<Observation, readonly Observation[]>>();
+
+/** What could be an earlier value of an observation, whatever is selected; worked out once: every change of a filter asks it of every figure. */
+function olderPrints(dataset: Dataset, shown: Observation): readonly Observation[] {
+  const held = heldIn(OLDER, dataset, () => new Map<Observation, readonly Observation[]>());
+  return heldIn(held, shown, () =>
+    siblingsOf(dataset, shown).filter(
+      (o) => o.standing !== "disputed" && o.unit === shown.unit && compareVintages(o.vintage, shown.vintage) < 0,
+    ),
+  );
+}
+
 /** Earlier values of the same quantity among the selected prints: older vintages that no later one agrees with within rounding. */
-export function earlierValues(dataset: Dataset, shown: Observation, selected: ReadonlySet<Observation>): readonly Observation[] {
+export function earlierValues(
+  dataset: Dataset,
+  shown: Observation,
+  selected: Pick<ReadonlySet<Observation>, "has">,
+): readonly Observation[] {
+  const older = olderPrints(dataset, shown);
+  if (older.length === 0) return older;
   const taken = [bandOfObservation(dataset, shown)];
-  return siblingsOf(dataset, shown).filter((o) => {
-    if (!selected.has(o) || o.standing === "disputed" || o.unit !== shown.unit) return false;
-    if (compareVintages(o.vintage, shown.vintage) >= 0) return false;
+  return older.filter((o) => {
+    if (!selected.has(o)) return false;
     const band = bandOfObservation(dataset, o);
     const isNew = taken.every((other) => band.high <= other.low + TOUCH || other.high <= band.low + TOUCH);
     if (isNew) taken.push(band);
@@ -81,8 +99,8 @@ function distance(place: Ruptured): number {
 const isAstride = ({ rupture, before, after }: Ruptured): boolean =>
   periodMonths(before).end <= periodMonths(rupture.before).end && periodMonths(after).start >= periodMonths(rupture.after).start;
 
-/** The breaks between neighbouring levels of one provider and measure, with the drawn periods next to each. */
-function rupturesOf(dataset: Dataset, observations: readonly Observation[]): readonly Ruptured[] {
+/** The breaks between neighbouring levels of one provider and measure, and inside the ratios that are drawn over time, with the drawn periods next to each. */
+function rupturesOf(dataset: Dataset, observations: readonly Observation[], ratios: readonly Observation[]): readonly Ruptured[] {
   const series = new Map<string, Observation[]>();
   for (const o of observations) {
     if (o.basePeriod !== "") continue;
@@ -101,6 +119,12 @@ function rupturesOf(dataset: Dataset, observations: readonly Observation[]): rea
         const best = held === undefined || distance(place) < distance(held) ? place : held;
         found.set(rupture.breakId, { ...best, mended: held?.mended === true || !isAstride(place) });
       }
+    }
+  }
+  for (const ratio of ratios) {
+    for (const rupture of breaksInRatio(dataset.breaks, ratio)) {
+      if (!found.has(rupture.breakId))
+        found.set(rupture.breakId, { rupture, before: ratio.basePeriod, after: ratio.period, mended: false });
     }
   }
   return [...found.values()].toSorted((a, b) => comparePeriods(a.after, b.after));
@@ -175,7 +199,7 @@ export function withBeside(dataset: Dataset, panel: Panel, around: Around): With
         .map((o) => ({ id: o.observationId, ghosts: earlierValues(dataset, o, around.selected).map((e) => ghostOf(dataset, e, like(o))) }))
     : [];
   const everyGhost = earlier.flatMap((e) => e.ghosts);
-  const ruptures = SERIES_FREE.includes(chart.form) ? [] : rupturesOf(dataset, behind);
+  const ruptures = SERIES_FREE.includes(chart.form) ? [] : rupturesOf(dataset, behind, chart.form === "index" ? behind : []);
   const everyBreak = ruptures.map((r) => breakMarkOf(dataset, r));
   const range = monthsOf(chart);
   const inRange = around.events

@@ -16,7 +16,7 @@ export function checkOf(dataset: Dataset, o: Observation): Verdict {
   // A band is dear to read, and only another value of the same unit is held against it.
   const compared = others.some((other) => other.unit === o.unit && other.value !== o.value);
   const band = compared ? bandOfObservation(dataset, o) : { low: o.value, high: o.value };
-  const verdict = headVerdict(dataset, { value: o.value, unit: o.unit, band, vintage: o.vintage }, others);
+  const verdict = headVerdict(dataset, { value: o.value, unit: o.unit, band, vintage: o.vintage, standing: o.standing }, others);
   held.set(o, verdict);
   return verdict;
 }

@@ -1,5 +1,5 @@
 /** Breaks that a calculation spans: what it compares stands on two footings, which its label, receipt and title have to say. */
-import { breaksBetween } from "../domain/breaks.ts";
+import { breaksBetween, breaksWithin } from "../domain/breaks.ts";
 import type { BreakKind, Dataset, Observation, SeriesBreak } from "../domain/model.ts";
 import { comparePeriods } from "../domain/period.ts";
 
@@ -9,13 +9,19 @@ const KIND_WORDS: Readonly<Record<BreakKind, string>> = {
   segment: "a change of segments",
 };
 
-/** The breaks between the earliest and the latest of these observations, in the order of the table. */
+/** The breaks inside the time of a printed ratio of shares: it says nothing of the footing of its base. None for any other value. */
+export function breaksInRatio(breaks: readonly SeriesBreak[], o: Observation): readonly SeriesBreak[] {
+  return o.measureId === "share_ratio" ? breaksWithin(breaks, { ...o, measureId: "share" }) : [];
+}
+
+/** The breaks inside a printed ratio that stands alone, else those between the earliest and the latest of these observations, in the order of the table. */
 export function breaksAcross(dataset: Dataset, observations: readonly Observation[]): readonly SeriesBreak[] {
   if (dataset.breaks.length === 0) return [];
   const ordered = observations.toSorted((a, b) => comparePeriods(a.period, b.period));
   const [first] = ordered;
   const last = ordered.at(-1);
-  return first === undefined || last === undefined || first === last ? [] : breaksBetween(dataset.breaks, first, last);
+  if (first === undefined || last === undefined) return [];
+  return first === last ? breaksInRatio(dataset.breaks, first) : breaksBetween(dataset.breaks, first, last);
 }
 
 /** "across a change of base"; empty for no break. */

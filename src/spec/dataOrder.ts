@@ -8,10 +8,12 @@ import { formatBand } from "../domain/precision.ts";
 import { UNITS } from "../domain/unit.ts";
 import { lastDayOf } from "../domain/vintage.ts";
 import { checkOf } from "./checks.ts";
+import { heldIn } from "./coded.ts";
 import { bandOfObservation } from "./observedMark.ts";
 import { foldText } from "./search.ts";
-import { type Sort, type SortKey, sortParts } from "./sort.ts";
+import { SORT_KEYS, type Sort, type SortKey, sortParts } from "./sort.ts";
 import { articleName } from "./sourceWords.ts";
+import { finished } from "./steps.ts";
 import { INK_WORDS, inkOf } from "./words.ts";
 
 type Orderable = string | number;
@@ -92,18 +94,25 @@ interface Column {
   readonly size: number;
 }
 
-function columnOf(dataset: Dataset, key: SortKey): Column {
+/** Rows that are looked at before a reader is let in between: a few milliseconds of work. */
+const CHUNK = 500;
+
+function* columnSteps(dataset: Dataset, key: SortKey): Generator<void, Column> {
   const seen = new Map<string, { readonly keys: readonly Orderable[]; readonly group: number; rank: number }>();
-  const entries = dataset.observations.map((o) => {
+  const n = dataset.observations.length;
+  const entries: { readonly group: number; readonly rank: number }[] = [];
+  for (const o of dataset.observations) {
     const place = PLACES[key](dataset, o);
-    const held = seen.get(place.id);
-    if (held !== undefined) return held;
-    const keys = place.keys();
-    const own = place.unit === undefined ? 0 : (UNIT_ORDER.get(place.unit) ?? UNITS.length + 1);
-    const entry = { keys, group: keys.length === 0 ? LAST_GROUP : own, rank: 0 };
-    seen.set(place.id, entry);
-    return entry;
-  });
+    let entry = seen.get(place.id);
+    if (entry === undefined) {
+      const keys = place.keys();
+      const own = place.unit === undefined ? 0 : (UNIT_ORDER.get(place.unit) ?? UNITS.length + 1);
+      entry = { keys, group: keys.length === 0 ? LAST_GROUP : own, rank: 0 };
+      seen.set(place.id, entry);
+    }
+    entries.push(entry);
+    if (entries.length % CHUNK === 0) yield;
+  }
   const sorted = [...seen.values()].sort((a, b) => compareKeys(a.keys, b.keys));
   let rank = 0;
   for (const [i, entry] of sorted.entries()) {
@@ -111,78 +120,87 @@ function columnOf(dataset: Dataset, key: SortKey): Column {
     if (before !== undefined && compareKeys(before.keys, entry.keys) !== 0) rank += 1;
     entry.rank = rank;
   }
-  return { groups: Int32Array.from(entries, (e) => e.group), ranks: Int32Array.from(entries, (e) => e.rank), size: rank + 1 };
-}
-
-/** Newest period first, then market, measure, provider, newest vintage and the id: the place of each observation among all, without ties. */
-function baseOf(dataset: Dataset, column: (key: SortKey) => Column): Int32Array {
-  const [period, market, measure, provider, vintage] = (["period", "market", "measure", "provider", "vintage"] as const).map(
-    (key) => column(key).ranks,
-  );
-  const by = (ranks: Int32Array | undefined, a: number, b: number): number => (ranks?.[a] ?? 0) - (ranks?.[b] ?? 0);
-  const id = (i: number): string => dataset.observations[i]?.observationId ?? "";
-  const order = Int32Array.from(dataset.observations.keys()).sort(
-    (a, b) =>
-      by(period, b, a) || by(market, a, b) || by(measure, a, b) || by(provider, a, b) || by(vintage, b, a) || (id(a) < id(b) ? -1 : 1),
-  );
-  const base = new Int32Array(order.length);
-  order.forEach((index, place) => {
-    base[index] = place;
+  yield;
+  const column = { groups: new Int32Array(n), ranks: new Int32Array(n), size: rank + 1 };
+  entries.forEach((entry, place) => {
+    column.groups[place] = entry.group;
+    column.ranks[place] = entry.rank;
   });
-  return base;
+  return column;
 }
 
-/** An observation with the glyph of its check, made once. */
-export interface Entry {
-  readonly o: Observation;
-  readonly glyph: string;
+/** These places by a number of each, from 0 to size - 1; places with the same number stay as they stood. Counts: it compares nothing. */
+function stablyBy(order: Int32Array, numbers: Int32Array, size: number, descending: boolean): Int32Array {
+  const starts = new Int32Array(size + 1);
+  const slots = descending ? numbers.map((number) => size - 1 - number) : numbers;
+  for (const place of order) {
+    const slot = slots[place] ?? 0;
+    starts[slot + 1] = (starts[slot + 1] ?? 0) + 1;
+  }
+  for (let i = 1; i <= size; i += 1) starts[i] = (starts[i] ?? 0) + (starts[i - 1] ?? 0);
+  const sorted = new Int32Array(order.length);
+  for (const place of order) {
+    const slot = slots[place] ?? 0;
+    const at = starts[slot] ?? 0;
+    sorted[at] = place;
+    starts[slot] = at + 1;
+  }
+  return sorted;
+}
+
+/** What the rows are ordered by where the asked column leaves them alike, the weightiest first. */
+const BASE: readonly Sort[] = ["-period", "market", "measure", "provider", "-vintage"];
+
+/** Newest period first, then market, measure, provider, newest vintage and the id: the places of all observations in an order without ties. */
+function* baseSteps(dataset: Dataset, held: Held): Generator<void, Int32Array> {
+  const ids = dataset.observations.map((o) => o.observationId);
+  let order: Int32Array = Int32Array.from(ids.keys()).sort((a, b) => ((ids[a] ?? "") < (ids[b] ?? "") ? -1 : 1));
+  yield;
+  for (const sort of BASE.toReversed()) {
+    const { key, descending } = sortParts(sort);
+    const { ranks, size } = yield* heldColumn(dataset, held, key);
+    order = stablyBy(order, ranks, size, descending);
+  }
+  return order;
 }
 
 interface Held {
   readonly columns: Map<SortKey, Column>;
-  readonly orders: Map<Sort, readonly Entry[]>;
-  readonly entries: readonly Entry[];
+  readonly orders: Map<Sort, Int32Array>;
   base: Int32Array | null;
 }
 
 const HELD = new WeakMap<Dataset, Held>();
 
-function heldOf(dataset: Dataset): Held {
-  const held = HELD.get(dataset) ?? {
-    columns: new Map(),
-    orders: new Map(),
-    entries: dataset.observations.map((o) => ({ o, glyph: checkOf(dataset, o).glyph })),
-    base: null,
-  };
-  HELD.set(dataset, held);
-  return held;
+const heldOf = (dataset: Dataset): Held => heldIn(HELD, dataset, () => ({ columns: new Map(), orders: new Map(), base: null }));
+
+function* heldColumn(dataset: Dataset, held: Held, key: SortKey): Generator<void, Column> {
+  const column = held.columns.get(key) ?? (yield* columnSteps(dataset, key));
+  held.columns.set(key, column);
+  return column;
 }
 
-/** Every observation of the dataset in an order; made once for each order. */
-export function orderedEntries(dataset: Dataset, sort: Sort): readonly Entry[] {
+function* orderSteps(dataset: Dataset, sort: Sort): Generator<void, Int32Array> {
   const held = heldOf(dataset);
   const known = held.orders.get(sort);
   if (known !== undefined) return known;
-  const column = (key: SortKey): Column => {
-    const made = held.columns.get(key) ?? columnOf(dataset, key);
-    held.columns.set(key, made);
-    return made;
-  };
-  held.base ??= baseOf(dataset, column);
-  const { base } = held;
+  held.base ??= yield* baseSteps(dataset, held);
   const { key, descending } = sortParts(sort);
-  const { groups, ranks, size } = column(key);
-  const n = dataset.observations.length;
-  const byBase = new Array<Entry>(n);
-  // Group, rank and place in one number: an array of numbers sorts many times faster than one that asks a function.
-  const weights = new Float64Array(n);
-  held.entries.forEach((entry, i) => {
-    const place = base[i] ?? 0;
-    const rank = ranks[i] ?? 0;
-    byBase[place] = entry;
-    weights[i] = ((groups[i] ?? 0) * size + (descending ? size - 1 - rank : rank)) * n + place;
-  });
-  const ordered = Array.from(weights.sort(), (weight) => byBase[weight % n]).filter((entry) => entry !== undefined);
-  held.orders.set(sort, ordered);
-  return ordered;
+  const { groups, ranks, size } = yield* heldColumn(dataset, held, key);
+  const ranked = stablyBy(held.base, ranks, size, descending);
+  const order = groups.some((group) => group !== 0) ? stablyBy(ranked, groups, LAST_GROUP + 1, false) : ranked;
+  held.orders.set(sort, order);
+  return order;
+}
+
+/** The places of every observation of the dataset in an order; made once for each order. */
+export function orderedPlaces(dataset: Dataset, sort: Sort): Int32Array {
+  return finished(orderSteps(dataset, sort));
+}
+
+/** Makes what the orders by every column need, and yields between pieces of work that take a few milliseconds. */
+export function* warmOrders(dataset: Dataset): Generator<void, void> {
+  const held = heldOf(dataset);
+  held.base ??= yield* baseSteps(dataset, held);
+  for (const key of SORT_KEYS) yield* heldColumn(dataset, held, key);
 }

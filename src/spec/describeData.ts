@@ -10,8 +10,13 @@ interface Tally {
 }
 
 function tally(checks: readonly string[]): Tally {
-  const count = (glyphs: string) => checks.filter((glyph) => glyphs.includes(glyph)).length;
-  return { agree: count("=≈"), differ: count("≠"), alone: count("?") };
+  const counts = { agree: 0, differ: 0, alone: 0 };
+  for (const glyph of checks) {
+    if (glyph === "=" || glyph === "≈") counts.agree += 1;
+    else if (glyph === "≠") counts.differ += 1;
+    else counts.alone += 1;
+  }
+  return counts;
 }
 
 const verb = (n: number, one: string, many: string): string => (n === 1 ? one : many);

@@ -41,10 +41,11 @@ function why(dataset: Dataset, view: ViewState): string {
   }
   const firms = view.firms.map((id) => dataset.firmById.get(id)?.label ?? id);
   if (firms.length === 0) return "Every research firm is switched off.";
-  if (view.providers.length === 0) return "Every provider is switched off.";
+  const every = QUESTIONS[view.view].everyProvider !== undefined;
+  if (!every && view.providers.length === 0) return "Every provider is switched off.";
   const names = view.providers.map((id) => dataset.providerById.get(id)?.label ?? id);
   const by = view.asOf === "" ? "" : `, ${asOfWords(view.asOf)}`;
-  return `${joinAnd(firms)} printed nothing on ${joinAnd(names)} for ${view.from} to ${view.to} ${where}${by}.`;
+  return `${joinAnd(firms)} printed nothing${every ? "" : ` on ${joinAnd(names)}`} for ${view.from} to ${view.to} ${where}${by}.`;
 }
 
 /** What a view counts: events where events are its answer, else figures. */

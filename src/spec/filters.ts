@@ -3,11 +3,12 @@ import type { Dataset, Observation } from "../domain/model.ts";
 import { parsePeriod, yearOf } from "../domain/period.ts";
 import { asOfWords } from "./asOf.ts";
 import { selectEvents } from "./cards/eventsCard.ts";
+import { codedBy, countBy, heldIn, placesIn } from "./coded.ts";
 import { COMPARED_PROVIDERS, SHARE_MEASURES } from "./compared.ts";
 import type { Choice, FilterSpec, ProviderChoice } from "./filterSpec.ts";
 import type { ShareMaterial } from "./forms/form.ts";
 import { FORMS } from "./forms/index.ts";
-import { quantityKey, selectObservations, shownObservations } from "./quantities.ts";
+import { quantityKey, selectObservations, shownOfSelection } from "./quantities.ts";
 import { QUESTIONS } from "./questions/index.ts";
 import { type ShowCounts, showChoices, stepChoices } from "./showChoices.ts";
 import { keepStep, type Step } from "./step.ts";
@@ -70,7 +71,7 @@ function chooseFigures(dataset: Dataset, view: ViewState): readonly Observation[
     ...answers.filter((o) => !isStepped(o)),
     ...keepStep(answers.filter(isStepped), story && view.step === "best" ? "year" : view.step),
   ]);
-  return shownObservations(
+  return shownOfSelection(
     dataset,
     answers.filter((o) => kept.has(o)),
   );
@@ -108,33 +109,29 @@ function isAnswer(dataset: Dataset, view: ViewState, o: Observation): boolean {
   return firm?.kind === "research" || (firm?.kind === "other" && QUESTIONS[view.view].press === true);
 }
 
-interface Tally {
-  readonly markets: ReadonlyMap<string, number>;
-  readonly providers: ReadonlyMap<string, number>;
-  readonly years: ReadonlyMap<number, number>;
-}
-
 function yearCounts(dated: readonly { readonly period: string }[]): ReadonlyMap<number, number> {
   const counts = new Map<number, number>();
   for (const { period } of dated) counts.set(yearOf(period), (counts.get(yearOf(period)) ?? 0) + 1);
   return counts;
 }
 
-const TALLIES = new WeakMap<readonly Observation[], Tally>();
+type TallyField = "marketId" | "providerId" | "period";
 
-/** How many of these figures each market, provider and year has; counted once for each selection. */
-function tallyOf(figures: readonly Observation[]): Tally {
-  const held = TALLIES.get(figures);
-  if (held !== undefined) return held;
-  const markets = new Map<string, number>();
-  const providers = new Map<string, number>();
-  for (const o of figures) {
-    markets.set(o.marketId, (markets.get(o.marketId) ?? 0) + 1);
-    providers.set(o.providerId, (providers.get(o.providerId) ?? 0) + 1);
-  }
-  const tally = { markets, providers, years: yearCounts(figures) };
-  TALLIES.set(figures, tally);
-  return tally;
+const TALLIES: Readonly<Record<TallyField, WeakMap<readonly Observation[], ReadonlyMap<string, number>>>> = {
+  marketId: new WeakMap(),
+  providerId: new WeakMap(),
+  period: new WeakMap(),
+};
+
+/** How many of these figures each market, provider or period has; counted once for each selection. */
+const tallyOf = (dataset: Dataset, figures: readonly Observation[], field: TallyField): ReadonlyMap<string, number> =>
+  heldIn(TALLIES[field], figures, () => countBy(codedBy(dataset, field), placesIn(dataset, figures)));
+
+/** How many of these figures each year has. */
+function yearTally(dataset: Dataset, figures: readonly Observation[]): ReadonlyMap<number, number> {
+  const years = new Map<number, number>();
+  for (const [period, count] of tallyOf(dataset, figures, "period")) years.set(yearOf(period), (years.get(yearOf(period)) ?? 0) + count);
+  return years;
 }
 
 /** The view with nothing hidden but by its collection: what a choice could ever show here. */
@@ -149,11 +146,11 @@ const opened = (view: ViewState, context: ViewContext): ViewState => ({
 
 /** The research firms that this view can show anything of, in this collection; one of which the other filters leave nothing is disabled. */
 function firmChoices(dataset: Dataset, view: ViewState, context: ViewContext): readonly Choice[] {
-  const could = tallyOf(shownFigures(dataset, opened(view, context))).markets;
+  const could = tallyOf(dataset, shownFigures(dataset, opened(view, context)), "marketId");
   return context.firms.flatMap((firmId): readonly Choice[] => {
     const own = dataset.markets.filter((m) => m.firmId === firmId && could.has(m.marketId));
     if (own.length === 0) return [];
-    const { markets } = tallyOf(countWith(dataset, view, { firms: [firmId] }));
+    const markets = tallyOf(dataset, countWith(dataset, view, { firms: [firmId] }), "marketId");
     const count = own.reduce((sum, m) => sum + (markets.get(m.marketId) ?? 0), 0);
     const labels = own.map((m) => m.label);
     return [
@@ -204,10 +201,10 @@ function collectionChoices(dataset: Dataset, view: ViewState): readonly Choice[]
 function providerChoices(dataset: Dataset, view: ViewState, context: ViewContext): readonly ProviderChoice[] {
   const { everyProvider, measures } = QUESTIONS[view.view];
   if (everyProvider) return [];
-  const { providers } = tallyOf(countWith(dataset, view, { providers: context.providers }));
+  const providers = tallyOf(dataset, countWith(dataset, view, { providers: context.providers }), "providerId");
   const open = opened(view, context);
   const saysGaps = measures.includes("share") || measures.includes("spend");
-  const could = tallyOf(saysGaps ? selectObservations(dataset, open) : shownFigures(dataset, open)).providers;
+  const could = tallyOf(dataset, saysGaps ? selectObservations(dataset, open) : shownFigures(dataset, open), "providerId");
   return context.providers.flatMap((id): readonly ProviderChoice[] => {
     const more = !context.compared.includes(id);
     const on = view.providers.includes(id);
@@ -280,10 +277,10 @@ interface Filtered {
 /** Everything the filter area shows, for this view as it is. */
 export function buildFilters({ dataset, view, context, materials, available, asOf }: Filtered): FilterSpec {
   const allYears = { from: context.years[0], to: context.years[1] };
-  const { years } =
+  const years =
     QUESTIONS[view.view].counts === "event"
-      ? { years: yearCounts(selectEvents(dataset, { ...view, ...allYears }, COMPARED_PROVIDERS)) }
-      : tallyOf(countWith(dataset, view, allYears));
+      ? yearCounts(selectEvents(dataset, { ...view, ...allYears }, COMPARED_PROVIDERS))
+      : yearTally(dataset, countWith(dataset, view, allYears));
   const [min, max] = context.years;
   const firms = firmChoices(dataset, view, context);
   const providers = providerChoices(dataset, view, context);

@@ -5,6 +5,7 @@
 import type { Dataset, Observation } from "../domain/model.ts";
 import { periodMonths } from "../domain/period.ts";
 import { compareVintages, lastDayOf } from "../domain/vintage.ts";
+import { codedBy, heldIn, observationsAt, placeOf, placesIn } from "./coded.ts";
 import { bandOfObservation } from "./observedMark.ts";
 
 const KEYS = new WeakMap<Observation, string>();
@@ -59,6 +60,45 @@ function compareForShow(dataset: Dataset, a: Observation, b: Observation): numbe
   );
 }
 
+/** The quantities of a dataset: which observations state the same, and which of them is shown before which. */
+interface Quantities {
+  /** By quantity, the one to show first in each group. */
+  readonly groups: readonly (readonly Observation[])[];
+  /** For each observation of the dataset, in its order: the quantity that it states. */
+  readonly codes: Int32Array;
+  /** Likewise: its place in the group, 0 = shown first. */
+  readonly ranks: Int32Array;
+}
+
+const ONCE = new WeakMap<Dataset, Uint8Array>();
+const QUANTITIES = new WeakMap<Dataset, Quantities>();
+
+/** Made once for each dataset. */
+function quantitiesOf(dataset: Dataset): Quantities {
+  return heldIn(QUANTITIES, dataset, () => {
+    const places = placesIn(dataset, dataset.observations);
+    const codeOf = new Map<string, number>();
+    const members: { readonly o: Observation; readonly place: number }[][] = [];
+    const codes = new Int32Array(places.length);
+    dataset.observations.forEach((o, place) => {
+      const key = quantityKey(o);
+      const code = codeOf.get(key) ?? members.length;
+      codeOf.set(key, code);
+      codes[place] = code;
+      const group = members[code];
+      if (group === undefined) members.push([{ o, place }]);
+      else group.push({ o, place });
+    });
+    const ranks = new Int32Array(places.length);
+    for (const group of members) {
+      if (group.length === 1) continue;
+      group.sort((a, b) => compareForShow(dataset, a.o, b.o));
+      for (const [rank, { place }] of group.entries()) ranks[place] = rank;
+    }
+    return { groups: members.map((group) => group.map(({ o }) => o)), codes, ranks };
+  });
+}
+
 /** One observation for each quantity: the one that is shown. Input order of first appearance is kept. A disputed figure is never the one. */
 export function shownObservations(dataset: Dataset, observations: readonly Observation[]): readonly Observation[] {
   const best = new Map<string, Observation>();
@@ -71,29 +111,43 @@ export function shownObservations(dataset: Dataset, observations: readonly Obser
   return [...best.values()];
 }
 
-const QUANTITIES = new WeakMap<Dataset, ReadonlyMap<string, readonly Observation[]>>();
-
-/** All observations by quantity, the one to show first in each group; made once per dataset. */
-function quantitiesOf(dataset: Dataset): ReadonlyMap<string, readonly Observation[]> {
-  const held = QUANTITIES.get(dataset);
-  if (held !== undefined) return held;
-  const groups = new Map<string, Observation[]>();
-  for (const o of dataset.observations) {
-    const key = quantityKey(o);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [o]);
-    else group.push(o);
+/**
+ * The same for thousands of observations of the dataset itself: their quantities are known by number, and which is shown first is known too.
+ * @throws when one is no observation of the dataset.
+ */
+export function shownOfSelection(dataset: Dataset, observations: readonly Observation[]): readonly Observation[] {
+  const { codes, ranks, groups } = quantitiesOf(dataset);
+  const places = placesIn(dataset, observations);
+  const { values, codes: standings } = codedBy(dataset, "standing");
+  const disputed = values.indexOf("disputed");
+  // Where the quantity stands in the result, from 1; 0 = not yet.
+  const slots = new Int32Array(groups.length);
+  const best: number[] = [];
+  for (const place of places) {
+    if (standings[place] === disputed) continue;
+    const code = codes[place] ?? 0;
+    const slot = (slots[code] ?? 0) - 1;
+    if (slot < 0) slots[code] = best.push(place);
+    else if ((ranks[place] ?? 0) < (ranks[best[slot] ?? 0] ?? 0)) best[slot] = place;
   }
-  for (const group of groups.values()) group.sort((a, b) => compareForShow(dataset, a, b));
-  QUANTITIES.set(dataset, groups);
-  return groups;
+  return observationsAt(dataset, Int32Array.from(best));
 }
+
+/** 1 for each observation of the dataset, in its order, whose quantity no other observation states. */
+export function statedOnce(dataset: Dataset): Uint8Array {
+  return heldIn(ONCE, dataset, () => {
+    const { codes, groups } = quantitiesOf(dataset);
+    return Uint8Array.from(codes, (code) => Number(groups[code]?.length === 1));
+  });
+}
+
+const ALONE: readonly Observation[] = [];
 
 /** Every other observation of the same quantity, latest vintage first. */
 export function siblingsOf(dataset: Dataset, observation: Observation): readonly Observation[] {
-  const group = quantitiesOf(dataset).get(quantityKey(observation)) ?? [];
-  if (group.length === 1) return [];
-  return group.filter((o) => o.observationId !== observation.observationId);
+  const { groups, codes } = quantitiesOf(dataset);
+  const group = groups[codes[placeOf(dataset, observation)] ?? 0] ?? ALONE;
+  return group.length === 1 ? ALONE : group.filter((o) => o.observationId !== observation.observationId);
 }
 
 /** The observations in groups of one key, groups and members in order of first appearance. */
@@ -127,60 +181,71 @@ export function inYears(o: { readonly period: string; readonly basePeriod?: stri
   return inside(o.period) && (!o.basePeriod || inside(o.basePeriod));
 }
 
-/** What a selection asks of an observation, looked up once: every change of a filter asks it of all of them, many times over. */
-interface Place {
-  /** The research firm; empty when it is none. */
-  readonly firmId: string;
-  /** The provider; empty for totals, others and groups. */
-  readonly providerId: string;
-  readonly inArticles: boolean;
+/** What a selection asks of each observation, as numbers: every change of a filter asks it of all of them, many times over. */
+interface Asked {
+  /** The research firm and the provider as places in their lists, from 1; 0 = the selection's firms or providers do not speak of it. */
+  readonly firms: Int32Array;
+  readonly providers: Int32Array;
+  readonly firmIds: readonly string[];
+  readonly providerIds: readonly string[];
+  readonly inArticles: Uint8Array;
   /** First and last month of the period and of the one compared with. NaN when either is no period. */
-  readonly start: number;
-  readonly end: number;
+  readonly starts: Float64Array;
+  readonly ends: Float64Array;
   /** The last day that its vintage can mean. */
-  readonly out: string;
+  readonly out: readonly string[];
 }
 
-const PLACES = new WeakMap<Dataset, readonly Place[]>();
+const ASKED = new WeakMap<Dataset, Asked>();
 
-function placeOf(dataset: Dataset, o: Observation): Place {
-  const firm = dataset.firmById.get(dataset.marketById.get(o.marketId)?.firmId ?? "");
-  const months = [o.period, ...(o.basePeriod === "" ? [] : [o.basePeriod])].map(periodMonths);
-  return {
-    firmId: firm?.kind === "research" ? firm.firmId : "",
-    providerId: dataset.providerById.get(o.providerId)?.kind === "provider" ? o.providerId : "",
-    inArticles: dataset.sourceById.get(o.sourceId)?.collection === "articles",
-    start: Math.min(...months.map((m) => m.start)),
-    end: Math.max(...months.map((m) => m.end)),
-    out: lastDayOf(o.vintage),
-  };
+function askedOf(dataset: Dataset): Asked {
+  return heldIn(ASKED, dataset, () => {
+    const firmIds = [...dataset.firmById.values()].filter((f) => f.kind === "research").map((f) => f.firmId);
+    const providerIds = dataset.providers.filter((p) => p.kind === "provider").map((p) => p.providerId);
+    const firmOf = new Map(dataset.markets.map((m) => [m.marketId, firmIds.indexOf(m.firmId) + 1]));
+    const providerOf = new Map(providerIds.map((id, i) => [id, i + 1]));
+    const articles = new Set(dataset.sources.filter((s) => s.collection === "articles").map((s) => s.sourceId));
+    const all = dataset.observations;
+    const months = all.map((o) => [o.period, ...(o.basePeriod === "" ? [] : [o.basePeriod])].map(periodMonths));
+    return {
+      firms: Int32Array.from(all, (o) => firmOf.get(o.marketId) ?? 0),
+      providers: Int32Array.from(all, (o) => providerOf.get(o.providerId) ?? 0),
+      firmIds,
+      providerIds,
+      inArticles: Uint8Array.from(all, (o) => Number(articles.has(o.sourceId))),
+      starts: Float64Array.from(months, (m) => Math.min(...m.map(({ start }) => start))),
+      ends: Float64Array.from(months, (m) => Math.max(...m.map(({ end }) => end))),
+      out: all.map((o) => lastDayOf(o.vintage)),
+    };
+  });
 }
 
-/** In the order of the dataset's observations. */
-function placesOf(dataset: Dataset): readonly Place[] {
-  const held = PLACES.get(dataset) ?? dataset.observations.map((o) => placeOf(dataset, o));
-  PLACES.set(dataset, held);
-  return held;
-}
+/** For 0 and each place from 1 whether it may appear: 0 always may. */
+const allowed = (ids: readonly string[], chosen: readonly string[]): Uint8Array =>
+  Uint8Array.from([1, ...ids.map((id) => Number(chosen.includes(id)))]);
 
 /**
  * The observations that a selection lets through. Firm toggles speak of research firms only, provider chips of
  * providers only: what a company says of itself, and totals, are not theirs to hide.
  */
 export function selectObservations(dataset: Dataset, selection: Selection): readonly Observation[] {
-  const firms = new Set(selection.firms);
-  const providers = new Set(selection.providers);
+  const { firms, providers, firmIds, providerIds, inArticles, starts, ends, out } = askedOf(dataset);
+  const firmOn = allowed(firmIds, selection.firms);
+  const providerOn = allowed(providerIds, selection.providers);
   const first = selection.from * 12;
   const last = selection.to * 12 + 11;
   const asOf = lastDayOf(selection.asOf);
-  const places = placesOf(dataset);
-  return dataset.observations.filter((_, i) => {
-    const place = places[i];
-    if (place === undefined) return false;
-    if (place.firmId !== "" && !firms.has(place.firmId)) return false;
-    if (place.providerId !== "" && !providers.has(place.providerId)) return false;
-    if (selection.collection === "articles" && !place.inArticles) return false;
-    if (!(place.start >= first && place.end <= last)) return false;
-    return asOf === "" || place.out <= asOf;
-  });
+  const articlesOnly = selection.collection === "articles";
+  const passed = new Int32Array(out.length);
+  let count = 0;
+  for (let place = 0; place < out.length; place += 1) {
+    if (firmOn[firms[place] ?? 0] !== 1 || providerOn[providers[place] ?? 0] !== 1) continue;
+    if (articlesOnly && inArticles[place] !== 1) continue;
+    // A period that cannot be read lies in no years.
+    if (!((starts[place] ?? Number.NaN) >= first && (ends[place] ?? Number.NaN) <= last)) continue;
+    if (asOf !== "" && (out[place] ?? "") > asOf) continue;
+    passed[count] = place;
+    count += 1;
+  }
+  return observationsAt(dataset, passed.slice(0, count));
 }

@@ -23,6 +23,10 @@ const THROTTLE = 4;
 const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 const round = (value, digits = 1) => Number(value.toFixed(digits));
 
+const started = Date.now();
+/** Minutes pass before the tables are printed: each part says when it begins, beside them and not among them. */
+const say = (part) => console.error(`${String(Math.round((Date.now() - started) / 1000)).padStart(4)} s  ${part}`);
+
 /** Name a source is counted under: the package in node_modules, the dataset, or our own code. */
 function owner(source) {
   const packages = source.split("node_modules/").slice(1);
@@ -92,6 +96,7 @@ async function measure(address) {
   const session = await page.context().newCDPSession(page);
   const results = [];
   for (const rate of [1, THROTTLE]) {
+    say(`toggle to paint, CPU ${rate}×`);
     await page.goto(address);
     await page.locator("figure[data-card] [data-receipt]").first().waitFor();
     await session.send("Emulation.setCPUThrottlingRate", { rate });
@@ -132,6 +137,7 @@ const table = (head, rows) =>
     ...rows.map((row) => `| ${row.join(" | ")} |`),
   ].join("\n");
 
+say("weight of the page");
 await build({ root, logLevel: "error", build: { outDir, sourcemap: true, emptyOutDir: true } });
 const weight = weigh();
 const server = await preview({ root, configFile: false, build: { outDir }, preview: { port: 0, host: "127.0.0.1" }, logLevel: "error" });
@@ -145,12 +151,14 @@ const enlarged = (copies) => manyRows(copies, (file) => readFileSync(file, "utf8
 
 /** The data table of the enlarged dataset, in the production build. */
 async function measureRows() {
+  say("a page of many rows");
   await build({ root, logLevel: "error", plugins: [enlarged(COPIES)], build: { outDir, emptyOutDir: true } });
   const large = await preview({ root, configFile: false, build: { outDir }, preview: { port: 0, host: "127.0.0.1" }, logLevel: "error" });
   const found = await ensureBrowser();
   const browser = await chromium.launch({ executablePath: found.executablePath, args: found.args, env: { ...process.env, ...found.env } });
   const measured = [];
   for (const rate of [1, THROTTLE]) {
+    say(`the data table, CPU ${rate}×`);
     const page = await browser.newPage({ viewport: { width: 1440, height: 1000 }, reducedMotion: "reduce" });
     page.setDefaultTimeout(180_000);
     measured.push(await measureDataTable(page, large.resolvedUrls.local[0], rate));
@@ -169,6 +177,7 @@ async function measureSpecs() {
     [0, undefined],
     [COPIES, ["data"]],
   ]) {
+    say(copies === 0 ? "from view to spec, every view" : "from view to spec, many rows");
     const ssrDir = `${outDir}-${copies}`;
     const plugins = [enlarged(copies)];
     await build({
@@ -232,6 +241,7 @@ const markdown = [
   ]),
 ].join("\n");
 
+say("done");
 const out = path.join(root, "tests/bench/out");
 mkdirSync(out, { recursive: true });
 writeFileSync(path.join(out, "bench.md"), markdown);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { breaksBetween, parts } from "../../src/domain/breaks.ts";
+import { breaksBetween, breaksWithin, parts } from "../../src/domain/breaks.ts";
 import type { SeriesBreak } from "../../src/domain/model.ts";
 
 const rupture: SeriesBreak = {
@@ -57,5 +57,19 @@ describe("a break", () => {
     expect(parts(mended, at("2019", "2021-03-15"), at("2020", "2021-03-15"))).toBe(false);
     expect(parts(mended, at("2019", "2020-03"), at("2020", "2021-03-15"))).toBe(true);
     expect(parts(mended, at("2018", "2019-03"), at("2019", "2021-03-15"))).toBe(true);
+  });
+
+  test.each([
+    ["over it", "2019", "2021", "2022-03", {}, true],
+    ["over it, restated before the print or not: the base says nothing", "2019", "2021", "2022-03", { mendedFrom: "2021-03" }, true],
+    ["up to it", "2018", "2019", "2022-03", {}, false],
+    ["from it on", "2020", "2021", "2022-03", {}, false],
+    ["printed before the new footing was in force", "2019", "2021", "2022-03", { inForceFrom: "2023" }, false],
+    ["of another measure", "2019", "2021", "2022-03", { measureId: "spend" }, false],
+    ["of another provider", "2019", "2021", "2022-03", { providerId: "huawei" }, false],
+    ["without a base", "", "2021", "2022-03", {}, false],
+  ])("lies inside a printed change %s: %s to %s", (_, basePeriod, period, vintage, more, inside) => {
+    const own = { ...rupture, ...more };
+    expect(breaksWithin([own], { ...at(period, vintage), basePeriod })).toEqual(inside ? [own] : []);
   });
 });

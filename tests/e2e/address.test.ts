@@ -1,12 +1,8 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import type { Page } from "playwright-core";
+import { expect, inject, test } from "vitest";
 import { card, cardIds, drawnThings, launch, markOf, open, receiptOf, settle } from "../helpers/page.ts";
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
+const browser = await launch();
 
 const parameters = (page: Page) => Object.fromEntries(new URL(page.url()).searchParams);
 const gartner = (page: Page) => page.getByRole("checkbox", { name: /Gartner/ });

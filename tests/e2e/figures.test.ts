@@ -1,13 +1,8 @@
-/* Figures that the page must show, in their places; that each mark agrees with its receipt, table and CSV is in views.test.ts. */
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+/* Figures that the page must show, in their places; that each mark agrees with its receipt, table and CSV is in agreement.test.ts and marks.test.ts. */
+import { expect, test } from "vitest";
 import { card, cardIds, type Drawn, drawnThings, launch, markOf, open, pressMark, receiptOf, settle } from "../helpers/page.ts";
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
+const browser = await launch();
 
 const GARTNER = "shares-gartner-ww-iaas";
 const CANALYS = "shares-canalys-cn-cloud-infrastructure";

@@ -1,14 +1,9 @@
-/* What the keyboard does beyond Tab and the arrows of a chart, which are proved in every view in views.test.ts. */
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+/* What the keyboard does beyond Tab and the arrows of a chart, which are proved in every view in access.test.ts. */
+import { expect, test } from "vitest";
 import { focusedReceipt } from "../helpers/keyboard.ts";
 import { drawnThings, launch, open, receiptOf } from "../helpers/page.ts";
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
+const browser = await launch();
 
 test("in a view of tables a figure's mark opens its receipt by Enter and by Space, the arrows go on, Escape gives the focus back", async () => {
   const { page, complaints, close } = await open(browser, { search: "?view=sources" });

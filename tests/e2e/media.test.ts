@@ -1,12 +1,8 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
 import { drawnThings, launch, markOf, open, receiptOf, settle } from "../helpers/page.ts";
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
+const browser = await launch();
 
 /** The plots and the font size of their smallest text, in px as drawn. */
 const plots = (page: Page) =>

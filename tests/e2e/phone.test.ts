@@ -1,16 +1,9 @@
-/* Every view on a phone: a touch screen of 375 px. Widths between phone and desk are in views.test.ts. */
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { type Analysis, violations } from "../helpers/axe.ts";
+/* Every view on a phone: a touch screen of 375 px. Widths between phone and desk are in fits.test.ts. */
+import { expect, test } from "vitest";
+import { expectAccessible } from "../helpers/axe.ts";
 import { drawnThings, launch, markOf, open, receiptOf, VIEWS } from "../helpers/page.ts";
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
-
-const none = async (page: Page, state: string, analysis: Analysis = {}) => expect(await violations(page, analysis), state).toEqual([]);
+const browser = await launch();
 
 test.each(VIEWS)("the $view view has targets of 24 px, a receipt in a sheet and no accessibility violation", async ({ view, search }) => {
   const phone = { width: 375, height: 760, hasTouch: true, isMobile: true, colorScheme: "light" } as const;
@@ -25,10 +18,10 @@ test.each(VIEWS)("the $view view has targets of 24 px, a receipt in a sheet and 
   expect(boxes.filter(({ width, height }) => width < 24 || height < 24)).toEqual([]);
 
   const filters = page.locator("section[aria-label=Filters]");
-  await none(page, "with the filters folded, light", { within: ["section[aria-label=Filters]"] });
+  await expectAccessible(page, "with the filters folded, light", { within: ["section[aria-label=Filters]"] });
   await filters.getByRole("button", { name: /^filters/i, expanded: false }).click();
   await filters.getByRole("button", { name: /^filters/i, expanded: true }).waitFor();
-  await none(page, "with the filters open, light");
+  await expectAccessible(page, "with the filters open, light");
 
   const thing = (await drawnThings(page)).find(({ value }) => value !== null);
   if (!thing) throw new Error("No value is drawn");
@@ -40,13 +33,13 @@ test.each(VIEWS)("the $view view has targets of 24 px, a receipt in a sheet and 
   expect(box?.height, view).toBeLessThanOrEqual(760 * 0.77);
   expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(761);
   const within = { within: ["[data-receipt-open]", `figure [data-receipt="${thing.receiptId}"]`] };
-  await none(page, "with a receipt, light", within);
+  await expectAccessible(page, "with a receipt, light", within);
   await page.emulateMedia({ colorScheme: "dark" });
-  await none(page, "with a receipt, dark", { ...within, rules: "colour" });
+  await expectAccessible(page, "with a receipt, dark", { ...within, rules: "colour" });
   await page.keyboard.press("Escape");
   await sheet.waitFor({ state: "detached" });
   expect(await page.evaluate(() => document.activeElement?.getAttribute("data-receipt"))).toBe(thing.receiptId);
-  await none(page, "with the filters open, dark", { rules: "colour" });
+  await expectAccessible(page, "with the filters open, dark", { rules: "colour" });
   expect(complaints).toEqual([]);
   await close();
 });

@@ -1,13 +1,8 @@
-/* Receipts beyond what holds in every view (views.test.ts, phone.test.ts): their addresses, and the way from one to the next. */
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, inject, test } from "vitest";
+/* Receipts beyond what holds in every view (marks.test.ts, phone.test.ts): their addresses, and the way from one to the next. */
+import { expect, inject, test } from "vitest";
 import { drawnThings, expectFigure, launch, open, pressMark, receiptOf } from "../helpers/page.ts";
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
+const browser = await launch();
 
 test("the address of a receipt of each family opens it on load, on a wide screen and on a phone", async () => {
   const { page, complaints, close } = await open(browser, { search: "?view=shares" });

@@ -1,13 +1,9 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import type { Page } from "playwright-core";
+import { expect, inject, test } from "vitest";
 import { cardIds, launch, open, settle, VIEWS } from "../helpers/page.ts";
 import { pressInCards } from "../helpers/walk.ts";
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
+const browser = await launch();
 
 /**
  * Presses everything in the filters, one at a time, and takes it back; returns how much was pressed. The first checkbox
@@ -64,7 +60,7 @@ test("a tour through every filter, button and theme leaves the console clean, th
       if ((await first.count()) > 0) await first.click();
       await pressInCards(page, name);
     }
-    // The download of every card is read in views.test.ts.
+    // The download of every card is read in agreement.test.ts.
     await page.getByRole("group", { name: "Actions for the whole view" }).getByRole("button", { name: "Download" }).click();
     await Promise.all([page.waitForEvent("download"), page.getByRole("menuitem", { name: "JSON" }).click()]);
     const theme = page.getByRole("button", { name: /light|dark|theme/i }).first();

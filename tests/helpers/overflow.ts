@@ -1,8 +1,10 @@
 /** Does the page fit its window? */
 import type { Page } from "playwright-core";
+import { expect } from "vitest";
+import { settle } from "./page.ts";
 
 /** How far the page can scroll sideways, and the pieces of visible text outside it. Text inside an own sideways scroller may be outside. */
-export const overflow = (page: Page): Promise<{ readonly sideways: number; readonly outside: readonly string[] }> =>
+const overflow = (page: Page): Promise<{ readonly sideways: number; readonly outside: readonly string[] }> =>
   page.evaluate(() => {
     const outside: string[] = [];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -28,3 +30,12 @@ export const overflow = (page: Page): Promise<{ readonly sideways: number; reado
     }
     return { sideways: (document.scrollingElement?.scrollWidth ?? 0) - innerWidth, outside };
   });
+
+/** Expects that nothing lies outside the page at any of these widths; `state` says what is open. */
+export async function expectFits(page: Page, widths: readonly number[], state: string): Promise<void> {
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 900 });
+    await settle(page);
+    expect(await overflow(page), `${width} px ${state}`).toEqual({ sideways: 0, outside: [] });
+  }
+}

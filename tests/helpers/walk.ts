@@ -4,7 +4,8 @@
  * the same event that a pointer sends, and looks itself whether a pointer would have met the mark.
  */
 import type { Page } from "playwright-core";
-import type { Drawn } from "./page.ts";
+import { expect } from "vitest";
+import { type Drawn, pressMark, receiptOf } from "./page.ts";
 
 /** A mark and what it opened. */
 export interface Opened extends Drawn {
@@ -117,6 +118,15 @@ export async function oneOfEachKind(page: Page): Promise<Drawn[]> {
     }
     return [...kinds.values()];
   });
+}
+
+/** A real pointer on each of these marks: it opens its receipt, which the address names. */
+export async function pressEach(page: Page, marks: readonly Drawn[]): Promise<void> {
+  for (const thing of marks) {
+    await pressMark(page, thing);
+    await receiptOf(page, thing.receiptId).waitFor();
+    expect(new URL(page.url()).searchParams.get("receipt")).toBe(thing.receiptId);
+  }
 }
 
 /** Presses every button of this name in the cards, one after the other; a card may be redrawn between two presses. */

@@ -11,8 +11,8 @@ import { FORM_IDS } from "../../src/spec/chartBody.ts";
 import { CSV_COLUMNS } from "../../src/spec/rows.ts";
 import { SHOW_IDS } from "../../src/spec/view.ts";
 import { VIEW_IDS } from "../../src/spec/viewId.ts";
-import { marksOf, overlaps, textBoxes } from "../helpers/scene.ts";
 import { takenOf } from "../helpers/pictured.ts";
+import { marksOf, overlaps, textBoxes } from "../helpers/scene.ts";
 
 const VALUE = CSV_COLUMNS.indexOf("value");
 

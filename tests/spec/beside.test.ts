@@ -87,6 +87,27 @@ describe("breaks", () => {
     expect(index.title).toBe("Huawei’s share of mainland China cloud doubled, 2019 to 2021");
   });
 
+  test("a printed ratio whose time holds the break is drawn without a line too, and its mark, note and receipt say why", () => {
+    // With others, and alone, where no level crosses the break.
+    for (const search of ["?view=shares&form=index", "?view=shares&providers=huawei"]) {
+      const index = panel(broken, search);
+      const huawei = seriesOf(index).find((one) => one.providerId === "huawei");
+      expect(huawei?.stops).toEqual(["2019"]);
+      expect(huawei?.marks.map((mark) => [mark.value, mark.ink])).toEqual([[200, "estimate"]]);
+      expect(huawei?.marks[0]?.label).toContain("across a change of base");
+      expect(index.breaks.map((mark) => [mark.before, mark.after])).toEqual([["2019", "2021"]]);
+      expect(index.note).toBe("No line joins values on different footings: 2019 and 2021 (Base changed).");
+      expect(JSON.stringify(buildReceipt(broken, huawei?.marks[0]?.receiptId ?? ""))).toContain("does not say on which footing");
+    }
+    expect(seriesOf(panel(whole, "?view=shares&form=index")).flatMap((one) => one.stops)).toEqual([]);
+    // The dataset as it is: no line of the articles crosses 2019 to 2020.
+    const drawn = panelsOf(specFor(DATASET, "?view=shares")).filter((one) => one.chart.form === "index");
+    expect(drawn.flatMap(seriesOf).map((one) => [one.providerId, one.stops.includes("2019")])).toEqual([
+      ["huawei", true],
+      ["alibaba", true],
+    ]);
+  });
+
   test("in the whole record no line of any form joins two values that a break parts", () => {
     let stops = 0;
     for (const form of ["best", "lines", "slope", "index", "multiples"]) {

@@ -46,7 +46,7 @@ test("the index beside it carries the ratio: Huawei 200, Alibaba 80 with its ban
   // 36.5 ÷ 46.5 = 78.49 and 37.5 ÷ 45.5 = 82.42, rounded outward.
   expect(index.marks[1]?.bandText).toBe("78 to 83");
   expect(index.marks[0]?.ink).toBe("estimate");
-  expect(index.marks[0]?.label).toContain("index 200, an estimate from a ratio printed as “doubled”, 150 to 250");
+  expect(index.marks[0]?.label).toContain("index 200, an estimate from a ratio printed as “doubled”, across a change of base, 150 to 250");
 });
 
 test("IDC stands alone with 45.5 and four gaps", () => {

@@ -36,6 +36,18 @@ describe("a group without effect is not offered", () => {
     expect(ids(specFor("?view=shares&collection=record").filters.firms)).toContain("synergy");
   });
 
+  test("Spend offers no providers, and those that another view switched off change nothing of it", () => {
+    const whole = specFor("?view=spend&collection=record&assume=36");
+    expect(whole.filters.providers).toEqual([]);
+    expect(whole.filters.summary).toContain("every provider");
+    expect(whole.cards.find((card) => card.kind === "assumption")?.choices.map(({ providerId }) => providerId)).toContain("aws");
+    for (const providers of ["none", "huawei", "tencent"])
+      expect(specFor(`?view=spend&collection=record&assume=36&providers=${providers}`).cards).toEqual(whole.cards);
+    // An empty view blames what can be switched.
+    const empty = specFor("?view=spend&from=2015&to=2015&providers=none").empty;
+    expect(empty?.text).toMatch(/printed nothing for 2015/);
+  });
+
   test("further providers are listed where the collection knows them or the address switches them on", () => {
     const further = (search: string) => ids(specFor(search).filters.providers.filter(({ more }) => more));
     expect(further("?view=shares")).toEqual([]);

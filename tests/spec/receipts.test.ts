@@ -1,9 +1,12 @@
 import { expect, test } from "vitest";
+import type { Observation } from "../../src/domain/model.ts";
 import { buildChartSpec } from "../../src/spec/build.ts";
 import { buildReceipt } from "../../src/spec/buildReceipt.ts";
 import type { Panel } from "../../src/spec/card.ts";
+import { checkOf } from "../../src/spec/checks.ts";
 import type { Receipt } from "../../src/spec/receipt.ts";
 import { formatReceiptId, parseReceiptId } from "../../src/spec/receiptId.ts";
+import { headVerdict } from "../../src/spec/receipts/crossCheck.ts";
 import { decodeView, viewContext } from "../../src/spec/view.ts";
 import { DATASET } from "../helpers/dataset.ts";
 
@@ -12,6 +15,11 @@ const open = (id: string): Receipt => {
   const result = buildReceipt(DATASET, id);
   if (!result.ok) throw new Error(result.issues.map((i) => i.cause).join());
   return result.value;
+};
+const observation = (id: string): Observation => {
+  const found = DATASET.observationById.get(id);
+  if (found === undefined) throw new Error(`no observation ${id}`);
+  return found;
 };
 const words = (r: Receipt): string =>
   r.sections.flatMap((s) => [s.verdict?.text ?? "", ...s.notes, ...s.lines.map((l) => `${l.term}: ${l.text}`)]).join("\n");
@@ -55,6 +63,27 @@ test("the receipt of AWS 39 %: as printed, band, also in, rounding, agreement wi
   expect(text).toContain("0.1 points lower. Agrees within rounding");
   expect(text).toContain("Restated since");
   expect(verdict(open("a2-aws-share-2021"))).toBe("Restated since");
+});
+
+test("a disputed print says so, restates nothing, and decides no verdict that an accepted print gives", () => {
+  const aws = "r-canalys-ww-aws-share-2024-q1";
+  const lineTo = (id: string, other: string): string => {
+    const lines = open(id).sections.flatMap((s) => s.lines);
+    return lines.find((l) => l.receiptId === other)?.text ?? "";
+  };
+  // 31% of May 2024; 32% of August is disputed, 33% of August restates it.
+  expect(lineTo(aws, `${aws}-disputed`)).toContain("Disputed; published");
+  expect(lineTo(aws, `${aws}-v2024-08`)).toContain("Restated since");
+  expect(verdict(open(aws))).toBe("Restated since");
+  expect(verdict(open(`${aws}-disputed`))).toBe("Disputed");
+  expect(checkOf(DATASET, observation(`${aws}-disputed`)).text).toBe("Disputed");
+  // The only other print is disputed, and a later month would have made it a restatement.
+  const accepted = observation("r-synergy-ww-google-share-2024-q3");
+  const later = { ...observation("r-synergy-ww-google-share-2024-q3-v2024-11"), vintage: "2025-01" };
+  const subject = { ...accepted, band: { low: 12.5, high: 13.5 } };
+  expect(headVerdict(DATASET, subject, [later])).toEqual({ glyph: "≠", text: "Disputed" });
+  expect(headVerdict(DATASET, subject, [{ ...later, standing: "accepted" }]).text).toBe("Restated since");
+  expect(headVerdict(DATASET, subject, [later, { ...later, standing: "accepted" }]).text).toBe("Restated since");
 });
 
 test("a corrected token shows what was printed and what was recorded", () => {

@@ -10,7 +10,7 @@ import type { Mark } from "../../src/spec/mark.ts";
 import { Chart } from "../../src/ui/charts/Chart.tsx";
 import { nearestPoint } from "../../src/ui/charts/nearest.ts";
 import { ChartSize } from "../../src/ui/charts/size.tsx";
-import { barsPanel, columnsPanel, linesPanel } from "../helpers/panels.ts";
+import { barsPanel, columnsPanel, linesPanel, slopePanel } from "../helpers/panels.ts";
 
 const breakMark: BreakMark = {
   receiptId: "break~b",
@@ -69,6 +69,18 @@ describe("beside the values of a chart", () => {
     expect(lines.length).toBeGreaterThan(0);
     const crossing = lines.filter((line) => Number(line.getAttribute("x1")) < at && Number(line.getAttribute("x2")) > at);
     expect(crossing).toEqual([]);
+  });
+
+  test("the words of a single slope that a break stops stand clear of the break's line, behind its last mark", () => {
+    const { chart } = slopePanel;
+    if (chart.form !== "slope") throw new Error("slope expected");
+    const series = chart.series.map((one) => ({ ...one, stops: one.marks.slice(0, 1).map((mark) => mark.receiptId) }));
+    const { container } = draw({ ...slopePanel, breaks: [{ ...breakMark, before: "2019", after: "2021" }], chart: { ...chart, series } });
+    const uprights = [...container.querySelectorAll(".evline")].map((line) => Number(line.getAttribute("x1")));
+    const texts = [...container.querySelectorAll(".recharts-surface text")];
+    const words = texts.filter((text) => /Alibaba|points|−10 to −8/.test(text.textContent ?? ""));
+    expect(new Set(words.map((text) => text.textContent))).toEqual(new Set(["Alibaba 37%", "−9 points", "(−10 to −8)"]));
+    for (const text of words) expect(Number(text.getAttribute("x"))).toBeGreaterThan(Math.max(...uprights));
   });
 
   test("one tab stop holds for breaks, earlier values and events too, and the arrows reach each of them", async () => {

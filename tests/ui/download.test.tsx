@@ -210,7 +210,9 @@ describe("a file dropped on the page", () => {
 
   test("of the same dataset is told without a warning", () => {
     const opened = { name: "a.csv", search: "", cardId: "", datasetVersion: "2.1.0" };
-    expect(openedWords({ opened, others: [], issues: [] }, "2.1.0")).toBe("Opened a.csv: this is the view it was made from.");
-    expect(openedWords({ opened: null, others: [], issues: [] }, "2.1.0")).toBe("");
+    expect(openedWords({ opened, packaged: null, others: [], issues: [] }, "2.1.0")).toBe(
+      "Opened a.csv: this is the view it was made from.",
+    );
+    expect(openedWords({ opened: null, packaged: null, others: [], issues: [] }, "2.1.0")).toBe("");
   });
 });

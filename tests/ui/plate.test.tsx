@@ -12,9 +12,7 @@ const actions = (more = {}) => ({
   onToggleTable: vi.fn(),
   download: { open: false, onPress: vi.fn() },
   onCite: vi.fn(),
-  onCopyLink: vi.fn(),
-  cited: false,
-  linked: false,
+  share: { open: false, copied: false, onPress: vi.fn() },
   ...more,
 });
 
@@ -47,14 +45,15 @@ describe("a plate", () => {
     const { container } = render(
       <Plate card={panel({ fallback: "Two dates: shown as slope" })} selected={null} onOpen={vi.fn()} actions={actions()} />,
     );
-    expect(container.querySelector(".scope")).toHaveTextContent("Two dates: shown as slope.");
+    expect(container.querySelector(".scope")).toHaveTextContent("Gartner, share of 2021 revenue, %. Two dates: shown as slope.");
   });
 
   test("names the ways back from its table and does what its buttons say", async () => {
     const asked = actions();
     render(<Plate card={panel()} selected={null} onOpen={vi.fn()} actions={asked} />);
-    for (const name of ["Chart", "Download", "Cite", "Copy link"]) await userEvent.click(screen.getByRole("button", { name }));
-    for (const call of [asked.onToggleTable, asked.download.onPress, asked.onCite, asked.onCopyLink]) expect(call).toHaveBeenCalledOnce();
+    for (const name of ["Chart", "Download", "Cite", "Share"]) await userEvent.click(screen.getByRole("button", { name }));
+    for (const call of [asked.onToggleTable, asked.download.onPress, asked.onCite, asked.share.onPress])
+      expect(call).toHaveBeenCalledOnce();
   });
 
   test("leaves out what it cannot do and shows what was copied", () => {
@@ -63,12 +62,12 @@ describe("a plate", () => {
         card={panel()}
         selected={null}
         onOpen={vi.fn()}
-        actions={actions({ onToggleTable: undefined, cited: true })}
+        actions={actions({ onToggleTable: undefined, share: { open: false, copied: true, onPress: vi.fn() } })}
       />,
     );
     const group = screen.getByRole("group", { name: "Actions for: AWS leads worldwide" });
     expect(within(group).getAllByRole("button")).toHaveLength(3);
-    expect(within(group).getByRole("button", { name: "Cite" })).toHaveTextContent("Copied");
+    expect(within(group).getByRole("button", { name: "Share" })).toHaveTextContent("Copied");
   });
 
   test("shows events in order, each opening its receipt", async () => {

@@ -4,7 +4,7 @@ import { describe, expect, test, vi } from "vitest";
 import type { Card } from "../../src/spec/card.ts";
 import { CopyDialog } from "../../src/ui/copy/CopyDialog.tsx";
 import { useCopier } from "../../src/ui/copy/useCopier.ts";
-import { OverviewGrid, SharesGrid } from "../../src/ui/shell/CardGrid.tsx";
+import { OverviewGrid, SharesGrid, TablesGrid } from "../../src/ui/shell/CardGrid.tsx";
 import { LoadFailure } from "../../src/ui/shell/LoadFailure.tsx";
 import { Masthead } from "../../src/ui/shell/Masthead.tsx";
 import { neighbours } from "../../src/ui/shell/neighbours.ts";
@@ -17,8 +17,8 @@ const tabs = [
 
 describe("the masthead", () => {
   const show = (more = {}) => {
-    const handlers = { onGo: vi.fn(), onCopyView: vi.fn(), onTheme: vi.fn() };
-    render(<Masthead tabs={tabs} copied={false} {...handlers} {...more} />);
+    const handlers = { onGo: vi.fn(), onTheme: vi.fn() };
+    render(<Masthead tabs={tabs} {...handlers} {...more} />);
     return handlers;
   };
 
@@ -45,11 +45,9 @@ describe("the masthead", () => {
     expect(onGo).toHaveBeenCalledOnce();
   });
 
-  test("copies the view, switches the theme and opens help that can be closed with Escape", async () => {
-    const { onCopyView, onTheme } = show();
-    await userEvent.click(screen.getByRole("button", { name: "Copy view" }));
+  test("switches the theme and opens help that can be closed with Escape", async () => {
+    const { onTheme } = show();
     await userEvent.click(screen.getByRole("button", { name: "Switch between light and dark" }));
-    expect(onCopyView).toHaveBeenCalledOnce();
     expect(onTheme).toHaveBeenCalledOnce();
     await userEvent.click(screen.getByRole("button", { name: "Keyboard and reading help" }));
     const dialog = await screen.findByRole("dialog", { name: "How to read and move" });
@@ -107,7 +105,7 @@ describe("the grids", () => {
     [3, "scopes"],
     [4, "scopes scopes-2"],
   ] as const)("the overview with %i share panels puts them side by side as %s, money under them, events last", ([count, className]) => {
-    const { container } = render(<OverviewGrid cards={[events, spend, ...shares(count)]} plate={plate} />);
+    const { container } = render(<OverviewGrid selected={null} cards={[events, spend, ...shares(count)]} plate={plate} />);
     expect(container.querySelector(".scopes")?.className ?? null).toBe(className);
     expect(screen.getAllByText(/^(Market|Spend|Two)/).map((p) => p.textContent)).toEqual([
       ...shares(count).map((card) => card.title),
@@ -118,13 +116,46 @@ describe("the grids", () => {
   });
 
   test("shares sets the first panel apart from the others and says why", () => {
-    const { container } = render(<SharesGrid cards={shares(3)} plate={plate} />);
+    const { container } = render(<SharesGrid selected={null} cards={shares(3)} plate={plate} />);
     expect(container.querySelector(".scopes-2")).toHaveTextContent("Market 1Market 2");
     expect(screen.getByText("Below: other firms, other markets. They are not on the axis above.")).toBeInTheDocument();
   });
 
+  test("many panels of a view of lists fold behind a button, lists stay, and the address or paper brings a folded panel", async () => {
+    const titles = () => screen.getAllByText(/^(Market|Two)/).map((p) => p.textContent);
+    const all = ["Market 0", "Market 1", "Market 2", "Market 3", "Market 4", "Market 5", "Market 6", "Market 7", "Two events"];
+    const grid = <TablesGrid selected={null} cards={[...shares(8), events]} plate={plate} />;
+    const first = render(grid);
+    expect(titles()).toEqual([...all.slice(0, 4), "Two events"]);
+    fireEvent(window, new Event("beforeprint"));
+    expect(titles()).toEqual(all);
+    fireEvent(window, new Event("afterprint"));
+    expect(titles()).toHaveLength(5);
+    await userEvent.click(screen.getByRole("button", { name: "Show 4 more" }));
+    expect(titles()).toEqual(all);
+    first.unmount();
+    window.location.hash = "#shares-m6";
+    const linked = render(grid);
+    expect(titles()).toEqual(all);
+    linked.unmount();
+    window.location.hash = "";
+    // A receipt of the last panel alone, in the address as the page opens; opened later it leaves the page as it stands.
+    const own = panel({
+      cardId: "shares-m7",
+      title: "Market 7",
+      rows: panel().rows.map((row) => ({ ...row, receiptId: `own-${row.receiptId}` })),
+    });
+    const cards = [...shares(7), own, events];
+    const later = render(<TablesGrid selected={null} cards={cards} plate={plate} />);
+    later.rerender(<TablesGrid selected="own-r-aws" cards={cards} plate={plate} />);
+    expect(titles()).toHaveLength(5);
+    later.unmount();
+    render(<TablesGrid selected="own-r-aws" cards={cards} plate={plate} />);
+    expect(titles()).toEqual(all);
+  });
+
   test("a lone panel claims no neighbours", () => {
-    render(<SharesGrid cards={shares(1)} plate={plate} />);
+    render(<SharesGrid selected={null} cards={shares(1)} plate={plate} />);
     expect(screen.getByText("Market 0")).toBeInTheDocument();
     expect(screen.queryByText(/^Below/)).toBeNull();
   });

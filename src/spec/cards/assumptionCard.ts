@@ -32,7 +32,7 @@ function assumedRow(dataset: Dataset, scope: Scope, mark: Mark, whole: Observati
   return { ...row, firmLabel: "You", cells: CSV_COLUMNS.map((column, k) => own[column] ?? row.cells[k] ?? null) };
 }
 
-/** Last published share of each provider that is on, in this market, latest period each. */
+/** Last published share of each of these providers in this market, latest period each. */
 function startingPoints(
   dataset: Dataset,
   market: Market,

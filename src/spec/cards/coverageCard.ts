@@ -49,7 +49,7 @@ function shareCell(material: ShareMaterial, period: string, providerId: string):
     return { receiptIds: [mark.receiptId], text: mark.text, gap: false, span: 1, row: markRow(dataset, scope, mark) };
   }
   const gap = gapOf(material, providerId, period);
-  return { receiptIds: [gap.receiptId], text: "[ ]", gap: true, span: 1, row: gapRow(dataset, scope, gap) };
+  return { receiptIds: [gap.receiptId], text: gap.text, gap: true, span: 1, row: gapRow(dataset, scope, gap) };
 }
 
 interface Line {
@@ -68,7 +68,7 @@ function lineOf(dataset: Dataset, columns: readonly Column[], company: readonly 
       rows.push(...marks.map((m) => markRow(dataset, companyScope(dataset, m.receiptId), m)));
       cells.push({
         receiptIds: marks.map((m) => m.receiptId),
-        text: marks.length === 0 ? "[ ]" : counted(marks.length, "figure"),
+        text: marks.length === 0 ? "not published" : counted(marks.length, "figure"),
         gap: marks.length === 0,
         span: 1,
       });

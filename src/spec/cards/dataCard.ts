@@ -1,13 +1,15 @@
 /** The data card: every observation of the selection as a table that can be searched, narrowed and ordered by any column. */
 import type { Dataset, Observation } from "../../domain/model.ts";
 import { DATA_CARD } from "../cardIds.ts";
+import { checkOf } from "../checks.ts";
+import { type CodedField, codedBy, firstOfEach, heldIn, observationsAt } from "../coded.ts";
 import type { DataCard, DataColumn } from "../dataCard.ts";
-import { type Entry, orderedEntries } from "../dataOrder.ts";
+import { orderedPlaces } from "../dataOrder.ts";
 import { dataRows } from "../dataRows.ts";
-import { finder } from "../dataSearch.ts";
+import { foundBy } from "../dataSearch.ts";
 import { dataTitle } from "../describeData.ts";
 import type { Facets } from "../facetIds.ts";
-import { hasFacets, keptFacetChoices } from "../facets.ts";
+import { keptFacetChoices, narrowed } from "../facets.ts";
 import { nextSort, type Sort, type SortKey, sortParts } from "../sort.ts";
 import { sourceLine } from "../sourceWords.ts";
 import { counted } from "../words.ts";
@@ -39,20 +41,21 @@ function columnsOf(sort: Sort): readonly DataColumn[] {
   }));
 }
 
-const ORDERED = new WeakMap<
-  readonly Observation[],
-  { readonly dataset: Dataset; readonly sort: Sort; readonly entries: readonly Entry[] }
->();
+const GLYPHS = new WeakMap<Dataset, readonly string[]>();
 
-/** A selection in an order. The last order of each is kept, so that typing only looks through it. */
-function inOrder(dataset: Dataset, observations: readonly Observation[], sort: Sort): readonly Entry[] {
-  const held = ORDERED.get(observations);
-  if (held?.dataset === dataset && held.sort === sort) return held.entries;
-  const all = orderedEntries(dataset, sort);
-  const selected = observations.length === all.length ? null : new Set(observations);
-  const entries = selected === null ? all : all.filter(({ o }) => selected.has(o));
-  ORDERED.set(observations, { dataset, sort, entries });
-  return entries;
+/** The glyph of the check of each observation, in the order of the dataset. */
+const glyphsOf = (dataset: Dataset): readonly string[] =>
+  heldIn(GLYPHS, dataset, () => dataset.observations.map((o) => checkOf(dataset, o).glyph));
+
+/** The places of a selection that the search finds and the choices fit, in order. */
+function listedPlaces(
+  dataset: Dataset,
+  observations: readonly Observation[],
+  { sort, facets }: Question,
+  found: Uint8Array | null,
+): Int32Array {
+  const kept = narrowed(dataset, observations, facets, found);
+  return orderedPlaces(dataset, sort).filter((place) => kept[place] === 1);
 }
 
 interface Question {
@@ -64,19 +67,19 @@ interface Question {
 /** The card of these observations, or null when the filters leave none. A search without a hit keeps the card, so that it can be cleared. */
 export function dataCard(dataset: Dataset, observations: readonly Observation[], { q, sort, facets }: Question): DataCard | null {
   if (observations.length === 0) return null;
-  const found = finder(dataset, q);
-  const narrowed = hasFacets(facets);
-  const entries = inOrder(dataset, observations, sort).filter(({ o }) => narrowed(o) && found(o));
-  const listed = entries.map(({ o }) => o);
+  const found = foundBy(dataset, q);
+  const places = listedPlaces(dataset, observations, { q, sort, facets }, found);
+  const listed = observationsAt(dataset, places);
+  const glyphs = glyphsOf(dataset);
   const { key, descending } = sortParts(sort);
   return {
     kind: "data",
     cardId: DATA_CARD,
-    title: dataTitle(entries.map(({ glyph }) => glyph)),
+    title: dataTitle(Array.from(places, (place) => glyphs[place] ?? "")),
     scopeLead: "Every stored figure of the selection.",
     scopeRest: "All measures, markets and vintages, disputed ones too; totals are always listed",
     note: "Check: = agrees, ≈ agrees within rounding, ≠ differs or was restated, ? nothing to check against. Values are ordered within their unit.",
-    source: listed.length === 0 ? "" : sourceLine(dataset, firmLabels(dataset, listed), listed),
+    source: sourceWords(dataset, places),
     description: `${counted(listed.length, "row")} by ${LABELS[key].toLowerCase()}, ${descending ? "descending" : "ascending"}.`,
     rows: dataRows(dataset, listed),
     ids: listed.map((o) => o.observationId),
@@ -88,7 +91,13 @@ export function dataCard(dataset: Dataset, observations: readonly Observation[],
   };
 }
 
-function firmLabels(dataset: Dataset, observations: readonly Observation[]): readonly string[] {
-  const markets = [...new Set(observations.map((o) => o.marketId))];
-  return markets.map((id) => dataset.firmById.get(dataset.marketById.get(id)?.firmId ?? "")?.label ?? id);
+/** The source line of the observations at these places; empty without any. One observation speaks for each market and for each document. */
+function sourceWords(dataset: Dataset, places: Int32Array): string {
+  if (places.length === 0) return "";
+  const one = (field: CodedField) => observationsAt(dataset, Int32Array.from(firstOfEach(codedBy(dataset, field), places)));
+  const firms = one("marketId").map(({ marketId }) => {
+    const firmId = dataset.marketById.get(marketId)?.firmId ?? "";
+    return dataset.firmById.get(firmId)?.label ?? marketId;
+  });
+  return sourceLine(dataset, firms, one("sourceId"));
 }

@@ -78,15 +78,17 @@ function panelOf(dataset: Dataset, apart: readonly Compared[], agreeing: number)
 
 const PERIOD_WORDS = { year: "years", half: "half-years", quarter: "quarters", month: "months", mixed: "periods" } as const;
 
-/** The panels in the dataset's order of markets; none for quantities whose prints agree. */
+/** The panels with the most quantities first, else in the dataset's order of markets; none for quantities whose prints agree. */
 export function disagreementPanels(dataset: Dataset, compared: readonly Compared[]): readonly Panel[] {
   const kinds = groupBy(compared, ({ first }) =>
     [first.marketId, first.measureId, first.unit, parsePeriod(first.period)?.kind ?? ""].join("|"),
   );
   const ordered = dataset.markets.flatMap(({ marketId }) => [...kinds.values()].filter((all) => all[0]?.first.marketId === marketId));
-  return ordered.flatMap((all) => {
-    const apart = all.filter(isApart);
-    const panel = panelOf(dataset, apart, all.length - apart.length);
-    return panel === null ? [] : [panel];
-  });
+  return ordered
+    .map((all) => ({ all, apart: all.filter(isApart) }))
+    .toSorted((a, b) => b.apart.length - a.apart.length)
+    .flatMap(({ all, apart }) => {
+      const panel = panelOf(dataset, apart, all.length - apart.length);
+      return panel === null ? [] : [panel];
+    });
 }

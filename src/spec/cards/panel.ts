@@ -56,7 +56,7 @@ export function observationsBehind(dataset: Dataset, marks: readonly Mark[]): re
 }
 
 /** The observations and every other print of the same value in the same collections: what a footnote may name. */
-function printsBehind(dataset: Dataset, observations: readonly Observation[]): readonly Observation[] {
+export function printsBehind(dataset: Dataset, observations: readonly Observation[]): readonly Observation[] {
   const collectionOf = (o: Observation) => dataset.sourceById.get(o.sourceId)?.collection;
   const collections = new Set(observations.map(collectionOf));
   const again = (o: Observation): readonly Observation[] =>

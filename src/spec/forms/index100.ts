@@ -2,6 +2,7 @@
 import { breaksBetween } from "../../domain/breaks.ts";
 import { comparePeriods, formatPeriod } from "../../domain/period.ts";
 import { highest, zeroAxis } from "../axis.ts";
+import { breaksInRatio } from "../crossing.ts";
 import { derivedMark } from "../derivedMark.ts";
 import type { Mark } from "../mark.ts";
 import type { Form, ShareMaterial } from "./form.ts";
@@ -42,12 +43,11 @@ export const indexForm: Form = {
     );
     // The base has no mark of its own: where a series breaks right after it, the base period says so.
     const stopped = series.map((one) => {
-      const base = bases.get(one.providerId);
-      const first = shares.find(
-        (o) => one.marks[0]?.provenance.kind === "derived" && one.marks[0].provenance.inputIds.at(-1) === o.observationId,
-      );
-      const isBroken = base !== undefined && first !== undefined && breaksBetween(material.breaks, base, first).length > 0;
-      return isBroken ? { ...one, stops: [basePeriod, ...one.stops] } : one;
+      const provenance = one.marks[0]?.provenance;
+      const [from, to] = provenance?.kind === "derived" ? provenance.inputIds.map((id) => dataset.observationById.get(id)) : [];
+      const crossed =
+        from === undefined ? [] : to === undefined ? breaksInRatio(material.breaks, from) : breaksBetween(material.breaks, from, to);
+      return crossed.length > 0 ? { ...one, stops: [basePeriod, ...one.stops] } : one;
     });
     // Two dates are two uprights, as in a slope; from three on, empty years keep their place.
     const periods = material.periods.length === 2 ? material.periods : slotsBetween(material.periods);

@@ -17,7 +17,8 @@ export interface SlopePlot {
   /** The two uprights in percent. */
   readonly uprights: readonly [number, number];
   readonly at: (period: string) => number;
-  readonly isOne: boolean;
+  /** One unbroken line carries its own words; over a break, which stands where they would, and with several lines they have a column at the right. */
+  readonly isOnLine: boolean;
   readonly lane: Lane;
   readonly over: number;
 }
@@ -25,20 +26,23 @@ export interface SlopePlot {
 /** The plot of a slope at a width in px. */
 export function slopePlot(panel: Panel, chart: SlopeChart, width: number): SlopePlot {
   const isOne = chart.series.length === 1;
-  // Several names and changes need a column of their own at the right.
-  const uprights = isOne ? ([22, 78] as const) : ([16, manyUpright(chart, width - 40)] as const);
+  const isOnLine = isOne && chart.series.every((one) => one.stops.length === 0);
+  const uprights = isOnLine ? ([22, 78] as const) : ([16, columnUpright(chart, width - 40)] as const);
   const at = (period: string) => (period === chart.periods[0] ? uprights[0] : uprights[1]);
   const slots = chart.periods.map((_, k) => ({ at: uprights[k] ?? 50, text: chart.periodTexts[k] ?? "" }));
   const over = panel.events.length > 0 ? 30 : 14;
   const lane = laneOf(panel.breaks, chart.axis, width, 0, at);
   const height = Math.max(HEIGHT, isOne ? 0 : 60 + chart.series.length * LABEL_GAP) + lane.height;
-  return { frame: { width, height, top: over + lane.height, right: 0, axis: chart.axis, slots }, uprights, at, isOne, lane, over };
+  return { frame: { width, height, top: over + lane.height, right: 0, axis: chart.axis, slots }, uprights, at, isOnLine, lane, over };
 }
 
-/** Where the right upright of a crowded slope stands, in percent: as far right as its widest label allows. */
-function manyUpright(chart: SlopeChart, plotWidth: number): number {
+/** Where the right upright stands beside a column of labels, in percent: as far right as the widest of them allows. */
+function columnUpright(chart: SlopeChart, plotWidth: number): number {
   const names = chart.series.map((one) => one.providerLabel.length + (one.marks.at(-1)?.shortText.length ?? 0) + 1);
-  const changes = chart.changes.map((mark) => mark.text.length + mark.bandText.length + 6);
+  // One change has the height to carry its range beneath it.
+  const changes = chart.changes.map(({ text, bandText }) =>
+    chart.series.length === 1 ? Math.max(text.length, bandText.length + 2) + 4 : text.length + bandText.length + 6,
+  );
   const room = 32 + 6.6 * Math.max(...names, ...changes, 0);
   return Math.max(36, Math.min(58, 100 - (100 * room) / Math.max(1, plotWidth)));
 }
@@ -63,7 +67,7 @@ export interface OneLine {
   readonly change: { readonly mark: Mark; readonly x: number; readonly y: number } | null;
 }
 
-/** The words of a single line: its name over it and the change under it where there is room above the axis, else both over it. */
+/** The words of a single unbroken line: its name over it and the change under it where there is room above the axis, else both over it. */
 export function oneLine(chart: SlopeChart, { uprights }: SlopePlot, scales: Scales): OneLine {
   const [one] = chart.series;
   const marks = one?.marks ?? [];
@@ -80,8 +84,8 @@ export function oneLine(chart: SlopeChart, { uprights }: SlopePlot, scales: Scal
   };
 }
 
-/** Several lines: name and value right of each point, its change under the name. `x` is the upright, the words begin 28 px further. */
-export function manyLines(
+/** A column of labels: name and value right of each point, its change under the name. `x` is the upright, the words begin 28 px further. */
+export function columnLabels(
   chart: SlopeChart,
   { uprights }: SlopePlot,
   scales: Scales,
@@ -90,7 +94,7 @@ export function manyLines(
     .map((one) => one.marks.at(-1))
     .filter((mark): mark is Mark => mark !== undefined && mark.period === chart.periods[1]);
   const ys = ends.map((mark) => scales.y(mark.value));
-  const placed = pushApart(ys, LABEL_GAP, scales.top, scales.bottom - 20);
+  const placed = pushApart(ys, LABEL_GAP, scales.top, scales.bottom - (ends.length === 1 ? 42 : 20));
   const x = scales.x(uprights[1]);
   return ends.map((mark, k) => {
     const to = placed[k] ?? 0;

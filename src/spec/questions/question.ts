@@ -25,7 +25,7 @@ export interface Question {
   readonly lists?: "quantity" | "print";
   /** Whether printed shares of all others together are among the figures, whatever the form. */
   readonly others?: boolean;
-  /** Set when the view needs every provider of a market, on or off: the provider chips are not offered. */
+  /** Set when the view needs every provider of a market, on or off, or none of them: the provider chips are not offered. */
   readonly everyProvider?: true;
   /** Set when the view has a drawing of its own: the chart forms are not offered. */
   readonly fixedForm?: true;

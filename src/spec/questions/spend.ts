@@ -44,20 +44,22 @@ export const spendQuestion: Question = {
   layout: "plates",
   measures: ["spend", "spend_growth"],
   press: true,
+  // What a whole market is worth is no provider's: switching one on or off would change nothing that is printed.
+  everyProvider: true,
   forms: ["bars", "lines", "table"],
   counts: "figure",
   heading: () => "What whole cloud markets are worth",
   deck: () =>
     "Each market has panels of its own: no two of them share an axis. Forecasts are hatched and are set against what was published later.",
   cards: (asked) => {
-    const { dataset, view, figures } = asked;
-    const selected = selectObservations(dataset, view);
+    const { dataset, view, context, figures } = asked;
+    const selected = selectObservations(dataset, { ...view, providers: context.providers });
     const markets = marketCards(asked);
     const first = markets.filter((card) => card.kind === "panel" && card.scope.marketId === markets[0]?.scope.marketId);
     return [
       ...first,
       ...pathPanels(dataset, figures, selected, view.form),
-      assumptionCard(dataset, figures, selected, view),
+      assumptionCard(dataset, figures, selected, { providers: context.compared, assume: view.assume }),
       ...markets.filter((card) => !first.includes(card)),
       forecastsCard(dataset, selected),
     ].filter((card) => card !== null);

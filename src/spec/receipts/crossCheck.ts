@@ -1,5 +1,5 @@
 /** Cross-check: the same quantity as other documents print it, with the difference and a verdict. Never an average. */
-import type { Dataset, Interval, Observation } from "../../domain/model.ts";
+import type { Dataset, Interval, Observation, Standing } from "../../domain/model.ts";
 import { convertMoney, formatNumber, formatValue, shiftDecimal, unitById } from "../../domain/unit.ts";
 import { certainlyAfter } from "../../domain/vintage.ts";
 import { notYetKnown } from "../asOf.ts";
@@ -27,7 +27,12 @@ interface Subject {
   readonly unit: string;
   readonly band: Interval;
   readonly vintage: string;
+  /** Missing for a figure of our own arithmetic. */
+  readonly standing?: Standing;
 }
+
+/** A print that is not accepted can differ, yet it restates nothing and is not restated. */
+const DISPUTED: Verdict = { glyph: "≠", text: "Disputed" };
 
 /** Another print in the subject's unit, money of one currency moved to its scale; null where there is no common unit. */
 function inUnitOf(dataset: Dataset, unit: string, other: Observation): { readonly value: number; readonly band: Interval } | null {
@@ -39,7 +44,7 @@ function inUnitOf(dataset: Dataset, unit: string, other: Observation): { readonl
   return { value: value.value, band: { low: shiftDecimal(band.low, places), high: shiftDecimal(band.high, places) } };
 }
 
-/** What one other print says of the subject: equal, within rounding or its bound, restated by a later vintage, or different. */
+/** What one other print says of the subject: equal, within rounding or its bound, disputed, restated by a later vintage, or different. */
 export function verdictOf(dataset: Dataset, subject: Subject, other: Observation): Verdict {
   const there = inUnitOf(dataset, subject.unit, other);
   if (there === null) return { glyph: "?", text: "In another unit: not compared" };
@@ -47,6 +52,7 @@ export function verdictOf(dataset: Dataset, subject: Subject, other: Observation
   const { band } = there;
   if (overlap(subject.band, band))
     return { glyph: "≈", text: isOpen(subject.band) || isOpen(band) ? "The bound holds" : "Agrees within rounding" };
+  if (other.standing === "disputed" || subject.standing === "disputed") return DISPUTED;
   return certainlyAfter(other.vintage, subject.vintage) ? { glyph: "≠", text: "Restated since" } : { glyph: "≠", text: "Differs" };
 }
 
@@ -75,10 +81,11 @@ function lineOf(dataset: Dataset, subject: Subject, other: Observation, asOf: st
   };
 }
 
-const WEIGHT: Readonly<Record<string, number>> = { "≠": 3, "≈": 2, "=": 1, "?": 0 };
+const WEIGHT: Readonly<Record<string, number>> = { "≠": 4, "≈": 2, "=": 1, "?": 0 };
+const weight = ({ glyph, text }: Verdict): number => (text === DISPUTED.text ? 3 : (WEIGHT[glyph] ?? 0));
 
-/** Order of verdicts, the weightiest first. */
-export const byWeight = (a: Verdict, b: Verdict): number => (WEIGHT[b.glyph] ?? 0) - (WEIGHT[a.glyph] ?? 0);
+/** Order of verdicts, the weightiest first; what is disputed comes after what accepted prints say against the figure. */
+export const byWeight = (a: Verdict, b: Verdict): number => weight(b) - weight(a);
 
 /** The weightiest verdict of these other prints: a difference is never hidden behind an agreement. */
 export function headVerdict(dataset: Dataset, subject: Subject, others: readonly Observation[]): Verdict {

@@ -117,7 +117,9 @@ export function derivedReceipt(dataset: Dataset, mark: Mark, derivationId: strin
               title: "Across a break",
               lines: crossed.map((rupture) => breakLine(rupture)),
               notes: [
-                "The figures stand on different footings: part of the result is the change of footing, and how large a part is not known.",
+                inputs.length === 1
+                  ? "The break lies inside the time of the printed ratio, which does not say on which footing its base stands: no line joins the two."
+                  : "The figures stand on different footings: part of the result is the change of footing, and how large a part is not known.",
               ],
             },
           ]),

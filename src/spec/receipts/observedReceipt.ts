@@ -162,7 +162,7 @@ export function observedReceipt(dataset: Dataset, o: Observation, asOf = ""): Re
   const curators = reading(dataset, o, market);
   const exception = exceptionSection(dataset, o);
   const who = `${mark.providerLabel}, ${mark.periodText}`;
-  const subject = { value: o.value, unit: o.unit, band: mark.band, vintage: o.vintage };
+  const subject = { value: o.value, unit: o.unit, band: mark.band, vintage: o.vintage, standing: o.standing };
   const check = crossCheckSection(dataset, subject, siblings, asOf, articleNumber(dataset, o.sourceId) !== null);
   return {
     receiptId: o.observationId,

@@ -53,7 +53,7 @@ export function DumbbellForm({ chart, controls }: { chart: DumbbellChart; contro
         </ul>
       </div>
       <DotKey chart={chart} />
-      <MoreButton fold={fold} what="quantities" where="Table and download hold" />
+      <MoreButton fold={fold} what="quantities" words="Table and download hold all of them." />
     </>
   );
 }

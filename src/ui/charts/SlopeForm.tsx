@@ -3,7 +3,7 @@ import type { SlopeChart } from "../../spec/chartBody.ts";
 import { elbowPath, isPushed, roomAround } from "../../spec/geometry/endLabels.ts";
 import { providerClass } from "../../spec/geometry/providerInk.ts";
 import { segmentsOf } from "../../spec/geometry/segments.ts";
-import { changeRange, leftValues, manyLines, type OneLine, oneLine, slopeGhostX, slopePlot } from "../../spec/geometry/slopePlot.ts";
+import { changeRange, columnLabels, leftValues, type OneLine, oneLine, slopeGhostX, slopePlot } from "../../spec/geometry/slopePlot.ts";
 import type { Mark } from "../../spec/mark.ts";
 import { DECORATIVE } from "../marks/decorative.ts";
 import { PlotFBadge } from "../marks/FBadge.tsx";
@@ -17,7 +17,7 @@ import type { MarkControls } from "./useRovingMarks.ts";
 /** Slope: two uprights, values outside, the change with its ƒ and range beside the line it measures. */
 export function SlopeForm({ panel, chart, width, controls }: { panel: Panel; chart: SlopeChart; width: number; controls: MarkControls }) {
   const plot = slopePlot(panel, chart, width);
-  const { at, uprights, isOne, lane, over } = plot;
+  const { at, uprights, isOnLine, lane, over } = plot;
   return (
     <PlotFrame {...plot.frame}>
       {(scales) => {
@@ -39,10 +39,10 @@ export function SlopeForm({ panel, chart, width, controls }: { panel: Panel; cha
                 {place.mark.shortText}
               </text>
             ))}
-            {isOne ? (
+            {isOnLine ? (
               <OneLabel words={oneLine(chart, plot, scales)} controls={controls} />
             ) : (
-              <ManyLabels places={manyLines(chart, plot, scales)} controls={controls} />
+              <ColumnLabels places={columnLabels(chart, plot, scales)} controls={controls} />
             )}
             {panel.ghosts.map((mark) => (
               <GhostPoint key={mark.receiptId} mark={mark} x={slopeGhostX(mark, chart, plot, scales)} y={y(mark)} controls={controls} />
@@ -66,7 +66,7 @@ export function SlopeForm({ panel, chart, width, controls }: { panel: Panel; cha
   );
 }
 
-/** One line: its name stands over it, the change under it. */
+/** One unbroken line: its name stands over it, the change under it. */
 function OneLabel({ words, controls }: { words: OneLine; controls: MarkControls }) {
   const { last, providerId, name, change } = words;
   return (
@@ -84,8 +84,8 @@ function OneLabel({ words, controls }: { words: OneLine; controls: MarkControls 
   );
 }
 
-/** Several lines: name and value at the right, the change under each name. */
-function ManyLabels({ places, controls }: { places: ReturnType<typeof manyLines>; controls: MarkControls }) {
+/** A column at the right: name and value, the change under each name. */
+function ColumnLabels({ places, controls }: { places: ReturnType<typeof columnLabels>; controls: MarkControls }) {
   return places.map((place) => (
     <g key={place.mark.receiptId}>
       {isPushed(place) && (
@@ -94,7 +94,7 @@ function ManyLabels({ places, controls }: { places: ReturnType<typeof manyLines>
       <text className="lb halo-t" x={place.x + 28} y={place.to + 4.5} {...DECORATIVE}>
         <tspan className="b">{place.mark.providerLabel}</tspan> {place.mark.shortText}
       </text>
-      {place.change && <Change {...place.change} controls={controls} />}
+      {place.change && <Change {...place.change} controls={controls} stacked={places.length === 1} />}
     </g>
   ));
 }

@@ -1,8 +1,8 @@
 import { Popover } from "@base-ui/react/popover";
 import { SlidersHorizontal } from "lucide-react";
 import type { FilterSpec } from "../../spec/filterSpec.ts";
-import { grouped } from "../../spec/words.ts";
 import { AsOfChoice } from "./AsOfChoice.tsx";
+import { CheckLabel } from "./CheckLabel.tsx";
 
 interface MoreFiltersProps {
   readonly filters: FilterSpec;
@@ -43,20 +43,7 @@ export function MoreFilters(props: MoreFiltersProps) {
                 <legend>Show beside the values</legend>
                 <div className="checks">
                   {filters.shows.map((choice) => (
-                    <label key={choice.id} className="check" title={choice.reason || undefined}>
-                      <input
-                        type="checkbox"
-                        name="show"
-                        value={choice.id}
-                        checked={choice.on}
-                        disabled={choice.disabled}
-                        onChange={(event) => onShow(choice.id, event.currentTarget.checked)}
-                      />
-                      <span>
-                        {choice.label} <span className="cnt">{grouped(choice.count)}</span>
-                        {choice.reason !== "" && <span className="check-why">{choice.reason}</span>}
-                      </span>
-                    </label>
+                    <CheckLabel key={choice.id} type="checkbox" name="show" choice={choice} onChange={(on) => onShow(choice.id, on)} />
                   ))}
                 </div>
               </fieldset>
@@ -66,20 +53,7 @@ export function MoreFilters(props: MoreFiltersProps) {
                 <legend>Step</legend>
                 <div className="checks">
                   {filters.steps.map((choice) => (
-                    <label key={choice.id} className="check" title={choice.reason || undefined}>
-                      <input
-                        type="radio"
-                        name="step"
-                        value={choice.id}
-                        checked={choice.on}
-                        disabled={choice.disabled}
-                        onChange={() => onStep(choice.id)}
-                      />
-                      <span>
-                        {choice.label} <span className="cnt">{grouped(choice.count)}</span>
-                        {choice.reason !== "" && <span className="check-why">{choice.reason}</span>}
-                      </span>
-                    </label>
+                    <CheckLabel key={choice.id} type="radio" name="step" choice={choice} onChange={() => onStep(choice.id)} />
                   ))}
                 </div>
               </fieldset>

@@ -1,13 +1,13 @@
 import { Component, lazy, type ReactNode, Suspense } from "react";
+import type { PageMenu } from "../menu/usePageMenu.ts";
 import { DownloadProblem } from "./DownloadProblem.tsx";
 import { loadMenu } from "./loadMenu.ts";
-import type { DownloadMenuState } from "./useDownloadMenu.ts";
 import type { Clipboards } from "./useTaking.ts";
 
 const DownloadMenu = lazy(async () => ({ default: (await loadMenu()).DownloadMenu }));
 
 interface DownloadPlaceProps {
-  readonly menu: DownloadMenuState;
+  readonly menu: PageMenu;
   readonly clipboards: Clipboards;
   readonly onOpenFile: () => void;
 }

@@ -1,8 +1,8 @@
 import { grouped } from "../../spec/words.ts";
 import type { Fold } from "./useFold.ts";
 
-/** Shows the rest of a folded list; nothing where all of it is drawn. `what` names the items ("lines"), `where` says what holds all of them. */
-export function MoreButton({ fold, what, where }: { fold: Fold; what: string; where: string }) {
+/** Shows the rest of a folded list; nothing where all of it is drawn. `what` names the items ("lines"), `words` is the sentence after their number. */
+export function MoreButton({ fold, what, words }: { fold: Fold; what: string; words: string }) {
   if (fold.rest === 0) return null;
   return (
     <p className="more">
@@ -10,7 +10,7 @@ export function MoreButton({ fold, what, where }: { fold: Fold; what: string; wh
         Show {grouped(fold.rest)} more
       </button>
       <span>
-        {grouped(fold.count)} of {grouped(fold.count + fold.rest)} {what} are shown. {where} all of them.
+        {grouped(fold.count)} of {grouped(fold.count + fold.rest)} {what} are shown. {words}
       </span>
     </p>
   );

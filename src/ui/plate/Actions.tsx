@@ -1,5 +1,6 @@
-import { ArrowRight, ChartNoAxesColumn, Check, Link, Quote, Table2 } from "lucide-react";
+import { ArrowRight, ChartNoAxesColumn, Quote, Table2 } from "lucide-react";
 import { type DownloadAction, DownloadButton } from "../download/DownloadButton.tsx";
+import { type ShareAction, ShareButton } from "../share/ShareButton.tsx";
 import { InnerLink } from "../shell/InnerLink.tsx";
 
 /** What one card can do for its reader. A missing handler leaves the action out: no dead buttons. */
@@ -10,10 +11,10 @@ export interface CardActions {
   readonly download: DownloadAction;
   /** The view that answers the card's question in full; undefined in that view itself. */
   readonly full?: { readonly label: string; readonly search: string; readonly onGo: (search: string) => void } | undefined;
+  /** Opens the citation. */
   readonly onCite: () => void;
-  readonly onCopyLink: () => void;
-  readonly cited: boolean;
-  readonly linked: boolean;
+  /** Undefined where the card stands in another page: that page is what one shares there. */
+  readonly share?: ShareAction | undefined;
 }
 
 export function Actions({ title, actions }: { title: string; actions: CardActions }) {
@@ -34,14 +35,11 @@ export function Actions({ title, actions }: { title: string; actions: CardAction
         </button>
       )}
       <DownloadButton className="act" {...actions.download} />
-      <button className="act" type="button" aria-label="Cite" onClick={actions.onCite}>
-        {actions.cited ? <Check className="ic" size={16} /> : <Quote className="ic" size={16} />}
-        {actions.cited ? <span className="copied">Copied</span> : "Cite"}
+      <button className="act" type="button" aria-haspopup="dialog" onClick={actions.onCite}>
+        <Quote className="ic" size={16} />
+        Cite
       </button>
-      <button className="act" type="button" aria-label="Copy link" onClick={actions.onCopyLink}>
-        {actions.linked ? <Check className="ic" size={16} /> : <Link className="ic" size={16} />}
-        {actions.linked ? <span className="copied">Copied</span> : "Copy link"}
-      </button>
+      {actions.share && <ShareButton className="act" {...actions.share} />}
     </div>
   );
 }

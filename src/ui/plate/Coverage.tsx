@@ -48,7 +48,7 @@ function Cell({ cell, selected, onOpen }: { cell: CoverageCell; selected: string
   const text = cell.gap ? (
     <span className="np">
       <Brackets />
-      <span className="vh">{cell.text === "" ? "not published" : cell.text}</span>
+      <span className="vh">{cell.text}</span>
     </span>
   ) : (
     cell.text

@@ -35,7 +35,7 @@ export function Plate({ card, selected, onOpen, actions }: PlateProps) {
         </h2>
         <p className="scope">
           <b>{card.scopeLead}</b> {card.scopeRest}
-          {card.kind === "panel" && card.fallback !== "" && <> {card.fallback}.</>}
+          {card.kind === "panel" && card.fallback !== "" && <>. {card.fallback}.</>}
         </p>
       </div>
       <div className="chart">

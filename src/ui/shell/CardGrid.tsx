@@ -1,16 +1,21 @@
-import type { ReactNode } from "react";
+import { type ReactNode, type RefObject, useState } from "react";
 import type { Card, Panel } from "../../spec/card.ts";
+import { receiptIdsOf } from "../../spec/cardReceipts.ts";
+import { MoreButton } from "../fold/MoreButton.tsx";
+import { useFold } from "../fold/useFold.ts";
 
 interface GridProps {
   readonly cards: readonly Card[];
   readonly plate: (card: Card) => ReactNode;
+  /** The open receipt. */
+  readonly selected: string | null;
 }
 
 const isPanel = (card: Card): card is Panel => card.kind === "panel";
 const isShares = (card: Card): boolean => isPanel(card) && (card.cardId.startsWith("shares-") || card.cardId.startsWith("index-"));
 
 /** Scope panels side by side: three take the widths 1.25 : 1 : 0.9, any other number goes in twos, one stands alone. */
-function Scopes({ cards, plate }: GridProps) {
+function Scopes({ cards, plate }: Pick<GridProps, "cards" | "plate">) {
   if (cards.length === 0) return null;
   if (cards.length === 1) return cards.map(plate);
   return (
@@ -108,7 +113,29 @@ export function PairsGrid({ cards, plate }: GridProps) {
   );
 }
 
-/** Lists, one below the other, each over the whole width. */
-export function TablesGrid({ cards, plate }: GridProps) {
-  return <div className="stack">{cards.map(plate)}</div>;
+/** Panels drawn at first in a view of lists; the button brings the rest. */
+const FIRST_PANELS = 4;
+
+/**
+ * Lists, one below the other, each over the whole width. Panels come first; many of them fold, unless the address asked for one beyond the fold.
+ * Only the address does: a receipt opened further down must not push its own mark away.
+ */
+export function TablesGrid({ cards, plate, selected }: GridProps) {
+  const panels = cards.filter(isPanel);
+  const [needed] = useState(() => {
+    const anchor = window.location.hash.slice(1);
+    return panels.findIndex((card) => card.cardId === anchor || (selected !== null && receiptIdsOf(card).includes(selected)));
+  });
+  const fold = useFold(panels.length, FIRST_PANELS, needed);
+  return (
+    <div className="stack">
+      {panels.length > 0 && (
+        <div className="stack" ref={fold.listRef as RefObject<HTMLDivElement | null>}>
+          {panels.slice(0, fold.count).map(plate)}
+        </div>
+      )}
+      <MoreButton fold={fold} what="panels" words="Those with the most differing quantities come first." />
+      {cards.filter((card) => !isPanel(card)).map(plate)}
+    </div>
+  );
 }

@@ -1,20 +1,24 @@
 import { useEffect, useMemo, useRef } from "react";
 import { encodeView } from "../../spec/view.ts";
 import { selectChartSpec } from "../../state/selectors.ts";
+import { CitePlace } from "../cite/CitePlace.tsx";
+import { useCiting } from "../cite/useCiting.ts";
 import { FilterStrip } from "../controls/FilterStrip.tsx";
 import { CopyDialog } from "../copy/CopyDialog.tsx";
 import { useCopier } from "../copy/useCopier.ts";
 import { DownloadPlace } from "../download/DownloadPlace.tsx";
 import { WHOLE_VIEW } from "../download/subject.ts";
-import { useDownloadMenu } from "../download/useDownloadMenu.ts";
 import type { Clipboards } from "../download/useTaking.ts";
 import { DropPlace, OpenedLine } from "../drop/DropPlace.tsx";
 import { useFileOpener } from "../drop/useFileOpener.ts";
 import { HatchDefs } from "../marks/HatchDefs.tsx";
+import { usePageMenu } from "../menu/usePageMenu.ts";
 import { DatasetNotice } from "../package/DatasetNotice.tsx";
 import { EmptyPlate } from "../plate/EmptyPlate.tsx";
 import { InkAside } from "../plate/InkAside.tsx";
 import { Plate } from "../plate/Plate.tsx";
+import { SharePlace } from "../share/SharePlace.tsx";
+import { shareKey } from "../share/shareKey.ts";
 import { UseData } from "../use/UseData.tsx";
 import { useApp } from "../useApp.ts";
 import { OverviewGrid, PairsGrid, PlatesGrid, SharesGrid, TablesGrid } from "./CardGrid.tsx";
@@ -25,7 +29,6 @@ import { PageActions } from "./PageActions.tsx";
 import { ReceiptPlace } from "./ReceiptPlace.tsx";
 import { useCardActions } from "./useCardActions.ts";
 import { useFilterActions } from "./useFilterActions.ts";
-import { usePageAddress } from "./usePageAddress.ts";
 
 const GRIDS = { page: OverviewGrid, view: SharesGrid, pairs: PairsGrid, plates: PlatesGrid, tables: TablesGrid } as const;
 
@@ -46,9 +49,10 @@ export function Dashboard({ onGo, onTheme, writeClipboard, writePicture }: Dashb
   const context = useApp((state) => state.context);
   const openReceipt = useApp((state) => state.openReceipt);
   const copier = useCopier(writeClipboard);
-  const address = usePageAddress();
   const filterActions = useFilterActions();
-  const downloads = useDownloadMenu();
+  const citing = useCiting();
+  const downloads = usePageMenu();
+  const sharing = usePageMenu();
   const clipboards = useMemo(() => ({ writeText: writeClipboard, writePicture }), [writeClipboard, writePicture]);
   const opener = useFileOpener(onGo);
   const fileInput = useRef<HTMLInputElement>(null);
@@ -69,10 +73,18 @@ export function Dashboard({ onGo, onTheme, writeClipboard, writePicture }: Dashb
     search: encodeView({ ...view, view: tab.view, receipt: null }, context),
     current: view.view === tab.view,
   }));
-  const cardActions = useCardActions(copier, downloads, tabs, onGo);
+  const cardActions = useCardActions({ copier, downloads, sharing, onCite: citing.ask }, tabs, onGo);
   const Grid = GRIDS[spec.layout];
   const pageActions = spec.cards.length > 0 && (
-    <PageActions download={{ open: downloads.openFor === WHOLE_VIEW, onPress: (button) => downloads.toggle(WHOLE_VIEW, button) }} />
+    <PageActions
+      download={{ open: downloads.openFor === WHOLE_VIEW, onPress: (button) => downloads.toggle(WHOLE_VIEW, button) }}
+      onCite={() => citing.ask(null)}
+      share={{
+        open: sharing.openFor === WHOLE_VIEW,
+        copied: copier.copiedKey === shareKey(WHOLE_VIEW),
+        onPress: (button) => sharing.toggle(WHOLE_VIEW, button),
+      }}
+    />
   );
 
   return (
@@ -81,13 +93,7 @@ export function Dashboard({ onGo, onTheme, writeClipboard, writePicture }: Dashb
         Skip to the charts
       </a>
       <HatchDefs />
-      <Masthead
-        tabs={tabs}
-        onGo={onGo}
-        onCopyView={() => copier.copy("view", "address of this view", address())}
-        copied={copier.copiedKey === "view"}
-        onTheme={onTheme}
-      />
+      <Masthead tabs={tabs} onGo={onGo} onTheme={onTheme} />
       <FilterStrip spec={spec} actions={filterActions} />
       <DatasetNotice />
       <div className={view.receipt === null ? "wrap" : "wrap with-receipt"}>
@@ -105,6 +111,7 @@ export function Dashboard({ onGo, onTheme, writeClipboard, writePicture }: Dashb
           {spec.empty !== null && <EmptyPlate empty={spec.empty} onGo={goFromEmpty} />}
           <Grid
             cards={spec.cards}
+            selected={view.receipt}
             plate={(card) => (
               <Plate key={card.cardId} card={card} selected={view.receipt} onOpen={openReceipt} actions={cardActions(card)} />
             )}
@@ -114,6 +121,8 @@ export function Dashboard({ onGo, onTheme, writeClipboard, writePicture }: Dashb
       </div>
       <Footer datasetVersion={spec.datasetVersion} onOpenFile={chooseFile} />
       <DownloadPlace menu={downloads} clipboards={clipboards} onOpenFile={chooseFile} />
+      <SharePlace menu={sharing} copier={copier} />
+      <CitePlace asked={citing.asked} copier={copier} onClose={citing.close} />
       <DropPlace opener={opener} inputRef={fileInput} />
       <p className="vh" aria-live="polite">
         {copier.copiedKey === null ? "" : "Copied"}

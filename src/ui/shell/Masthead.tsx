@@ -1,23 +1,11 @@
-import { Check, Contrast, Link } from "lucide-react";
+import { Contrast } from "lucide-react";
 import { BrandMark } from "./BrandMark.tsx";
 import { HelpDialog } from "./HelpDialog.tsx";
 import { InnerLink } from "./InnerLink.tsx";
 import { type Tab, Tabs } from "./Tabs.tsx";
 
 /** Brand, views and tools. Tabs are links with addresses of their own. */
-export function Masthead({
-  tabs,
-  onGo,
-  onCopyView,
-  copied,
-  onTheme,
-}: {
-  tabs: readonly Tab[];
-  onGo: (search: string) => void;
-  onCopyView: () => void;
-  copied: boolean;
-  onTheme: () => void;
-}) {
+export function Masthead({ tabs, onGo, onTheme }: { tabs: readonly Tab[]; onGo: (search: string) => void; onTheme: () => void }) {
   return (
     <header className="mast">
       <div className="wrap mast-in">
@@ -27,10 +15,6 @@ export function Masthead({
         </InnerLink>
         <Tabs tabs={tabs} onGo={onGo} />
         <div className="mast-tools">
-          <button className="tool" type="button" aria-label="Copy view" onClick={onCopyView}>
-            {copied ? <Check className="ic" size={16} /> : <Link className="ic" size={16} />}
-            <span className="tool-t">{copied ? "Copied" : "Copy view"}</span>
-          </button>
           <button className="tool tool-sq" type="button" aria-label="Switch between light and dark" onClick={onTheme}>
             <Contrast className="ic" size={16} />
           </button>

@@ -1,11 +1,25 @@
+import { Quote } from "lucide-react";
 import { type DownloadAction, DownloadButton } from "../download/DownloadButton.tsx";
+import { type ShareAction, ShareButton } from "../share/ShareButton.tsx";
+
+interface PageActionsProps {
+  readonly download: DownloadAction;
+  /** Opens the citation of the whole view. */
+  readonly onCite: () => void;
+  readonly share: ShareAction;
+}
 
 /** What can be done with the whole view: stands under its heading. */
-export function PageActions({ download }: { download: DownloadAction }) {
+export function PageActions({ download, onCite, share }: PageActionsProps) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form fields, these are actions of one view
     <div className="page-acts" role="group" aria-label="Actions for the whole view">
       <DownloadButton className="act" {...download} />
+      <button className="act" type="button" aria-haspopup="dialog" onClick={onCite}>
+        <Quote className="ic" size={16} />
+        Cite
+      </button>
+      <ShareButton className="act" {...share} />
     </div>
   );
 }

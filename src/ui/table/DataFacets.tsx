@@ -1,34 +1,25 @@
 import { X } from "lucide-react";
 import type { FacetChoice, FacetId } from "../../spec/facetIds.ts";
-import { grouped } from "../../spec/words.ts";
+import { FacetSelect } from "./FacetSelect.tsx";
 
 interface DataFacetsProps {
+  /** What is chosen now. */
   readonly facets: readonly FacetChoice[];
+  /** The facets with the options to draw: those of now, or of just before while the rows follow. */
+  readonly options: readonly FacetChoice[];
   readonly onFacet: (id: FacetId, value: string) => void;
   readonly onClear: () => void;
 }
 
 /** One select for each facet, with what each value would list, and a chip for each that is chosen. */
-export function DataFacets({ facets, onFacet, onClear }: DataFacetsProps) {
+export function DataFacets({ facets, options, onFacet, onClear }: DataFacetsProps) {
   const chosen = facets.filter((facet) => facet.value !== "");
   return (
     <>
       <fieldset className="facets">
         <legend className="vh">Narrow the table</legend>
-        {facets.map(({ id, label, all, value, total, options }) => (
-          <label key={id} className="facet">
-            <span>{label}</span>
-            <select value={value} onChange={(event) => onFacet(id, event.currentTarget.value)}>
-              <option value="">
-                {all} ({grouped(total)})
-              </option>
-              {options.map((option) => (
-                <option key={option.id} value={option.id}>
-                  {option.label} ({grouped(option.count)})
-                </option>
-              ))}
-            </select>
-          </label>
+        {options.map((facet) => (
+          <FacetSelect key={facet.id} facet={facet} value={facets.find(({ id }) => id === facet.id)?.value ?? ""} onFacet={onFacet} />
         ))}
       </fieldset>
       {chosen.length > 0 && (

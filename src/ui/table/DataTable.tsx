@@ -11,14 +11,15 @@ interface DataTableProps {
   readonly onOpen: (receiptId: string) => void;
 }
 
-/** Every figure of the selection: search and choices over a table. What is typed shows at once; the rows follow when there is time for them. */
+/** Every figure of the selection: search and choices over a table. What is typed or chosen shows at once; the rows and the counts of the choices follow when
+ * there is time for them. */
 export function DataTable({ card, selected, onOpen }: DataTableProps) {
   const { onSearch, onSort, onFacet, onClear } = useDataActions();
   const shown = useDeferredValue(card);
   return (
     <>
       <div className="tbl-tools">
-        <DataFacets facets={card.facets} onFacet={onFacet} onClear={onClear} />
+        <DataFacets facets={card.facets} options={shown.facets} onFacet={onFacet} onClear={onClear} />
         <SearchField q={card.q} onSearch={onSearch} />
       </div>
       {shown.rows.length > 0 ? (

@@ -61,7 +61,7 @@ export function LinesTable({ card, selected, onOpen }: { card: TableCard } & Ope
           </tbody>
         </table>
       </ScrollRegion>
-      <MoreButton fold={fold} what="lines" where="The download holds" />
+      <MoreButton fold={fold} what="lines" words="The download holds all of them." />
     </>
   );
 }

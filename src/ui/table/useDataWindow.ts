@@ -2,6 +2,7 @@ import { defaultRangeExtractor, useVirtualizer } from "@tanstack/react-virtual";
 import { type FocusEvent, type KeyboardEvent, type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { DataCard } from "../../spec/dataCard.ts";
 import { usePrinting } from "./usePrinting.ts";
+import { useRowHeights } from "./useRowHeights.ts";
 
 /** Rows on paper: more would be a book, and the CSV holds them all. */
 const PRINTED = 500;
@@ -45,11 +46,13 @@ export function useDataWindow({ ids, sort, q, facets }: DataCard, selected: stri
   const chosen = place(selected);
   const stop = held >= 0 ? held : chosen;
 
-  const virtualizer = useVirtualizer({
+  // The same function for the same rows: another one would have all of them placed anew each time.
+  const getItemKey = useCallback((index: number) => ids[index] ?? index, [ids]);
+  const virtualizer = useVirtualizer<HTMLElement, Element>({
     count: ids.length,
     getScrollElement: () => region.current,
     estimateSize: () => ROW_HEIGHT,
-    getItemKey: (index) => ids[index] ?? index,
+    getItemKey,
     overscan: AROUND,
     scrollMargin: headHeight,
     scrollPaddingStart: headHeight,
@@ -117,8 +120,7 @@ export function useDataWindow({ ids, sort, q, facets }: DataCard, selected: stri
     if (id !== undefined) setVisited(id);
   };
 
-  const measureElement = virtualizer.measureElement;
-  const measure = useCallback((element: Element | null) => measureElement(element), [measureElement]);
+  const measure = useRowHeights(virtualizer);
   const printed = Math.min(PRINTED, ids.length);
   const indices = printing ? Array.from({ length: printed }, (_, index) => ({ index, before: 0 })) : null;
   const lines = indices ?? items.map((item, i) => ({ index: item.index, before: item.start - (items[i - 1]?.end ?? headHeight) }));

@@ -5,7 +5,15 @@ import { placedBreaks } from "../../../spec/geometry/beside.ts";
 import { elbowPath, isPushed } from "../../../spec/geometry/endLabels.ts";
 import type { Scales } from "../../../spec/geometry/plot.ts";
 import { segmentsOf } from "../../../spec/geometry/segments.ts";
-import { changeRange, leftValues, manyLines, oneLine, type SlopePlot, slopeGhostX, slopePlot } from "../../../spec/geometry/slopePlot.ts";
+import {
+  changeRange,
+  columnLabels,
+  leftValues,
+  oneLine,
+  type SlopePlot,
+  slopeGhostX,
+  slopePlot,
+} from "../../../spec/geometry/slopePlot.ts";
 import type { Mark } from "../../../spec/mark.ts";
 import { NOTHING } from "../block.ts";
 import type { DrawPanel } from "../drawForm.ts";
@@ -41,17 +49,18 @@ function oneLabel(palette: Palette, chart: SlopeChart, plot: SlopePlot, scales: 
   ];
 }
 
-function manyLabels(palette: Palette, chart: SlopeChart, plot: SlopePlot, scales: Scales): readonly Shape[] {
-  return manyLines(chart, plot, scales).flatMap((place): readonly Shape[] => [
+function columnOfLabels(palette: Palette, chart: SlopeChart, plot: SlopePlot, scales: Scales): readonly Shape[] {
+  const places = columnLabels(chart, plot, scales);
+  return places.flatMap((place): readonly Shape[] => [
     ...(isPushed(place) ? [moved(place.x, place.from, [elbow(palette, elbowPath(place.to - place.from))])] : []),
     named(palette, place.mark.providerLabel, [{ text: ` ${place.mark.shortText}` }], place.x + 28, place.to + 4.5),
-    ...(place.change === null ? [] : [change(palette, place.change.mark, place.change.x, place.change.y, false)]),
+    ...(place.change === null ? [] : [change(palette, place.change.mark, place.change.x, place.change.y, places.length === 1)]),
   ]);
 }
 
 function slopeDrawing(panel: Panel, chart: SlopeChart, width: number, palette: Palette): Drawing {
   const plot = slopePlot(panel, chart, width);
-  const { frame, at, uprights, isOne, lane, over } = plot;
+  const { frame, at, uprights, isOnLine, lane, over } = plot;
   return framed(frame, palette, (scales) => {
     const middle = (period: string) => scales.x(at(period));
     const x = (mark: Mark) => middle(mark.period);
@@ -64,7 +73,7 @@ function slopeDrawing(panel: Panel, chart: SlopeChart, width: number, palette: P
       ...leftValues(chart, plot, scales).map((place) =>
         haloed(palette, place.mark.shortText, place.x, place.to + 4.5, stylesOf(palette).smallBold, "end"),
       ),
-      ...(isOne ? oneLabel : manyLabels)(palette, chart, plot, scales),
+      ...(isOnLine ? oneLabel : columnOfLabels)(palette, chart, plot, scales),
       ...panel.ghosts.map((mark) => ghost(palette, mark, slopeGhostX(mark, chart, plot, scales), y(mark))),
       ...chart.series.flatMap((one) => one.marks.map((mark) => point(palette, mark, x(mark), y(mark)))),
     ];

@@ -1,7 +1,7 @@
 import { useCallback, useState } from "react";
-import type { DownloadSubject } from "./subject.ts";
+import type { DownloadSubject } from "../download/subject.ts";
 
-export interface DownloadMenuState {
+export interface PageMenu {
   readonly subject: DownloadSubject | null;
   /** The card whose menu is open; null when none is. */
   readonly openFor: string | null;
@@ -10,7 +10,7 @@ export interface DownloadMenuState {
 }
 
 /** One menu serves every card: a page of forty cards keeps forty plain buttons. */
-export function useDownloadMenu(): DownloadMenuState {
+export function usePageMenu(): PageMenu {
   const [subject, setSubject] = useState<DownloadSubject | null>(null);
   const [open, setOpen] = useState(false);
   const openFor = open && subject !== null ? subject.cardId : null;

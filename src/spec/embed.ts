@@ -1,0 +1,66 @@
+/** The address of an embed: one card of a view, its theme, and the version of the dataset that it was made for. */
+import { decodeView, encodeView, type ViewContext, type ViewState } from "./view.ts";
+
+/** `auto` follows the reader's system. */
+export const EMBED_THEMES = ["auto", "light", "dark"] as const;
+export type EmbedTheme = (typeof EMBED_THEMES)[number];
+
+export interface Embed {
+  /** Empty = the address names none. */
+  readonly cardId: string;
+  readonly theme: EmbedTheme;
+  /** SemVer of the dataset that the embed was made for; empty = not pinned. */
+  readonly pin: string;
+  readonly view: ViewState;
+}
+
+/** `?card=…` and, where they are not as at first, theme, pin and the parameters of the view. A receipt is no part of it. */
+export function encodeEmbed({ cardId, theme, pin, view }: Embed, context: ViewContext): string {
+  const own = [["card", cardId], ...(theme === "auto" ? [] : [["theme", theme]]), ...(pin === "" ? [] : [["pin", pin]])];
+  const rest = encodeView({ ...view, receipt: null }, context).slice(1);
+  return `?${[...own.map(([name, text]) => `${name}=${encodeURIComponent(text ?? "")}`), ...(rest === "" ? [] : [rest])].join("&")}`;
+}
+
+export interface DecodedEmbed extends Embed {
+  /** One sentence for each parameter that could not be followed. */
+  readonly problems: readonly string[];
+}
+
+const VERSION = /^\d+\.\d+\.\d+$/;
+
+/** Reads an embed's query (with or without `?`). Never throws: what is unknown keeps its default and is reported. */
+export function decodeEmbed(search: string, context: ViewContext): DecodedEmbed {
+  const params = new URLSearchParams(search);
+  const take = (name: string): string => {
+    const text = params.get(name) ?? "";
+    params.delete(name);
+    return text;
+  };
+  const cardId = take("card");
+  const themeText = take("theme");
+  const pinText = take("pin");
+  const theme = EMBED_THEMES.find((known) => known === themeText);
+  const { view, problems } = decodeView(params.toString(), context);
+  return {
+    cardId: context.cards.includes(cardId) ? cardId : "",
+    theme: theme ?? "auto",
+    pin: VERSION.test(pinText) ? pinText : "",
+    view: { ...view, receipt: null },
+    problems: [
+      ...(cardId === "" ? ["“card” is missing: it names the card to show."] : []),
+      ...(cardId === "" || context.cards.includes(cardId) ? [] : [`There is no card “${cardId.slice(0, 60)}” in this dataset.`]),
+      ...(themeText === "" || theme !== undefined
+        ? []
+        : [`“theme=${themeText.slice(0, 20)}” is unknown: it can be ${EMBED_THEMES.join(", ")}.`]),
+      ...(pinText === "" || VERSION.test(pinText) ? [] : [`“pin=${pinText.slice(0, 20)}” is not a version such as 2.1.0.`]),
+      ...problems,
+    ],
+  };
+}
+
+/** Whether version `a` came before version `b`; both SemVer without a suffix. */
+export function isOlder(a: string, b: string): boolean {
+  const [left, right] = [a.split(".").map(Number), b.split(".").map(Number)];
+  const at = left.findIndex((part, index) => part !== right[index]);
+  return at >= 0 && (left[at] ?? 0) < (right[at] ?? 0);
+}

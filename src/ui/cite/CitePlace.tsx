@@ -1,0 +1,13 @@
+import { NotLoaded } from "../onDemand/NotLoaded.tsx";
+import { useOnDemand } from "../onDemand/useOnDemand.ts";
+import type { CiteDialogProps } from "./CiteDialog.tsx";
+
+const load = () => import("./CiteDialog.tsx");
+
+/** Where the citation dialog opens: nothing of it is fetched before it is first asked for. */
+export function CitePlace(props: CiteDialogProps) {
+  const wanted = props.asked !== null;
+  const dialog = useOnDemand(load, wanted);
+  if (dialog.state === "ready") return <dialog.part.CiteDialog {...props} />;
+  return dialog.state === "failed" && wanted ? <NotLoaded what="The citation" onClose={props.onClose} /> : null;
+}

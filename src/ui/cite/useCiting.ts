@@ -1,0 +1,22 @@
+import { useState } from "react";
+import type { Card } from "../../spec/card.ts";
+import { usePageAddress } from "../shell/usePageAddress.ts";
+import type { CiteAsked } from "./CiteDialog.tsx";
+
+interface Citing {
+  readonly asked: CiteAsked | null;
+  /** Asks for the citation of a card; of the whole view with null. */
+  readonly ask: (card: Card | null) => void;
+  readonly close: () => void;
+}
+
+/** What the reader wants to cite at the moment, with the address it has at that moment. */
+export function useCiting(): Citing {
+  const address = usePageAddress();
+  const [asked, setAsked] = useState<CiteAsked | null>(null);
+  return {
+    asked,
+    ask: (card) => setAsked({ card, address: card === null ? address() : address(card.cardId) }),
+    close: () => setAsked(null),
+  };
+}

@@ -1,0 +1,27 @@
+import { Dialog } from "@base-ui/react/dialog";
+import { X } from "lucide-react";
+
+/** Shown in place of a dialog whose code could not be fetched: offline, or a newer page has replaced its files. */
+export function NotLoaded({ what, onClose }: { what: string; onClose: () => void }) {
+  return (
+    <Dialog.Root open onOpenChange={(open) => !open && onClose()}>
+      <Dialog.Portal>
+        <Dialog.Backdrop className="dlg-back" />
+        <Dialog.Popup className="dlg">
+          <div className="dlg-h">
+            <Dialog.Title>{what} did not load</Dialog.Title>
+            <Dialog.Close className="tool tool-sq" aria-label="Close">
+              <X className="ic" size={16} />
+            </Dialog.Close>
+          </div>
+          <div className="dlg-b">
+            <Dialog.Description>
+              The page could not fetch this part of itself. Check the connection, reload the page and try again; the view stays in its
+              address.
+            </Dialog.Description>
+          </div>
+        </Dialog.Popup>
+      </Dialog.Portal>
+    </Dialog.Root>
+  );
+}

@@ -1,0 +1,130 @@
+import { Dialog } from "@base-ui/react/dialog";
+import { Check, Copy, X } from "lucide-react";
+import { type ReactNode, useState } from "react";
+import { embedSnippet } from "../../io/embedSnippet.ts";
+import type { Card } from "../../spec/card.ts";
+import { EMBED_THEMES, type EmbedTheme, encodeEmbed } from "../../spec/embed.ts";
+import type { Copier } from "../copy/useCopier.ts";
+import { useApp } from "../useApp.ts";
+
+export interface EmbedDialogProps {
+  /** The card to embed; null while none is asked for. */
+  readonly card: Card | null;
+  readonly copier: Copier;
+  readonly onClose: () => void;
+}
+
+/** CSS pixels. A card that is taller scrolls inside its frame, under a source line that stays. */
+const SIZES = [
+  { id: "small", label: "Small", width: 360, height: 560 },
+  { id: "medium", label: "Medium", width: 640, height: 600 },
+  { id: "large", label: "Large", width: 960, height: 680 },
+] as const;
+type Size = (typeof SIZES)[number];
+
+const THEME_WORDS: Readonly<Record<EmbedTheme, string>> = { auto: "Reader’s own", light: "Light", dark: "Dark" };
+const COPY_KEY = "embed";
+
+/** The lines that put one card into another page, with size, theme and pin, and the card as it will stand there. */
+export function EmbedDialog({ card, copier, onClose }: EmbedDialogProps) {
+  return (
+    <Dialog.Root open={card !== null} onOpenChange={(open) => !open && onClose()}>
+      <Dialog.Portal>
+        <Dialog.Backdrop className="dlg-back" />
+        <Dialog.Popup className="dlg dlg-wide">
+          <div className="dlg-h">
+            <Dialog.Title>Embed this card</Dialog.Title>
+            <Dialog.Close className="tool tool-sq" aria-label="Close">
+              <X className="ic" size={16} />
+            </Dialog.Close>
+          </div>
+          {card !== null && <Choices card={card} copier={copier} />}
+        </Dialog.Popup>
+      </Dialog.Portal>
+    </Dialog.Root>
+  );
+}
+
+function Choices({ card, copier }: { card: Card; copier: Copier }) {
+  const view = useApp((state) => state.view);
+  const context = useApp((state) => state.context);
+  const version = useApp((state) => state.dataset.version);
+  const [size, setSize] = useState<Size>(SIZES[1]);
+  const [theme, setTheme] = useState<EmbedTheme>("auto");
+  const [isPinned, setPinned] = useState(true);
+  const search = encodeEmbed({ cardId: card.cardId, theme, pin: isPinned ? version : "", view }, context);
+  const address = new URL(`embed.html${search}`, window.location.href).href;
+  const title = `${card.title} (Cloud Shares)`;
+  const snippet = embedSnippet({ address, title, width: size.width, height: size.height });
+  const isCopied = copier.copiedKey === COPY_KEY;
+  return (
+    <div className="dlg-b emb">
+      <Dialog.Description>
+        Paste these lines into any page. The frame needs no script, opens receipts and downloads, and keeps its source in sight.
+      </Dialog.Description>
+      <div className="emb-choices">
+        <Segments legend="Size">
+          {SIZES.map((choice) => (
+            <Segment
+              key={choice.id}
+              name="embed-size"
+              label={`${choice.label}, ${choice.width} × ${choice.height}`}
+              isOn={choice === size}
+              onChoose={() => setSize(choice)}
+            />
+          ))}
+        </Segments>
+        <Segments legend="Theme">
+          {EMBED_THEMES.map((choice) => (
+            <Segment
+              key={choice}
+              name="embed-theme"
+              label={THEME_WORDS[choice]}
+              isOn={choice === theme}
+              onChoose={() => setTheme(choice)}
+            />
+          ))}
+        </Segments>
+        <label className="check">
+          <input type="checkbox" checked={isPinned} onChange={(event) => setPinned(event.currentTarget.checked)} />
+          <span>
+            Pin to dataset {version}
+            <span className="check-why">The card then says so when the data has moved on.</span>
+          </span>
+        </label>
+      </div>
+      <textarea className="cite-text emb-text" aria-label="Lines of HTML" readOnly spellCheck={false} value={snippet} />
+      <div className="btn-row">
+        <button className="btn" type="button" onClick={() => copier.copy(COPY_KEY, "lines of HTML", snippet)}>
+          {isCopied ? <Check className="ic" size={16} /> : <Copy className="ic" size={16} />}
+          {isCopied ? "Copied" : "Copy"}
+        </button>
+      </div>
+      <p className="vh" aria-live="polite">
+        {isCopied ? "Lines of HTML copied" : ""}
+      </p>
+      <h3>As it will stand there</h3>
+      <div className="emb-show">
+        <iframe src={address} title={`Preview: ${title}`} width={size.width} height={size.height} />
+      </div>
+    </div>
+  );
+}
+
+function Segments({ legend, children }: { legend: string; children: ReactNode }) {
+  return (
+    <fieldset className="fg">
+      <legend>{legend}</legend>
+      <div className="seg">{children}</div>
+    </fieldset>
+  );
+}
+
+function Segment({ name, label, isOn, onChoose }: { name: string; label: string; isOn: boolean; onChoose: () => void }) {
+  return (
+    <label>
+      <input type="radio" name={name} checked={isOn} onChange={onChoose} />
+      <span>{label}</span>
+    </label>
+  );
+}

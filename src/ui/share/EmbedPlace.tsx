@@ -1,0 +1,13 @@
+import { NotLoaded } from "../onDemand/NotLoaded.tsx";
+import { useOnDemand } from "../onDemand/useOnDemand.ts";
+import type { EmbedDialogProps } from "./EmbedDialog.tsx";
+
+const load = () => import("./EmbedDialog.tsx");
+
+/** Where the embed dialog opens: nothing of it is fetched before it is first asked for. */
+export function EmbedPlace(props: EmbedDialogProps) {
+  const wanted = props.card !== null;
+  const dialog = useOnDemand(load, wanted);
+  if (dialog.state === "ready") return <dialog.part.EmbedDialog {...props} />;
+  return dialog.state === "failed" && wanted ? <NotLoaded what="The embed" onClose={props.onClose} /> : null;
+}

@@ -1,0 +1,64 @@
+import { Menu } from "@base-ui/react/menu";
+import type { Card } from "../../spec/card.ts";
+import { selectChartSpec } from "../../state/selectors.ts";
+import type { Copier } from "../copy/useCopier.ts";
+import { type DownloadSubject, WHOLE_VIEW } from "../download/subject.ts";
+import { usePageAddress } from "../shell/usePageAddress.ts";
+import { useApp } from "../useApp.ts";
+import { shareKey } from "./shareKey.ts";
+
+interface ShareMenuProps {
+  readonly subject: DownloadSubject;
+  readonly open: boolean;
+  readonly onClose: () => void;
+  readonly copier: Copier;
+  /** Opens the lines that put a card into another page. */
+  readonly onEmbed: (card: Card) => void;
+}
+
+const isChangeOfMind = (error: unknown): boolean =>
+  typeof error === "object" && error !== null && "name" in error && error.name === "AbortError";
+
+/** A press of the button, or the focus that goes to it: the button itself closes the menu then. */
+function isOf(button: HTMLElement, event: Event): boolean {
+  const target = event instanceof FocusEvent ? event.relatedTarget : event.target;
+  return !(event instanceof KeyboardEvent) && target instanceof Node && button.contains(target);
+}
+
+/** Copy the link, share it as the system does, or embed: the ways to hand a card or the whole view on. One menu for the page. */
+export function ShareMenu({ subject, open, onClose, copier, onEmbed }: ShareMenuProps) {
+  const spec = useApp(selectChartSpec);
+  const addressOf = usePageAddress();
+  const whole = subject.cardId === WHOLE_VIEW;
+  const card = spec.cards.find(({ cardId }) => cardId === subject.cardId);
+  const address = () => (whole ? addressOf() : addressOf(subject.cardId));
+  const copy = () => copier.copy(shareKey(subject.cardId), whole ? "address of this view" : "address of this card", address());
+  const canShare = typeof navigator.share === "function";
+  // A reader who changes their mind is no error; a system that cannot share leaves the link to be copied.
+  const share = () => {
+    navigator.share({ title: card?.title ?? spec.heading, url: address() }).catch((error: unknown) => {
+      if (!isChangeOfMind(error)) copy();
+    });
+  };
+  return (
+    <Menu.Root open={open} onOpenChange={(next, { event }) => !next && !isOf(subject.button, event) && onClose()} modal={false}>
+      <Menu.Portal>
+        <Menu.Positioner className="menu-pos" anchor={subject.button} side="bottom" align="end" sideOffset={4} collisionPadding={8}>
+          <Menu.Popup className="menu" aria-label={whole ? "Share this view" : "Share this card"} finalFocus={{ current: subject.button }}>
+            <Item label="Copy link" detail={whole ? "to this view" : "to this card"} onPress={copy} />
+            {canShare && <Item label="Share…" detail="with the system’s own menu" onPress={share} />}
+            {card !== undefined && <Item label="Embed…" detail="in another page" onPress={() => onEmbed(card)} />}
+          </Menu.Popup>
+        </Menu.Positioner>
+      </Menu.Portal>
+    </Menu.Root>
+  );
+}
+
+function Item({ label, detail, onPress }: { label: string; detail: string; onPress: () => void }) {
+  return (
+    <Menu.Item className="menu-i" onClick={onPress} label={label}>
+      {label} <span className="menu-d">{detail}</span>
+    </Menu.Item>
+  );
+}
