@@ -7,7 +7,7 @@ import { type OpenedPackage, packageWords } from "../package/openPackage.ts";
 
 export interface OpenResult {
   /** A package of the dataset that came first, with what became of it in words. */
-  readonly packaged?: { readonly name: string; readonly words: string };
+  readonly packaged: { readonly name: string; readonly words: string } | null;
   /** The first file that names a view of this page. */
   readonly opened: (Opened & { readonly name: string }) | null;
   /** Files after it, which were not looked at. */
@@ -48,8 +48,8 @@ export async function openFiles(files: readonly File[], context: ViewContext, op
       continue;
     }
     const result = readAddress(bytes, file.name, context);
-    if (result.ok) return { opened: { ...result.value, name: file.name }, others, issues };
+    if (result.ok) return { packaged: null, opened: { ...result.value, name: file.name }, others, issues };
     issues.push(...result.issues);
   }
-  return { opened: null, others: [], issues };
+  return { packaged: null, opened: null, others: [], issues };
 }

@@ -16,7 +16,7 @@ export interface FileOpener {
 
 /** What the reader is told of an opened file: which, of what age, and what else was dropped with it. */
 export function openedWords({ packaged, opened, others, issues }: OpenResult, datasetVersion: string): string {
-  if (packaged === undefined && opened === null) return "";
+  if (packaged === null && opened === null) return "";
   const left = [...issues.map(({ place }) => place), ...others];
   const rest = left.length === 0 ? "" : ` Not opened: ${joinAnd(left)}.`;
   if (opened === null) return `${packaged?.words ?? ""}${rest}`;
@@ -46,7 +46,7 @@ export function useFileOpener(onGo: (search: string) => void): FileOpener {
         .then(
           (result) => {
             const { opened } = result;
-            setIssues(opened === null && result.packaged === undefined ? result.issues : null);
+            setIssues(opened === null && result.packaged === null ? result.issues : null);
             setMessage(openedWords(result, dataset.version));
             if (opened === null) return;
             onGo(opened.search);
