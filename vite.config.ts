@@ -37,6 +37,8 @@ export default defineConfig({
           name: "ui",
           environment: "jsdom",
           include: ["tests/ui/**/*.test.{ts,tsx}"],
+          // Pictures take their colours from the text of the tokens; other style sheets stay empty.
+          css: { include: [/tokens\.css/] },
           setupFiles: ["tests/setup.ts", "tests/setup.dom.ts"],
           testTimeout: 120_000,
         },

@@ -1,7 +1,6 @@
 /** All of one market: every stored figure, every vintage of it and every print, whatever the filters show. */
 import type { Dataset } from "../domain/model.ts";
 import type { Card, Panel } from "./card.ts";
-import type { Row } from "./cardBase.ts";
 import { scopeLead, scopeOf } from "./cards/panel.ts";
 import { marketName } from "./cards/tableCells.ts";
 import { observedMark } from "./observedMark.ts";
@@ -15,12 +14,10 @@ export function marketOf(card: Card): string | null {
   return card.kind === "panel" || card.kind === "assumption" ? card.scope.marketId : null;
 }
 
-/** One row for each observation of the market, in the order of the dataset; none for a market that the dataset does not hold. */
-export function marketRows(dataset: Dataset, marketId: string): readonly Row[] {
-  return marketCard(dataset, marketId)?.rows ?? [];
-}
-
-/** The same as a card that is a table, so that every file is made of it as of any other; null without a figure. */
+/**
+ * One row for each observation of the market, in the order of the dataset, as a card that is a table: every file is made of it as of any other.
+ * Null for a market that the dataset does not hold or has no figure of.
+ */
 export function marketCard(dataset: Dataset, marketId: string): Panel | null {
   const market = dataset.marketById.get(marketId);
   const observations = dataset.observations.filter((o) => o.marketId === marketId);

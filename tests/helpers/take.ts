@@ -5,6 +5,9 @@ import { card } from "./page.ts";
 /** Opens the download menu of a card. Pressed from inside the page, as a press does: the pointer's way is part of the tour. */
 export async function downloadMenu(page: Page, cardId: string): Promise<Locator> {
   const button = card(page, cardId).locator(".actions").getByRole("button", { name: "Download", exact: true });
+  // A menu that is still closing would be taken for the new one.
+  await page.getByRole("menu").waitFor({ state: "detached" });
+  await button.scrollIntoViewIfNeeded();
   await button.evaluate((element) => (element as HTMLElement).click());
   const menu = page.getByRole("menu");
   await menu.getByRole("menuitem").first().waitFor();

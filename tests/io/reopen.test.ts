@@ -48,8 +48,9 @@ test("10,000 random views come back from the texts of CSV, JSON, SVG and PNG as 
     const wanted: ViewState = { ...view, receipt: null };
     const isSame = (got: ViewState): boolean =>
       (Object.keys(wanted) as (keyof ViewState)[]).every((key) => JSON.stringify(got[key]) === JSON.stringify(wanted[key]));
-    // Each view through two of the four: every pair comes up 2,500 times.
-    return [files[k % 4], files[(k + 1) % 4]].some((file) => file === undefined || !isSame(opened(file())));
+    // Each view through one of the four: 2,500 for each.
+    const file = files[k % 4];
+    return file === undefined || !isSame(opened(file()));
   });
   expect(wrong.slice(0, 1)).toEqual([]);
 });

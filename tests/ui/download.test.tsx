@@ -1,14 +1,19 @@
-import { fireEvent, render, screen, waitFor, within } from "@testing-library/react";
+import { fireEvent, render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { App } from "../../src/app/App.tsx";
 import type { Start } from "../../src/app/start.ts";
 import { loadBundled } from "../../src/io/bundled.ts";
 import { createAppStore } from "../../src/state/store.ts";
+import { DownloadButton } from "../../src/ui/download/DownloadButton.tsx";
+import { DownloadPlace } from "../../src/ui/download/DownloadPlace.tsx";
 import { DownloadProblem } from "../../src/ui/download/DownloadProblem.tsx";
+import { WHOLE_VIEW } from "../../src/ui/download/subject.ts";
 import { useTaking } from "../../src/ui/download/useTaking.ts";
 import { DropTarget } from "../../src/ui/drop/DropTarget.tsx";
 import { openedWords } from "../../src/ui/drop/useFileOpener.ts";
+import { usePageMenu } from "../../src/ui/menu/usePageMenu.ts";
+import { AppContext } from "../../src/ui/useApp.ts";
 
 const loaded = loadBundled();
 if (!loaded.ok) throw new Error("the bundled dataset must load");
@@ -42,57 +47,82 @@ beforeEach(() => {
 });
 afterEach(() => vi.restoreAllMocks());
 
-const openMenu = async (name: string) => {
-  await userEvent.click(within(screen.getByRole("group", { name })).getByRole("button", { name: "Download" }));
-  const menu = await screen.findByRole("menu", {}, { timeout: 30_000 });
-  await within(menu).findAllByRole("menuitem", {}, { timeout: 30_000 });
-  return menu;
+/** One button with its menu, without the page around it. */
+function Downloads({ cardId }: { cardId: string }) {
+  const menu = usePageMenu();
+  return (
+    <>
+      <DownloadButton className="act" open={menu.openFor === cardId} onPress={(button) => menu.toggle(cardId, button)} />
+      <DownloadPlace menu={menu} clipboards={{ writeText: undefined, writePicture: undefined }} onOpenFile={vi.fn()} />
+    </>
+  );
+}
+const showMenu = (cardId: string, search: string) =>
+  render(
+    <AppContext value={createAppStore({ dataset, search, theme: "light" })}>
+      <Downloads cardId={cardId} />
+    </AppContext>,
+  );
+/** The texts of the menu's items, once they are there. */
+const items = async (): Promise<readonly HTMLElement[]> => {
+  await screen.findByText("Copy", {}, { timeout: 60_000 });
+  return [...document.querySelectorAll<HTMLElement>("[role=menuitem]")];
 };
-const LIST = /^Actions for: /;
-const listGroup = () => screen.getAllByRole("group", { name: LIST })[1]?.getAttribute("aria-label") ?? "";
+const item = async (label: string): Promise<HTMLElement> => {
+  const found = (await items()).find((one) => one.textContent?.startsWith(`${label} `));
+  if (found === undefined) throw new Error(`The menu has no ${label}`);
+  return found;
+};
+const button = () => screen.getByRole("button", { name: "Download", hidden: true });
 
 describe("the download menu", () => {
   test("offers every format of a card, saves what is pressed under a name of view, card and version, and says so", async () => {
-    showPage();
-    const menu = await openMenu(listGroup());
-    const names = within(menu)
-      .getAllByRole("menuitem")
-      .map((item) => item.textContent);
-    for (const start of ["CSV ", "JSON ", "SVG ", "PNG ", "PNG 2× ", "PNG 4× ", "Picture ", "Rows ", "Markdown table "])
-      expect(names.filter((name) => name?.startsWith(start)).length, start).toBeGreaterThan(0);
-    await userEvent.click(within(menu).getByRole("menuitem", { name: /^CSV/ }));
-    await waitFor(() => expect(saved).toHaveLength(1));
-    expect(saved[0]?.name).toBe(`timeline-event-list-${dataset.version}.csv`);
-    expect(await saved[0]?.blob.text()).toContain("view_address");
-    expect(await screen.findByText(`Saved timeline-event-list-${dataset.version}.csv`)).toHaveAttribute("aria-live", "polite");
-    await waitFor(() => expect(screen.queryByRole("menu")).toBeNull());
+    showMenu("shares-gartner-ww-iaas", "?view=shares");
+    fireEvent.click(button());
+    const names = (await items()).map((one) => one.textContent ?? "");
+    expect(names.map((name) => name.split(" ")[0])).toEqual([
+      "CSV",
+      "JSON",
+      "SVG",
+      "PNG",
+      "PNG",
+      "PNG",
+      "CSV",
+      "JSON",
+      "Picture",
+      "Rows",
+      "Markdown",
+    ]);
+    fireEvent.click(await item("CSV"));
+    const name = `shares-shares-gartner-ww-iaas-${dataset.version}.csv`;
+    expect(await screen.findByText(`Saved ${name}`)).toHaveAttribute("aria-live", "polite");
+    expect(saved.map((file) => file.name)).toEqual([name]);
+    expect(saved[0]?.blob.type).toBe("text/csv;charset=utf-8");
+    await waitFor(() => expect(button()).toHaveAttribute("aria-expanded", "false"));
   });
 
-  test("of the whole view offers CSV files where the cards have different columns, and the way to open a file", async () => {
-    showPage();
-    const menu = await openMenu("Actions for the whole view");
-    expect(within(menu).queryByRole("menuitem", { name: "CSV" })).toBeNull();
-    expect(within(menu).getByRole("menuitem", { name: /^CSV files/ })).toBeInTheDocument();
-    expect(within(menu).getByRole("menuitem", { name: /^Open a file/ })).toBeInTheDocument();
-    expect(within(menu).queryByText(/All of this market/)).toBeNull();
+  test("of the whole view offers CSV files where the cards have different columns, no single market, and the way to open a file", async () => {
+    showMenu(WHOLE_VIEW, "?view=timeline");
+    fireEvent.click(button());
+    const names = (await items()).map((one) => one.textContent ?? "");
+    expect(names.filter((name) => name.startsWith("CSV"))).toEqual(["CSV files zipped: all figures in one, each table in its own"]);
+    expect(names.some((name) => name.startsWith("Open a file"))).toBe(true);
+    expect(screen.queryByText(/All of this market/)).toBeNull();
   });
 
-  test("opens from the keyboard, closes with Escape and hands the focus back; a second press closes it too", async () => {
-    showPage();
-    const button = within(screen.getByRole("group", { name: "Actions for the whole view" })).getByRole("button", { name: "Download" });
-    expect(button).toHaveAttribute("aria-haspopup", "menu");
-    button.focus();
-    await userEvent.keyboard("{Enter}");
-    await screen.findAllByRole("menuitem", {}, { timeout: 30_000 });
-    expect(button).toHaveAttribute("aria-expanded", "true");
+  test("closes with Escape and hands the focus back; a second press closes it too", async () => {
+    showMenu(WHOLE_VIEW, "?view=timeline");
+    expect(button()).toHaveAttribute("aria-haspopup", "menu");
+    await userEvent.click(button());
+    await items();
+    expect(button()).toHaveAttribute("aria-expanded", "true");
     await userEvent.keyboard("{Escape}");
-    await waitFor(() => expect(screen.queryByRole("menu")).toBeNull());
-    expect(button).toHaveFocus();
-    await userEvent.click(button);
-    await screen.findAllByRole("menuitem");
-    await userEvent.click(button);
-    await waitFor(() => expect(screen.queryByRole("menu")).toBeNull());
-    expect(button).toHaveAttribute("aria-expanded", "false");
+    await waitFor(() => expect(button()).toHaveAttribute("aria-expanded", "false"));
+    await waitFor(() => expect(button()).toHaveFocus());
+    await userEvent.click(button());
+    await items();
+    await userEvent.click(button());
+    await waitFor(() => expect(button()).toHaveAttribute("aria-expanded", "false"));
   });
 });
 

@@ -16,7 +16,7 @@ export function DropTarget({ onFiles }: { onFiles: (files: readonly File[]) => v
     };
     // Only a pointer that leaves the window comes from nowhere: between parts of the page it comes from one of them.
     const leave = (event: DragEvent) => {
-      if (event.relatedTarget === null) setOver(false);
+      if (!event.relatedTarget) setOver(false);
     };
     const drop = (event: DragEvent) => {
       if (!holdsFiles(event)) return;
