@@ -83,7 +83,7 @@ export function publishedFiles(): Plugin {
             next();
             return;
           }
-          response.setHeader("Content-Type", `${file.mediatype}; charset=utf-8`);
+          response.setHeader("Content-Type", typeof file.content === "string" ? `${file.mediatype}; charset=utf-8` : file.mediatype);
           response.end(file.content);
         }, next);
       });

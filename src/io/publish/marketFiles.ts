@@ -6,7 +6,7 @@ import { defaultView, type ViewState } from "../../spec/view.ts";
 import type { ViewId } from "../../spec/viewId.ts";
 import { toCsv } from "../export/csv.ts";
 import { jsonFormat } from "../export/json.ts";
-import { cardSheet } from "../export/sheet.ts";
+import { takenSheet } from "../export/sheet.ts";
 import { takeCards, takeMarket } from "../export/take.ts";
 import type { Taken } from "../export/taken.ts";
 import { pictureSvg } from "../picture/pictureSvg.ts";
@@ -41,15 +41,15 @@ export async function marketFiles(publishing: Publishing): Promise<readonly Publ
   const [{ spec } = { spec: buildChartSpec(dataset, defaultView(context), [], context) }] = drawn;
   const files = dataset.markets.map(async ({ marketId, label, firmId }): Promise<readonly PublishedFile[]> => {
     const taken = takeMarket({ ...publishing, spec }, marketId);
-    const card = taken?.cards[0];
-    if (taken === null || card === undefined) return [];
+    const sheet = taken === null ? null : takenSheet(taken);
+    if (taken === null || sheet === null) return [];
     const name = `${dataset.firmById.get(firmId)?.label ?? firmId}, ${label}`;
     const file = (extension: string, title: string, content: PublishedFile["content"]): PublishedFile => {
       const path = `markets/${marketId}.${extension}`;
       return { path, mediatype: mediaTypeOf(path), content, title: `${name}: ${title}`, of: { kind: "market", id: marketId, label: name } };
     };
     return [
-      file("csv", "every figure", toCsv(cardSheet(card, taken.spec.datasetVersion, taken.address))),
+      file("csv", "every figure", toCsv(sheet)),
       file("json", "every figure", (await jsonFormat.write(taken)) as string),
       file("svg", "picture", pictureSvg(panelsOf(marketId, drawn, publishing) ?? taken)),
     ];

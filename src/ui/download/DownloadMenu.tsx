@@ -1,6 +1,7 @@
 import { Menu } from "@base-ui/react/menu";
 import { type ReactNode, useEffect, useState } from "react";
 import type { Format } from "../../io/export/taken.ts";
+import { zipName } from "../../io/package/words.ts";
 import type { Theme } from "../../io/picture/palette.ts";
 import { marketOf } from "../../spec/marketRows.ts";
 import { selectChartSpec } from "../../state/selectors.ts";
@@ -40,6 +41,7 @@ function isOf(button: HTMLElement, event: Event): boolean {
 export function DownloadMenu({ subject, open, onClose, clipboards, onOpenFile }: DownloadMenuProps) {
   const store = useAppStore();
   const theme = useApp((state) => state.theme);
+  const ownVersion = useApp((state) => state.ownVersion);
   const [asked, setAsked] = useState<Theme | null>(null);
   const pictureTheme = asked ?? shownTheme(theme);
   const wish = (): Wish => ({ state: store.getState(), cardId: subject.cardId, theme: pictureTheme });
@@ -125,6 +127,13 @@ export function DownloadMenu({ subject, open, onClose, clipboards, onOpenFile }:
                       ))}
                     </Group>
                   </Menu.RadioGroup>
+                  {whole && (
+                    <Group label="The whole dataset">
+                      <Menu.LinkItem className="menu-i" href={`./data/${zipName(ownVersion)}`} download closeOnClick>
+                        Data Package <span className="menu-d">zip, with descriptor and licence</span>
+                      </Menu.LinkItem>
+                    </Group>
+                  )}
                   {whole && (
                     <Group label="Bring back">
                       <Item label="Open a file…" detail="downloaded here before" onPress={onOpenFile} />
