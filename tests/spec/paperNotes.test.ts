@@ -19,17 +19,18 @@ describe.each(VIEW_IDS)("the report of %s", (view) => {
     for (const card of cards.filter(({ kind }) => kind !== "data")) {
       const figures = notes.figures.get(card.cardId) ?? [];
       expect(figures.map(({ receiptId }) => receiptId)).toEqual(card.rows.map(({ receiptId }) => receiptId));
-      card.rows.forEach((row, k) => {
+      for (const [k, row] of card.rows.entries()) {
         // The row of an event names the document that tells it first, the report every one that tells it.
-        if (row.kind === "event") return expect(figures[k]?.notes.length, row.receiptId).toBeGreaterThan(0);
+        if (row.kind === "event") {
+          expect(figures[k]?.notes.length, row.receiptId).toBeGreaterThan(0);
+          continue;
+        }
         // The download of the same row says which documents it rests on, by another path.
         const titles = String(row.cells[CSV_COLUMNS.indexOf("source_title")] ?? "");
         const mine = figures[k]?.notes.map(({ number }) => named.get(number)?.title.replace(/^\d\. /, "") ?? "no such document") ?? [];
         expect(mine.length > 0, row.receiptId).toBe(titles !== "");
-        return mine.forEach((title) => {
-          expect(titles, row.receiptId).toContain(title);
-        });
-      });
+        for (const title of mine) expect(titles, row.receiptId).toContain(title);
+      }
     }
   });
 });
