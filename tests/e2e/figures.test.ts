@@ -1,5 +1,6 @@
 /* Figures that the page must show, in their places; that each mark agrees with its receipt, table and CSV is in agreement.test.ts and marks.test.ts. */
 import { expect, test } from "vitest";
+import { showAll } from "../helpers/cards.ts";
 import { card, cardIds, type Drawn, drawnThings, launch, markOf, open, pressMark, receiptOf, settle } from "../helpers/page.ts";
 
 const browser = await launch();
@@ -101,6 +102,7 @@ test("no line of Canalys's China quarters crosses a break, and a break's mark op
 
 test("Disagreement finds what the record prints in two ways, and says what may not be compared", async () => {
   const { page, complaints, close } = await open(browser, { search: "?view=disagreement&collection=record" });
+  await showAll(page, "figure[data-card]:not(:has(table))");
   const things = await drawnThings(page);
   const shown = (cardId: string, receiptId: RegExp) => valuesOf(inCard(things, cardId).filter((thing) => receiptId.test(thing.receiptId)));
   expect(shown("prints-gartner-ww-iaas-share-percent-year", /^r-alibaba-share-2021-/)).toEqual([9.5, 9.8]);

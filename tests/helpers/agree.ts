@@ -17,6 +17,7 @@ const unguarded = (text = "") => text.replace(/^'(?=[=+\-@\t\r\n'＝＋－＠])/
 const numberOf = (text: string | undefined) => (text === undefined || text === "" ? null : Number(text));
 const byId = (things: readonly Meant[]) => things.map(({ receiptId, value }) => `${receiptId} ${value}`).sort();
 
+const FURTHER = /^(figure_[a-z_]+|dataset_version|as_of|view_address)$/;
 const FILLED = ["source_id", "source_title", "locator", "as_printed", "status", "vintage"];
 
 /** A row of a figure: what the reader sees of it is its record in the CSV, and the row that is meant. */
@@ -105,7 +106,16 @@ export function expectLines(card: TableCard, heads: readonly string[], lines: re
     const meant = card.lines[index]?.cells ?? [];
     const record = records[index] ?? new Map<string, string>();
     const where = `${cardId}: line ${index + 1}`;
-    expect([...record.values()].map(unguarded), `${where} of the CSV`).toEqual(meant.map(({ text }) => text));
+    expect(
+      columns.map(({ id }) => unguarded(record.get(id))),
+      `${where} of the CSV`,
+    ).toEqual(meant.map(({ text }) => text));
+    // The CSV says besides where each figure of the line comes from, and what it was made from itself.
+    const further = [...record.keys()].filter((name) => !columns.some(({ id }) => id === name));
+    expect(
+      further.filter((name) => !FURTHER.test(name)),
+      `${where} of the CSV`,
+    ).toEqual([]);
     expect(
       line.cells.map(({ column }) => column),
       where,

@@ -78,8 +78,10 @@ export async function downloaded(page: Page, cardId: string): Promise<Map<string
   return readCsv(await readFile(await file.path(), "utf8"));
 }
 
-/** Opens every long list of the cards (of all, or those that a selector names) to its end. */
+/** Opens every fold of the view, and every long list of the cards (of all, or those that a selector names) to its end. */
 export async function showAll(page: Page, within = "figure[data-card]"): Promise<void> {
-  const more = page.locator(within).getByRole("button", { name: /^Show \d+ more$/ });
-  while ((await more.count()) > 0) await more.first().click();
+  for (const place of [page.locator("main .more:not(figure *)"), page.locator(within)]) {
+    const more = place.getByRole("button", { name: /^Show \d+ more$/ });
+    while ((await more.count()) > 0) await more.first().click();
+  }
 }
