@@ -59,5 +59,13 @@ export const INK_WORDS: Readonly<Record<Ink | "gap", string>> = {
   gap: "Not published",
 };
 
+/** What a key explains: inks, and what stands beside them in a drawing. */
+export type KeyInk = Ink | "gap" | "band" | "ghost";
+export const KEY_WORDS: Readonly<Record<KeyInk, string>> = {
+  ...INK_WORDS,
+  band: "Soft tip: rounding band",
+  ghost: "Earlier value, restated since",
+};
+
 /** A value inside a sentence: "about", kept on the line of its figure, for the sign of a rounded amount. */
 export const inTitle = (text: string): string => text.replace(/^≈ /, "about\u00a0");

@@ -1,6 +1,7 @@
 /** Small signs: a provider's marker, the swatch of an ink, the ƒ of what is derived, the brackets of what is not published. */
 import { inkId, markerPath } from "../../spec/geometry/providerInk.ts";
 import type { Ink } from "../../spec/mark.ts";
+import { KEY_WORDS, type KeyInk } from "../../spec/words.ts";
 import { beside, NOTHING, paragraph } from "./block.ts";
 import { fillOf, type Palette } from "./palette.ts";
 import type { Drawing, Paint, Shape } from "./scene.ts";
@@ -70,8 +71,6 @@ export function badge(palette: Palette): Drawing {
   };
 }
 
-type KeyInk = Ink | "gap" | "band" | "ghost";
-
 function swatchShapes(palette: Palette, ink: KeyInk, providerId: string): readonly Shape[] {
   const fill = fillOf(palette, providerId);
   const outline = { kind: "rect", x: 1, y: 1, width: 20, height: 10 } as const;
@@ -107,17 +106,6 @@ export function swatch(palette: Palette, styles: Styles, ink: KeyInk, providerId
   const box: Drawing = { width: 22, height: 12, shapes: swatchShapes(palette, ink, providerId) };
   return ink === "derived" ? beside([box, badge(palette)], 6) : box;
 }
-
-const KEY_WORDS: Readonly<Record<KeyInk, string>> = {
-  reported: "Reported",
-  estimate: "Estimate",
-  forecast: "Forecast",
-  derived: "Derived",
-  assumed: "Your assumption",
-  gap: "Not published",
-  band: "Soft tip: rounding band",
-  ghost: "Earlier value, restated since",
-};
 
 /** The entries of the ink key; the caller sets them in rows. */
 export function keyEntries(palette: Palette, styles: Styles, inks: readonly KeyInk[]): readonly Drawing[] {

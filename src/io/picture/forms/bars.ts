@@ -8,6 +8,7 @@ import { assumedPaint, BRACKETS, badge, derivedPaint, forecastPaint, hollowPaint
 import { fillOf, type Palette } from "../palette.ts";
 import { type Drawing, moved, type Shape } from "../scene.ts";
 import { type Styles, stylesOf } from "../styles.ts";
+import { marked } from "./point.ts";
 
 const BAR = 24;
 export const ROW = 38;
@@ -96,18 +97,12 @@ function barRow(track: Track, mark: Mark): Shape {
   const { styles, palette } = track;
   const { text } = endsOf(track, mark);
   const value = wordsWidth(mark.shortText, styles.bold);
-  return {
-    kind: "mark",
-    receiptId: mark.receiptId,
-    value: mark.value,
-    label: mark.label,
-    shapes: [
-      ...nameShapes(track, mark.providerId, mark.providerLabel, false),
-      ...barShapes(track, mark),
-      { ...words(mark.shortText, text, baseIn(0, ROW, 14), styles.bold), halo: palette.page },
-      ...(mark.ink === "derived" ? [moved(text + value + 6, (ROW - 18) / 2, badge(palette).shapes)] : []),
-    ],
-  };
+  return marked(mark, [
+    ...nameShapes(track, mark.providerId, mark.providerLabel, false),
+    ...barShapes(track, mark),
+    { ...words(mark.shortText, text, baseIn(0, ROW, 14), styles.bold), halo: palette.page },
+    ...(mark.ink === "derived" ? [moved(text + value + 6, (ROW - 18) / 2, badge(palette).shapes)] : []),
+  ]);
 }
 
 /** An earlier value under the bar that replaced it: a hollow ring where that bar ended, with its value. */
@@ -115,17 +110,11 @@ function ghostRow(track: Track, mark: Mark): Shape {
   const { palette, styles } = track;
   const x = at(track, levelOf(mark));
   const base = baseIn(0, GHOST_ROW, 12);
-  return {
-    kind: "mark",
-    receiptId: mark.receiptId,
-    value: mark.value,
-    label: mark.label,
-    shapes: [
-      words("earlier", 22, base, { ...styles.caption, italic: true }),
-      { kind: "circle", x, y: GHOST_ROW / 2, r: 4, fill: palette.page, stroke: fillOf(palette, mark.providerId), strokeWidth: 1.5 },
-      { ...words(mark.shortText, x + 12, base, styles.caption), halo: palette.page },
-    ],
-  };
+  return marked(mark, [
+    words("earlier", 22, base, { ...styles.caption, italic: true }),
+    { kind: "circle", x, y: GHOST_ROW / 2, r: 4, fill: palette.page, stroke: fillOf(palette, mark.providerId), strokeWidth: 1.5 },
+    { ...words(mark.shortText, x + 12, base, styles.caption), halo: palette.page },
+  ]);
 }
 
 function gapRow(track: Track, gap: Gap): Shape {
