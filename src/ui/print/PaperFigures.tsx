@@ -27,7 +27,7 @@ export function PaperFigures({ figures, title }: { figures: readonly PaperFigure
             <td>{figure.period}</td>
             {/* Words take the room of what they leave empty: a column as wide as an event would leave none to the others. */}
             <td className={figure.isWords ? undefined : "num"} colSpan={figure.isWords && hasPrint ? 2 : 1}>
-              {figure.value}
+              {figure.isWords ? figure.value : <span className="nw">{figure.value}</span>}
               {figure.band !== "" && <span className="paper-band"> ({figure.band})</span>}
             </td>
             {hasPrint && !figure.isWords && <td className="mono">{figure.printed}</td>}
