@@ -23,6 +23,8 @@ export interface PaperFigure {
   readonly name: string;
   readonly period: string;
   readonly value: string;
+  /** The value is words, not a figure: what happened, or what kind of break it is. */
+  readonly isWords: boolean;
   /** What the value could be, given its rounding. */
   readonly band: string;
   /** As the document prints it; the formula of a derived value. */
@@ -57,6 +59,7 @@ function figureOf(dataset: Dataset, row: Row, showMeasure: boolean, numberOf: Re
     name: showMeasure ? `${row.providerLabel}, ${row.measureLabel}` : row.providerLabel,
     period: row.periodText,
     value: row.valueText,
+    isWords: row.kind === "event" || row.kind === "break",
     band: row.bandText,
     printed: row.asPrinted,
     status: row.statusText,

@@ -7,7 +7,7 @@ const PAPERS = { A4: 680, Letter: 702 } as const;
 
 test.each([
   { view: "overview", search: "" },
-  { view: "shares", search: "?view=shares&collection=record&show=breaks.events.earlier" },
+  { view: "shares", search: "?view=shares&collection=record&show=breaks,events,earlier" },
   { view: "spend", search: "?view=spend&assume=36" },
   { view: "sources", search: "?view=sources" },
 ])("$view prints on A4 and Letter as a report: nothing cut, no control, every figure with its document", async ({ search }) => {
@@ -62,6 +62,24 @@ test.each([
   const pdf = (await page.pdf({ format: "A4" })).toString("latin1");
   expect(pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0).toBeGreaterThan(1);
   expect(await drawnThings(page)).toEqual(before);
+  expect(complaints).toEqual([]);
+  await close();
+});
+
+test("the data table on paper keeps every word in its own cell, under heads that do not look like controls", async () => {
+  const { page, complaints, close } = await open(browser, { search: "?view=data" });
+  await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
+  await page.emulateMedia({ media: "print" });
+  await page.setViewportSize({ width: PAPERS.A4, height: 1000 });
+  await settle(page);
+  const seen = await page.locator(".data-t").evaluate((table) => ({
+    rows: table.querySelectorAll("tbody tr[data-row]").length,
+    spilt: [...table.querySelectorAll("th, td")].filter((cell) => cell.scrollWidth > cell.clientWidth + 1).map((cell) => cell.textContent),
+    signs: (table.querySelector("thead") as HTMLElement).innerText.match(/[▲▼]/g) ?? [],
+    weights: [...new Set([...table.querySelectorAll("thead button")].map((head) => getComputedStyle(head).fontWeight))],
+  }));
+  expect(seen.rows).toBeGreaterThan(20);
+  expect(seen).toMatchObject({ spilt: [], signs: [], weights: ["400"] });
   expect(complaints).toEqual([]);
   await close();
 });

@@ -135,6 +135,18 @@ describe("the picture of every card", () => {
     }
   });
 
+  test("says as a sentence of its own why a form was not drawn", () => {
+    const drawn = drawnOf("?view=shares&form=multiples&collection=record").filter(
+      ({ card }) => card.kind === "panel" && card.fallback !== "",
+    );
+    expect(drawn.length).toBeGreaterThan(0);
+    for (const { card, taken } of drawn) {
+      const said = textBoxes(drawTaken({ ...taken, cards: [card] })).map(({ text }) => text);
+      const words = card.kind === "panel" ? `${card.scopeRest}. ${card.fallback}.` : "";
+      expect(said.join(" ").replace(/\s+/g, ""), card.cardId).toContain(words.replace(/\s+/g, ""));
+    }
+  });
+
   test("names document, place, token, status and vintage of what a chart shows", () => {
     const [card] = takenOf("").cards;
     const taken = takenOf("", ({ cardId }) => cardId === card?.cardId);

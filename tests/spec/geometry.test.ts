@@ -2,13 +2,21 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { LinesChart, SeriesOfMarks } from "../../src/spec/chartBody.ts";
 import { type LanePlace, laneBase, laneHeight, placeTitles } from "../../src/spec/geometry/breakLane.ts";
-import { type BracketWish, type ColumnBox, placeBrackets, roomOver, WORDS_HEIGHT } from "../../src/spec/geometry/changeBrackets.ts";
+import {
+  type BracketWish,
+  type ColumnBox,
+  placeBrackets,
+  roomOver,
+  WORDS_HEIGHT,
+  wordsGrounds,
+} from "../../src/spec/geometry/changeBrackets.ts";
+import { columnsPlot } from "../../src/spec/geometry/columnsPlot.ts";
 import { runsOf } from "../../src/spec/geometry/gapSpans.ts";
 import { offRules } from "../../src/spec/geometry/offRules.ts";
 import { pushApart } from "../../src/spec/geometry/pushApart.ts";
 import { sparseSeries, sparseWords } from "../../src/spec/geometry/sparse.ts";
 import { type ArrowKey, nextSpot, spotsOf } from "../../src/spec/geometry/spots.ts";
-import { ALL_PANELS, crowdedSlopePanel, mark, slopePanel } from "../helpers/panels.ts";
+import { ALL_PANELS, columnsPanel, crowdedSlopePanel, mark, slopePanel } from "../helpers/panels.ts";
 
 const SEED = { seed: 20221122, numRuns: 300 };
 const wishes = fc.array(fc.integer({ min: 0, max: 400 }), { minLength: 1, maxLength: 8 });
@@ -77,6 +85,31 @@ describe("elbows between columns", () => {
     expect(roomOver(placeBrackets([wish()], columns, 400, []))).toBe(0);
     expect(roomOver(placeBrackets([wish()], [column(100, 20)], 400, []))).toBe(WORDS_HEIGHT + 8);
   });
+});
+
+describe("the ground under the words of an elbow", () => {
+  test("lies under each line of words, and leaves the elbow itself alone", () => {
+    const [first, second, ...more] = wordsGrounds({ text: "×3.09 in five years", subText: "25.3% a year" }, { x: 100, level: 60 });
+    expect(more).toEqual([]);
+    // Baselines 28 and 9 px over the level, in letters of 13 and 12 px.
+    for (const [ground, base] of [[first, 32] as const, [second, 51] as const]) {
+      expect(ground?.y).toBeLessThanOrEqual(base - 10);
+      expect((ground?.y ?? 0) + (ground?.height ?? 0)).toBeGreaterThanOrEqual(base + 3);
+      expect((ground?.y ?? 0) + (ground?.height ?? 0)).toBeLessThan(60);
+    }
+    expect(first?.width).toBeGreaterThan(second?.width ?? 0);
+  });
+
+  test("is of one line where there is one", () => {
+    expect(wordsGrounds({ text: "×2", subText: "" }, { x: 100, level: 60 })).toHaveLength(1);
+  });
+});
+
+test("columns have a width at every width of the page, even one that is being laid out", () => {
+  const { chart } = columnsPanel;
+  if (chart.form !== "columns") throw new Error("No columns");
+  for (const width of [1, 20, 40, 41, 320, 712])
+    expect(columnsPlot(columnsPanel, chart, width).columnWidth, `${width}`).toBeGreaterThanOrEqual(1);
 });
 
 describe("titles of breaks", () => {

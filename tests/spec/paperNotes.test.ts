@@ -43,3 +43,15 @@ test("a derived value names the places of all its inputs, a gap none", () => {
   for (const gap of figures.filter(({ receiptId }) => receiptId.startsWith("gap~"))) expect(gap.notes).toEqual([]);
   expect(figures.some(({ receiptId }) => receiptId.startsWith("gap~"))).toBe(true);
 });
+
+test("an event and a break are words, whatever digits are in them; a value and a gap are not", () => {
+  const { cards } = specOf("shares", "record");
+  const kinds = new Map(cards.flatMap((card) => card.rows.map((row) => [row.receiptId, row.kind] as const)));
+  const figures = [...paperNotes(dataset, cards).figures.values()].flat();
+  expect(new Set(figures.filter(({ isWords }) => isWords).map(({ receiptId }) => kinds.get(receiptId)))).toEqual(
+    new Set(["event", "break"]),
+  );
+  expect(new Set(figures.filter(({ isWords }) => !isWords).map(({ receiptId }) => kinds.get(receiptId)))).toEqual(
+    new Set(["mark", "gap", "ghost"]),
+  );
+});

@@ -214,6 +214,14 @@ describe("a file dropped on the page", () => {
     expect(go).not.toHaveBeenCalled();
   });
 
+  test("that is a broken zip is named once, by its own name, in whole sentences", async () => {
+    const { go } = showPage("?view=timeline");
+    drag("drop", [new File([new Uint8Array([0x50, 0x4b, 3, 4, 0, 0])], "theirs.zip")]);
+    const dialog = await screen.findByRole("dialog", { name: "No view to open" }, { timeout: 30_000 });
+    expect(dialog).toHaveTextContent("theirs.zip The file is no zip that can be read. Download the package again.");
+    expect(go).not.toHaveBeenCalled();
+  });
+
   test("says what will come of it while it hangs over the page, and nothing for dragged text", () => {
     const onFiles = vi.fn();
     render(<DropTarget onFiles={onFiles} />);

@@ -64,7 +64,7 @@ function inksOf(card: Card, asTable: boolean) {
 /** One card, `CARD_WIDTH` px wide. `asTable`: the reader sees its table in place of its chart. `most`: lines of a long list. */
 export function drawCard(card: Card, asTable: boolean, palette: Palette, most: number = MOST_LINES.alone): Drawing {
   const styles = stylesOf(palette);
-  const rest = card.kind === "panel" && card.fallback !== "" ? `${card.scopeRest} ${card.fallback}.` : card.scopeRest;
+  const rest = card.kind === "panel" && card.fallback !== "" ? `${card.scopeRest}. ${card.fallback}.` : card.scopeRest;
   const lead = { text: card.scopeLead, weight: 600, fill: palette.ink1 } as const;
   const rule: Drawing = {
     width: CARD_WIDTH,

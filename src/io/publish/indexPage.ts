@@ -105,9 +105,9 @@ export function indexPage(manifest: Manifest, files: readonly PublishedFile[]): 
 <p>${xml(manifest.title)}. Version ${version}, ${released}. These addresses stay; the figures behind them move with the version, which every file
 names. Selection, notes and structure are free for any use (${xml(licence.id)}); the figures belong to the firms and companies named beside them.
 The same list <a href="index.json">as JSON</a>.</p>
-${section("dataset", "The dataset", "Every table of the package, and what describes it.", ["file", "address"], rows)}
-${section("views", "Views", "Each view as it is without any choice of a reader: what the five articles say.", ["view", "rows", "cards", "picture"], groupedRows(files, "view"))}
-${section("markets", "Markets", "Everything on record of a market: every measure, period, vintage and print.", ["market", "rows", "rows", "picture"], groupedRows(files, "market"))}
+${section("dataset", "The dataset", "Every table of the package, and what describes it.", ["File", "Address"], rows)}
+${section("views", "Views", "Each view as it is without any choice of a reader: what the five articles say.", ["View", "Rows", "Cards", "Picture"], groupedRows(files, "view"))}
+${section("markets", "Markets", "Everything on record of a market: every measure, period, vintage and print.", ["Market", "Rows", "Rows", "Picture"], groupedRows(files, "market"))}
 </main>
 </body>
 </html>

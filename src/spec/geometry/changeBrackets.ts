@@ -69,3 +69,15 @@ export function placeBrackets(
 export function roomOver(places: readonly BracketPlace[]): number {
   return Math.max(0, ...places.map(({ level }) => WORDS_HEIGHT - level));
 }
+
+/** What is cleared behind the words of a change, px: rules of events pass under them and not through. */
+export function wordsGrounds(
+  { text, subText }: { readonly text: string; readonly subText: string },
+  { x, level }: { readonly x: number; readonly level: number },
+): readonly { readonly x: number; readonly y: number; readonly width: number; readonly height: number }[] {
+  const lines = [
+    { y: level - 42, width: 8 + 7.4 * text.length },
+    { y: level - 22, width: subText === "" ? 0 : 8 + 6.4 * subText.length },
+  ];
+  return lines.filter(({ width }) => width > 0).map((line) => ({ x: x + 20, height: 19, ...line }));
+}

@@ -38,7 +38,8 @@ export function columnsPlot(panel: Panel, chart: ColumnsChart, width: number): C
   const at = (period: string) => slotMiddle(periods, period);
   const longest = Math.max(...chart.slots.map((slot) => slot.mark?.shortText.length ?? 0), 1);
   const every = Math.max(1, Math.ceil((7.6 * longest + 6) / ((width - 40) / count)));
-  const columnWidth = Math.min(width < NARROW ? 34 : width < WIDE ? 48 : 64, ((width - 40) / count) * 0.8);
+  // A page that is being laid out anew can be narrower than the axis for a moment: a column is never less than a line.
+  const columnWidth = Math.max(1, Math.min(width < NARROW ? 34 : width < WIDE ? 48 : 64, ((width - 40) / count) * 0.8));
   const texts = slotTexts(
     periods,
     chart.slots.map((slot) => slot.periodText),

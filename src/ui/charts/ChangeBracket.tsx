@@ -1,4 +1,5 @@
 import type { ColumnsChart } from "../../spec/chartBody.ts";
+import { wordsGrounds } from "../../spec/geometry/changeBrackets.ts";
 import type { elbowOf } from "../../spec/geometry/columnsPlot.ts";
 import { providerClass } from "../../spec/geometry/providerInk.ts";
 import { DECORATIVE } from "../marks/decorative.ts";
@@ -21,6 +22,9 @@ export function ChangeBracket(props: {
   return (
     <g className={providerClass(first.providerId)}>
       <path className="ink-line-derived" d={path} {...DECORATIVE} />
+      {wordsGrounds(change, elbow).map((ground) => (
+        <rect key={ground.y} className="words-ground" {...ground} {...DECORATIVE} />
+      ))}
       <g {...markButton(first, controls, "pt pt-text")}>
         <rect className="col-hit" x={x - 4} y={level - 49} width={32 + 7.4 * change.text.length} height={25} rx={4} />
         <PlotFBadge x={x} y={level - 28} />

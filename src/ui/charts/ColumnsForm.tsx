@@ -43,8 +43,8 @@ export function ColumnsForm({
         return (
           <>
             {chart.axis.min < 0 && <line className="axis" x1={scales.left} x2={scales.right} y1={scales.y(0)} y2={scales.y(0)} />}
-            <EventRules rules={panel.events} periods={periods} x={middle} scales={scales} rise={rise} />
             <BreakMarks breaks={panel.breaks} x={middle} scales={scales} controls={controls} lane={lane} over={over - 8} />
+            <EventRules rules={panel.events} periods={periods} x={middle} scales={scales} rise={rise} />
             {chart.slots.map(({ period, mark }, k) =>
               mark === null ? null : (
                 <Column

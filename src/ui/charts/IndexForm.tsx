@@ -30,8 +30,8 @@ export function IndexForm({ panel, chart, width, controls }: { panel: Panel; cha
         const x = (period: string) => scales.x(at(period));
         return (
           <>
-            <EventRules rules={panel.events} periods={periods} x={x} scales={scales} />
             <BreakMarks breaks={panel.breaks} x={x} scales={scales} controls={controls} lane={lane} over={over - 8} />
+            <EventRules rules={panel.events} periods={periods} x={x} scales={scales} />
             {chart.series.map((one) => (
               <g key={one.providerId} {...DECORATIVE}>
                 <Segments lines={indexSegments(one, chart, plot, scales)} />

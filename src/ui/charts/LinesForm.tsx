@@ -33,8 +33,8 @@ export function LinesForm({ panel, chart, width, controls }: { panel: Panel; cha
         return (
           <>
             {chart.axis.min < 0 && <line className="axis" x1={scales.left} x2={scales.right} y1={scales.y(0)} y2={scales.y(0)} />}
-            <EventRules rules={panel.events} periods={chart.periods} x={middle} scales={scales} />
             <BreakMarks breaks={panel.breaks} x={middle} scales={scales} controls={controls} lane={lane} over={over - 8} />
+            <EventRules rules={panel.events} periods={chart.periods} x={middle} scales={scales} />
             {chart.series.map((one) => (
               <Segments key={one.providerId} lines={segmentsOf(one, chart.periods, x, y)} />
             ))}

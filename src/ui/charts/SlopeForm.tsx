@@ -38,8 +38,8 @@ export function SlopeForm({ panel, chart, width, controls }: { panel: Panel; cha
             {uprights.map((upright) => (
               <line key={upright} className="evline" x1={scales.x(upright)} x2={scales.x(upright)} y1={scales.top} y2={scales.bottom} />
             ))}
-            <EventRules rules={panel.events} periods={chart.periods} x={middle} scales={scales} />
             <BreakMarks breaks={panel.breaks} x={middle} scales={scales} controls={controls} lane={lane} over={over - 8} />
+            <EventRules rules={panel.events} periods={chart.periods} x={middle} scales={scales} />
             {chart.series.map((one) => (
               <Segments key={one.providerId} lines={segmentsOf(one, chart.periods, x, y)} />
             ))}

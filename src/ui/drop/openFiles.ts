@@ -3,6 +3,7 @@ import type { Issue } from "../../domain/model.ts";
 import type { Opened } from "../../io/reopen/opened.ts";
 import { readAddress } from "../../io/reopen/readAddress.ts";
 import type { ViewContext } from "../../spec/view.ts";
+import { capitalise } from "../../spec/words.ts";
 import { type OpenedPackage, packageWords } from "../package/openPackage.ts";
 
 export interface OpenResult {
@@ -18,6 +19,12 @@ export interface OpenResult {
 
 /** What becomes of a zip that is a package of the dataset; null for any other file. */
 export type OpenZip = (name: string, bytes: Uint8Array<ArrayBuffer>) => Promise<OpenedPackage | null>;
+
+/** What is wrong with a package, with the name that the reader knows it by. A fault of the zip as a whole has no place inside it. */
+function packageIssue(name: string, issue: Issue): Issue {
+  const place = issue.place === "zip" ? name : `${name}, ${issue.place}`;
+  return { ...issue, place, cause: `${capitalise(issue.cause)}.` };
+}
 
 /** A zip begins with these bytes, whatever its name. */
 const isZip = (bytes: Uint8Array): boolean => [0x50, 0x4b, 3, 4].every((byte, k) => bytes[k] === byte);
@@ -44,7 +51,7 @@ export async function openFiles(files: readonly File[], context: ViewContext, op
       return { packaged: { name: file.name, words: packageWords(file.name, pack) }, opened: null, others, issues };
     }
     if (pack !== null) {
-      issues.push(...pack.issues.map((issue) => ({ ...issue, place: `${file.name}, ${issue.place}` })));
+      issues.push(...pack.issues.map((issue) => packageIssue(file.name, issue)));
       continue;
     }
     const result = readAddress(bytes, file.name, context);

@@ -3,6 +3,7 @@ import type { PaperFigure } from "../../spec/paperNotes.ts";
 /** The receipts of a card on paper: every figure with what is printed, its status, its vintage and the number of its document. Columns without a word are left out. */
 export function PaperFigures({ figures, title }: { figures: readonly PaperFigure[]; title: string }) {
   const hasPrint = figures.some(({ printed }) => printed !== "");
+  const onlyWords = figures.every(({ isWords }) => isWords);
   const hasVintage = figures.some(({ vintage }) => vintage !== "");
   return (
     <table className="paper-t" aria-label={`Receipts: ${title}`}>
@@ -10,8 +11,8 @@ export function PaperFigures({ figures, title }: { figures: readonly PaperFigure
         <tr>
           <th scope="col">Figure of</th>
           <th scope="col">Period</th>
-          <th scope="col" className="num">
-            Value
+          <th scope="col" className={onlyWords ? undefined : "num"}>
+            {onlyWords ? "What" : "Value"}
           </th>
           {hasPrint && <th scope="col">As printed, or calculated</th>}
           <th scope="col">Status</th>
@@ -24,13 +25,14 @@ export function PaperFigures({ figures, title }: { figures: readonly PaperFigure
           <tr key={figure.receiptId} data-paper={figure.receiptId}>
             <th scope="row">{figure.name}</th>
             <td>{figure.period}</td>
-            <td className={/\d/.test(figure.value) ? "num" : undefined}>
-              {figure.value}
+            {/* Words take the room of what they leave empty: a column as wide as an event would leave none to the others. */}
+            <td className={figure.isWords ? undefined : "num"} colSpan={figure.isWords && hasPrint ? 2 : 1}>
+              {figure.isWords ? figure.value : <span className="nw">{figure.value}</span>}
               {figure.band !== "" && <span className="paper-band"> ({figure.band})</span>}
             </td>
-            {hasPrint && <td className="mono">{figure.printed}</td>}
+            {hasPrint && !figure.isWords && <td className="mono">{figure.printed}</td>}
             <td>{figure.status}</td>
-            {hasVintage && <td>{figure.vintage}</td>}
+            {hasVintage && <td className="vintage">{figure.vintage}</td>}
             <td>
               {figure.notes.map(({ number, place }, k) => (
                 <span key={`${number} ${place}`} data-note={number}>

@@ -3,6 +3,7 @@ import { levelOf } from "../../../spec/axis.ts";
 import type { Panel } from "../../../spec/card.ts";
 import type { ColumnsChart } from "../../../spec/chartBody.ts";
 import { placedBreaks } from "../../../spec/geometry/beside.ts";
+import { wordsGrounds } from "../../../spec/geometry/changeBrackets.ts";
 import {
   type ColumnBox,
   columnBox,
@@ -52,6 +53,7 @@ function changeShapes(palette: Palette, change: ColumnsChart["changes"][number],
   const sub = change.subText === "" ? [] : [haloed(palette, change.subText, x + 24, level - 9, caption)];
   return [
     { kind: "path", d: path, ...lineStroke(palette, "derived", first.providerId) },
+    ...wordsGrounds(change, elbow).map((ground) => ({ kind: "rect", ...ground, fill: palette.page }) as const),
     marked(first, [plotBadge(palette, x, level - 28), haloed(palette, change.text, x + 24, level - 28, smallBold)]),
     ...(second === undefined ? sub : [marked(second, sub)]),
   ];
@@ -65,8 +67,8 @@ function columnsDrawing(panel: Panel, chart: ColumnsChart, width: number, palett
     const middle = (period: string) => scales.x(at(period));
     const slotWidth = (scales.right - scales.left) / Math.max(1, periods.length);
     return [
-      ...drawRules(palette, panel.events, periods, middle, scales, rise),
       ...drawBreaks(palette, placedBreaks(panel.breaks, lane, over - 8, middle, scales), scales),
+      ...drawRules(palette, panel.events, periods, middle, scales, rise),
       ...chart.slots.flatMap(({ period, mark }, k) =>
         mark === null ? [] : [column(palette, mark, middle(period), columnWidth, columnBox(mark, chart.axis, scales), plot.isWritten(k))],
       ),

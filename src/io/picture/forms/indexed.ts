@@ -36,8 +36,8 @@ function indexDrawing(panel: Panel, chart: IndexChart, width: number, palette: P
       ];
     });
     return [
-      ...drawRules(palette, panel.events, periods, x, scales),
       ...drawBreaks(palette, placedBreaks(panel.breaks, lane, over - 8, x, scales), scales),
+      ...drawRules(palette, panel.events, periods, x, scales),
       ...chart.series.flatMap((one): readonly Shape[] => [
         ...drawSegments(palette, indexSegments(one, chart, plot, scales)),
         ...whiskersOf(one, chart, plot, scales).map(

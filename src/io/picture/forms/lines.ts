@@ -56,8 +56,8 @@ function linesDrawing(panel: Panel, chart: LinesChart, width: number, palette: P
     const x = (mark: Mark) => middle(mark.period);
     const y = (mark: Mark) => scales.y(levelOf(mark));
     return [
-      ...drawRules(palette, panel.events, chart.periods, middle, scales),
       ...drawBreaks(palette, placedBreaks(panel.breaks, lane, over - 8, middle, scales), scales),
+      ...drawRules(palette, panel.events, chart.periods, middle, scales),
       ...chart.series.flatMap((one) => drawSegments(palette, segmentsOf(one, chart.periods, x, y))),
       ...(isRoomy ? pointValues(chart, scales, at) : []).map((value) =>
         haloed(palette, value.mark.shortText, value.x, value.y, stylesOf(palette).caption, "middle"),
