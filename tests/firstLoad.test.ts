@@ -29,6 +29,8 @@ beforeAll(async () => {
 test.each(["index", "embed"])("the first load of %s holds no code that makes, reads or describes files", (page) => {
   const first = modulesOf(firstLoad(output, page));
   expect(first, "the page itself is in it").toContain("src/ui/plate/Plate.tsx");
+  // One view of nine, and a library of its own.
+  expect(first).not.toContain("src/ui/table/DataTable.tsx");
   expect(first.filter((module) => ON_DEMAND.some((folder) => module.startsWith(folder)))).toEqual([]);
 });
 
