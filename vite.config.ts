@@ -14,6 +14,8 @@ export default defineConfig({
     target: "es2022",
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1000,
+    // A browser without module preload fetches the same files a moment later: no code for it.
+    modulePreload: { polyfill: false },
     // Two pages: the dashboard, and one card of it to stand in another page. They share their chunks.
     rolldownOptions: { input: { index: "index.html", embed: "embed.html" } },
   },

@@ -3,7 +3,7 @@
  * the same figures as JSON, to tests/bench/out. Milliseconds depend on the machine: compare the ratios to the floor, which is the same
  * click-to-paint path with nothing behind it. Never a test.
  */
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -12,6 +12,7 @@ import { chromium } from "playwright-core";
 import { build, preview } from "vite";
 import { ensureBrowser } from "../helpers/browser.mjs";
 import { measureDataTable } from "./dataTable.mjs";
+import { firstLoad, ON_DEMAND, withOnDemand } from "./firstLoad.mjs";
 import { manyRows } from "./manyRows.mjs";
 import { bytesBySource } from "./sourceMap.mjs";
 
@@ -33,6 +34,32 @@ function owner(source) {
   const last = packages.at(-1)?.split("/") ?? [];
   if (last.length > 0) return last[0].startsWith("@") ? `${last[0]}/${last[1]}` : last[0];
   return /(^|\/)src\//.test(source) ? "own code" : "unmapped: texts of the dataset, bundler glue";
+}
+
+/** One script, with its bytes by the source they came from. */
+function weighScript(name) {
+  const file = path.join(root, outDir, name);
+  const code = readFileSync(file, "utf8").replace(/\n?\/\/# sourceMappingURL=.*\s*$/, "");
+  const map = existsSync(`${file}.map`) ? JSON.parse(readFileSync(`${file}.map`, "utf8")) : { sources: [], mappings: "" };
+  const isOnDemand = (source) => ON_DEMAND.some((folder) => source.includes(folder));
+  const files = [...bytesBySource(code, map)].filter(([source]) => isOnDemand(source)).reduce((sum, [, bytes]) => sum + bytes, 0);
+  return { raw: Buffer.byteLength(code), gzip: gzipSync(code, { level: 9 }).length, files };
+}
+
+/** The scripts of each page: what it loads at first, and all that it can come to load. `files` is code that makes, reads and describes files. */
+function weighPages(output) {
+  const sum = (chunks) =>
+    chunks
+      .map(({ fileName }) => weighScript(fileName))
+      .reduce((all, one) => ({ raw: all.raw + one.raw, gzip: all.gzip + one.gzip, files: all.files + one.files }), {
+        raw: 0,
+        gzip: 0,
+        files: 0,
+      });
+  return ["index", "embed"].flatMap((page) => [
+    { what: `${page}.html, first load`, ...sum(firstLoad(output, page)) },
+    { what: `${page}.html, with all that it fetches on demand`, ...sum(withOnDemand(output, page)) },
+  ]);
 }
 
 /** Raw bytes are exact by source map; gzip and brotli are each file's, shared out in proportion, because compression has no parts. */
@@ -138,8 +165,8 @@ const table = (head, rows) =>
   ].join("\n");
 
 say("weight of the page");
-await build({ root, logLevel: "error", build: { outDir, sourcemap: true, emptyOutDir: true } });
-const weight = weigh();
+const built = await build({ root, logLevel: "error", build: { outDir, sourcemap: true, emptyOutDir: true } });
+const weight = { pages: weighPages(built.output), ...weigh() };
 const server = await preview({ root, configFile: false, build: { outDir }, preview: { port: 0, host: "127.0.0.1" }, logLevel: "error" });
 const speed = await measure(server.resolvedUrls.local[0]);
 await server.close();
@@ -201,6 +228,11 @@ const kb = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
 const total = (kind) => weight.files.reduce((sum, file) => sum + file[kind], 0);
 const markdown = [
   "## Weight",
+  table(
+    ["scripts of a page", "raw", "gzip -9", "of it, code that makes, reads and describes files"],
+    weight.pages.map((p) => [p.what, kb(p.raw), kb(p.gzip), kb(p.files)]),
+  ),
+  "",
   table(
     ["file", "raw", "gzip -9", "brotli 11"],
     [

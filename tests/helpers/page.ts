@@ -89,7 +89,7 @@ export async function settle(page: Page): Promise<void> {
         let last = -1;
         let same = 0;
         const look = () => {
-          const stands = document.querySelector("[role=status]") !== null;
+          const stands = document.querySelector("[role=status]") !== null && document.querySelector("[aria-busy=true]") === null;
           const now = stands ? document.querySelectorAll("[data-receipt], [data-row], [data-receipt-open]").length : -2;
           same = stands && now === last ? same + 1 : 0;
           last = now;

@@ -11,7 +11,7 @@ import { DownloadProblem } from "../../src/ui/download/DownloadProblem.tsx";
 import { WHOLE_VIEW } from "../../src/ui/download/subject.ts";
 import { useTaking } from "../../src/ui/download/useTaking.ts";
 import { DropTarget } from "../../src/ui/drop/DropTarget.tsx";
-import { openedWords } from "../../src/ui/drop/useFileOpener.ts";
+import { openedWords } from "../../src/ui/drop/openFiles.ts";
 import { usePageMenu } from "../../src/ui/menu/usePageMenu.ts";
 import { AppContext } from "../../src/ui/useApp.ts";
 

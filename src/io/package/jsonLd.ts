@@ -1,7 +1,7 @@
 /** The dataset in the words of schema.org, as search engines for datasets read them. */
 import type { Source } from "../../domain/model.ts";
+import { zipName } from "../../spec/datasetName.ts";
 import type { Manifest } from "./manifest.ts";
-import { zipName } from "./words.ts";
 
 /** Where the description stands, and so what its addresses look like. */
 export interface Place {

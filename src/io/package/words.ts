@@ -1,8 +1,9 @@
 /** What the dataset is, in words: said once, and repeated by every file that describes it. */
+import { DATASET_NAME } from "../../spec/datasetName.ts";
 
 /** What holds for every version. */
 export const DATASET_WORDS = {
-  name: "cloud-shares",
+  name: DATASET_NAME,
   title: "Cloud market shares as published, with their receipts",
   description:
     "Shares, spend, results and events of cloud markets and of Alibaba, AWS, Microsoft, Google and Huawei, as five news articles print them, with the public record they are checked against. One row is one published value; a restated value is a second row.",
@@ -26,6 +27,3 @@ export const DATASET_WORDS = {
     url: "https://creativecommons.org/publicdomain/zero/1.0/",
   },
 } as const;
-
-/** Name of the zip of a version. */
-export const zipName = (version: string): string => `${DATASET_WORDS.name}-${version}.zip`;

@@ -1,9 +1,10 @@
 /** Everything that the built site holds beside the page: the dataset, each view and each market as files at addresses that stay. */
+
+import { zipName } from "../../spec/datasetName.ts";
 import { viewContext } from "../../spec/view.ts";
 import { BUNDLED_TEXTS, loadBundled } from "../bundled.ts";
 import { datasetJsonLd } from "../package/jsonLd.ts";
 import { platformDigest } from "../package/manifest.ts";
-import { zipName } from "../package/words.ts";
 import { packageZip } from "../package/zip.ts";
 import { readPalette } from "../picture/palette.ts";
 import { type HeadTag, headTags } from "./headTags.ts";

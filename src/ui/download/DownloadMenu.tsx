@@ -1,8 +1,8 @@
 import { Menu } from "@base-ui/react/menu";
 import { type ReactNode, useEffect, useState } from "react";
 import type { Format } from "../../io/export/taken.ts";
-import { zipName } from "../../io/package/words.ts";
 import type { Theme } from "../../io/picture/palette.ts";
+import { zipName } from "../../spec/datasetName.ts";
 import { marketOf } from "../../spec/marketRows.ts";
 import { selectChartSpec } from "../../state/selectors.ts";
 import { useApp, useAppStore } from "../useApp.ts";

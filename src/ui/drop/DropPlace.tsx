@@ -1,11 +1,16 @@
-import { Dialog } from "@base-ui/react/dialog";
 import { X } from "lucide-react";
 import type { RefObject } from "react";
+import { NotLoaded } from "../onDemand/NotLoaded.tsx";
+import { useOnDemand } from "../onDemand/useOnDemand.ts";
 import { DropTarget } from "./DropTarget.tsx";
 import type { FileOpener } from "./useFileOpener.ts";
 
+const load = () => import("./RefusedFiles.tsx");
+
 /** The one place that takes files: dropped on the page or chosen through `inputRef`, with what came of it. */
 export function DropPlace({ opener, inputRef }: { opener: FileOpener; inputRef: RefObject<HTMLInputElement | null> }) {
+  const refused = opener.issues !== null;
+  const dialog = useOnDemand(load, refused);
   return (
     <>
       <DropTarget onFiles={opener.open} />
@@ -23,29 +28,8 @@ export function DropPlace({ opener, inputRef }: { opener: FileOpener; inputRef: 
           if (files.length > 0) opener.open(files);
         }}
       />
-      <Dialog.Root open={opener.issues !== null} onOpenChange={(open) => !open && opener.dismiss()}>
-        <Dialog.Portal>
-          <Dialog.Backdrop className="dlg-back" />
-          <Dialog.Popup className="dlg">
-            <div className="dlg-h">
-              <Dialog.Title>No view to open</Dialog.Title>
-              <Dialog.Close className="tool tool-sq" aria-label="Close">
-                <X className="ic" size={16} />
-              </Dialog.Close>
-            </div>
-            <div className="dlg-b">
-              <Dialog.Description>The page is as it was.</Dialog.Description>
-              <ul className="issues">
-                {opener.issues?.map((issue) => (
-                  <li key={`${issue.place} ${issue.cause}`}>
-                    <b>{issue.place}</b> {issue.cause} {issue.remedy}
-                  </li>
-                ))}
-              </ul>
-            </div>
-          </Dialog.Popup>
-        </Dialog.Portal>
-      </Dialog.Root>
+      {dialog.state === "ready" && <dialog.part.RefusedFiles issues={opener.issues} onClose={opener.dismiss} />}
+      {(opener.failed || (dialog.state === "failed" && refused)) && <NotLoaded what="The reader of files" onClose={opener.dismiss} />}
     </>
   );
 }

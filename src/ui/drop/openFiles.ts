@@ -3,8 +3,9 @@ import type { Issue } from "../../domain/model.ts";
 import type { Opened } from "../../io/reopen/opened.ts";
 import { readAddress } from "../../io/reopen/readAddress.ts";
 import type { ViewContext } from "../../spec/view.ts";
-import { capitalise } from "../../spec/words.ts";
-import { type OpenedPackage, packageWords } from "../package/openPackage.ts";
+import { capitalise, joinAnd } from "../../spec/words.ts";
+import type { AppStore } from "../../state/store.ts";
+import { openPackage, packageWords } from "../package/openPackage.ts";
 
 export interface OpenResult {
   /** A package of the dataset that came first, with what became of it in words. */
@@ -17,8 +18,18 @@ export interface OpenResult {
   readonly issues: readonly Issue[];
 }
 
-/** What becomes of a zip that is a package of the dataset; null for any other file. */
-export type OpenZip = (name: string, bytes: Uint8Array<ArrayBuffer>) => Promise<OpenedPackage | null>;
+/** What the reader is told of an opened file: which, of what age, and what else was dropped with it. */
+export function openedWords({ packaged, opened, others, issues }: OpenResult, datasetVersion: string): string {
+  if (packaged === null && opened === null) return "";
+  const left = [...issues.map(({ place }) => place), ...others];
+  const rest = left.length === 0 ? "" : ` Not opened: ${joinAnd(left)}.`;
+  if (opened === null) return `${packaged?.words ?? ""}${rest}`;
+  const moved =
+    opened.datasetVersion !== "" && opened.datasetVersion !== datasetVersion
+      ? ` It was made from dataset ${opened.datasetVersion}; this page has ${datasetVersion}: figures may have moved on.`
+      : "";
+  return `Opened ${opened.name}: this is the view it was made from.${moved}${rest}`;
+}
 
 /** What is wrong with a package, with the name that the reader knows it by. A fault of the zip as a whole has no place inside it. */
 function packageIssue(name: string, issue: Issue): Issue {
@@ -29,8 +40,8 @@ function packageIssue(name: string, issue: Issue): Issue {
 /** A zip begins with these bytes, whatever its name. */
 const isZip = (bytes: Uint8Array): boolean => [0x50, 0x4b, 3, 4].every((byte, k) => bytes[k] === byte);
 
-/** Looks through the files in their order until one opens. */
-export async function openFiles(files: readonly File[], context: ViewContext, openZip: OpenZip): Promise<OpenResult> {
+/** Looks through the files in their order until one opens; a package of the dataset is opened in `store`. */
+export async function openFiles(files: readonly File[], context: ViewContext, store: AppStore): Promise<OpenResult> {
   const issues: Issue[] = [];
   for (const [k, file] of files.entries()) {
     let bytes: Uint8Array<ArrayBuffer>;
@@ -46,7 +57,7 @@ export async function openFiles(files: readonly File[], context: ViewContext, op
       continue;
     }
     const others = files.slice(k + 1).map(({ name }) => name);
-    const pack = isZip(bytes) ? await openZip(file.name, bytes) : null;
+    const pack = isZip(bytes) ? await openPackage(store, file.name, bytes) : null;
     if (pack !== null && pack.kind !== "refused") {
       return { packaged: { name: file.name, words: packageWords(file.name, pack) }, opened: null, others, issues };
     }

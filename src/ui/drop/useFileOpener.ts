@@ -1,30 +1,16 @@
 import { useCallback, useEffect, useState } from "react";
 import type { Issue } from "../../domain/model.ts";
-import { joinAnd } from "../../spec/words.ts";
-import { openPackage } from "../package/openPackage.ts";
 import { useAppStore } from "../useApp.ts";
-import type { OpenResult } from "./openFiles.ts";
 
 export interface FileOpener {
   /** What was opened, in words; empty at first and when dismissed. */
   readonly message: string;
   /** Why nothing was; null otherwise. */
   readonly issues: readonly Issue[] | null;
+  /** The code that reads files did not arrive. */
+  readonly failed: boolean;
   readonly open: (files: readonly File[]) => void;
   readonly dismiss: () => void;
-}
-
-/** What the reader is told of an opened file: which, of what age, and what else was dropped with it. */
-export function openedWords({ packaged, opened, others, issues }: OpenResult, datasetVersion: string): string {
-  if (packaged === null && opened === null) return "";
-  const left = [...issues.map(({ place }) => place), ...others];
-  const rest = left.length === 0 ? "" : ` Not opened: ${joinAnd(left)}.`;
-  if (opened === null) return `${packaged?.words ?? ""}${rest}`;
-  const moved =
-    opened.datasetVersion !== "" && opened.datasetVersion !== datasetVersion
-      ? ` It was made from dataset ${opened.datasetVersion}; this page has ${datasetVersion}: figures may have moved on.`
-      : "";
-  return `Opened ${opened.name}: this is the view it was made from.${moved}${rest}`;
 }
 
 /** Opens the view that a file names. `onGo` follows an address of this page; the card that was taken comes into sight. */
@@ -32,6 +18,7 @@ export function useFileOpener(onGo: (search: string) => void): FileOpener {
   const store = useAppStore();
   const [message, setMessage] = useState("");
   const [issues, setIssues] = useState<readonly Issue[] | null>(null);
+  const [failed, setFailed] = useState(false);
   const [sought, setSought] = useState<{ readonly cardId: string } | null>(null);
 
   useEffect(() => {
@@ -42,20 +29,20 @@ export function useFileOpener(onGo: (search: string) => void): FileOpener {
     (files: readonly File[]) => {
       const { context, dataset } = store.getState();
       import("./openFiles.ts")
-        .then(({ openFiles }) => openFiles(files, context, (name, bytes) => openPackage(store, name, bytes)))
+        .then(async ({ openFiles, openedWords }) => {
+          const result = await openFiles(files, context, store);
+          return { result, words: openedWords(result, dataset.version) };
+        })
         .then(
-          (result) => {
+          ({ result, words }) => {
             const { opened } = result;
             setIssues(opened === null && result.packaged === null ? result.issues : null);
-            setMessage(openedWords(result, dataset.version));
+            setMessage(words);
             if (opened === null) return;
             onGo(opened.search);
             setSought({ cardId: opened.cardId });
           },
-          () => {
-            const cause = "The code that reads files did not arrive: the connection may be gone.";
-            setIssues([{ place: joinAnd(files.map(({ name }) => name)), cause, remedy: "Load the page again.", rule: "load" }]);
-          },
+          () => setFailed(true),
         );
     },
     [store, onGo],
@@ -63,6 +50,7 @@ export function useFileOpener(onGo: (search: string) => void): FileOpener {
   const dismiss = useCallback(() => {
     setMessage("");
     setIssues(null);
+    setFailed(false);
   }, []);
-  return { message, issues, open, dismiss };
+  return { message, issues, failed, open, dismiss };
 }

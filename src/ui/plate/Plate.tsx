@@ -4,7 +4,7 @@ import { receiptIdsOf } from "../../spec/cardReceipts.ts";
 import { Chart } from "../charts/Chart.tsx";
 import { PaperFigures } from "../print/PaperFigures.tsx";
 import { Paper } from "../print/paperContext.ts";
-import { DataTable } from "../table/DataTable.tsx";
+import { DataPlace } from "../table/DataPlace.tsx";
 import { EventsTable } from "../table/EventsTable.tsx";
 import { LinesTable } from "../table/LinesTable.tsx";
 import { RowsTable } from "../table/RowsTable.tsx";
@@ -61,7 +61,7 @@ export function Plate({ card, selected, onOpen, actions }: PlateProps) {
 
 /** The costly part: drawn again only when its card, its form or its own open receipt changes. */
 const Body = memo(function Body({ card, asTable, selected, onOpen }: Omit<PlateProps, "actions"> & { asTable: boolean }) {
-  if (card.kind === "data") return <DataTable card={card} selected={selected} onOpen={onOpen} />;
+  if (card.kind === "data") return <DataPlace card={card} selected={selected} onOpen={onOpen} />;
   if (asTable && card.kind === "events") return <EventsTable rows={card.rows} title={card.title} selected={selected} onOpen={onOpen} />;
   if (asTable) return <RowsTable rows={card.rows} title={card.title} selected={selected} onOpen={onOpen} />;
   switch (card.kind) {

@@ -5,7 +5,7 @@ import { DataRows } from "./DataRows.tsx";
 import { SearchField } from "./SearchField.tsx";
 import { useDataActions } from "./useDataActions.ts";
 
-interface DataTableProps {
+export interface DataTableProps {
   readonly card: DataCard;
   readonly selected: string | null;
   readonly onOpen: (receiptId: string) => void;

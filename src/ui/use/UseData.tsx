@@ -1,6 +1,6 @@
 import { ChevronDown, FileArchive, FolderOpen } from "lucide-react";
 import { lazy, Suspense, useId, useState } from "react";
-import { zipName } from "../../io/package/words.ts";
+import { zipName } from "../../spec/datasetName.ts";
 import type { Copier } from "../copy/useCopier.ts";
 import { useApp } from "../useApp.ts";
 
