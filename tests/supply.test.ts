@@ -193,7 +193,7 @@ describe("the bill of materials", () => {
         .map(([name, version]) => `${name}@${version}`)
         .sort(),
     );
-    // The same from one lockfile wherever and whenever it is made.
+    // The same wherever and whenever one npm makes it from one lockfile.
     expect(text).not.toMatch(/timestamp|serialNumber|"resolved"/);
   });
 

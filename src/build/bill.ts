@@ -18,7 +18,7 @@ export interface Bill {
 
 /**
  * The bill of what the page needs when it runs, from npm's bill of everything: npm's own `--omit dev` also drops packages that tools need as
- * well, and React is one. Without serial number and time, so that one lockfile gives one bill; under the project's name, not its folder's.
+ * well, and React is one. Without serial number and time, so that one lockfile and npm give one bill; under the project's name, not its folder's.
  * Throws when npm's bill lacks a package.
  */
 export function runTimeBill(all: Bill, packages: readonly RunTimePackage[]): Bill {

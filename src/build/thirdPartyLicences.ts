@@ -20,7 +20,7 @@ export function licenceList(packages: readonly RunTimePackage[], textsOf: (place
     for (const text of texts) carriers.set(text.trim(), [...(carriers.get(text.trim()) ?? []), `${name} ${version}`]);
   }
   return [
-    "This page is built with the packages below. Those whose code is only types or tables are named too.",
+    "This page is built with the packages below. Those that give it only types are named too.",
     packages.map(({ name, version, licence }) => `${name} ${version}: ${licence}`).join("\n"),
     ...[...carriers].map(([text, names]) => `${RULE}\n${names.join("\n")}\n${RULE}\n\n${text}`),
   ]
