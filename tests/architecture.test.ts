@@ -35,7 +35,18 @@ describe("the source tree", () => {
     const ignored = /^(\.git|node_modules|coverage|dist|dist-.*|\.cache|.*\.tsbuildinfo)$/;
     const present = readdirSync(root).filter((name) => !ignored.test(name));
     const agreed = [
-      ...[".ci", ".editorconfig", ".gitattributes", ".gitignore", ".npmrc", "CITATION.cff", "LICENSE", "README.md", "biome.json"],
+      ...[
+        ".ci",
+        ".editorconfig",
+        ".gitattributes",
+        ".github",
+        ".gitignore",
+        ".npmrc",
+        "CITATION.cff",
+        "LICENSE",
+        "README.md",
+        "biome.json",
+      ],
       ...[
         "data",
         "embed.html",

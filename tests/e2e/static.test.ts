@@ -191,6 +191,10 @@ test("the zip opens in the page: its own as itself, another in its place and bac
     await notice.getByRole("button", { name: `Back to dataset ${DATASET.version}` }).click();
     await notice.waitFor({ state: "detached" });
     expect(await page.locator(".foot").textContent()).toContain(`Dataset ${DATASET.version}`);
+    const licences = await page.locator(".foot").getByRole("link", { name: "Licences" }).getAttribute("href");
+    const { status, type, body } = await get(new URL(licences ?? "", page.url()).href);
+    expect([status, type]).toEqual([200, "text/plain"]);
+    expect(String(body)).toContain("recharts ");
 
     await choose("broken.zip", zip.subarray(0, 3000));
     await page.getByRole("dialog").getByText("no zip that can be read").waitFor();

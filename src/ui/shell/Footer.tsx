@@ -1,6 +1,6 @@
 import { FolderOpen } from "lucide-react";
 
-/** Whose figures these are, which version of the dataset is shown, and the way back in for a file that was downloaded here. */
+/** Whose figures and whose code these are, which version of the dataset is shown, and the way back in for a file that was downloaded here. */
 export function Footer({ datasetVersion, onOpenFile }: { datasetVersion: string; onOpenFile: () => void }) {
   return (
     <footer className="foot">
@@ -12,6 +12,7 @@ export function Footer({ datasetVersion, onOpenFile }: { datasetVersion: string;
             Open a file
           </button>
           Dataset {datasetVersion}
+          <a href="third-party-licences.txt">Licences</a>
         </p>
       </div>
     </footer>
