@@ -14,7 +14,7 @@ export default defineConfig({
   build: {
     target: "es2022",
     assetsInlineLimit: 0,
-    chunkSizeWarningLimit: 1000,
+    chunkSizeWarningLimit: 1300,
     // A browser without module preload fetches the same files a moment later: no code for it.
     modulePreload: { polyfill: false },
     // Two pages: the dashboard, and one card of it to stand in another page. They share their chunks.
