@@ -1,0 +1,180 @@
+/** A column of figures: the decimal sign that its cells settle together, and each cell read under it. */
+import type { Bound, Status } from "../../domain/model.ts";
+import { readPrinted } from "../../domain/printed.ts";
+import { formatNumber, shiftDecimal } from "../../domain/unit.ts";
+import { type Digits, evidence, type NumberText, readNumberText } from "./numberText.ts";
+import type { Placed } from "./periods.ts";
+import { shown } from "./shown.ts";
+import type { Amount, Choices, DecimalSign, Question, ShareScale } from "./types.ts";
+
+export interface NumberStyle {
+  /** Null where no cell settles it. */
+  readonly decimal: DecimalSign | null;
+  /** Some cells can only be read with the point, some only with the comma. */
+  readonly mixed: boolean;
+  readonly question: Question | null;
+}
+
+/** Both readings of a figure that hangs on the decimal sign: "22,739" and "22.739" in words of the domain. */
+function readings(digits: Digits): Question["readings"] {
+  const said = (plain: string | null): string => (plain === null ? "" : formatNumber(Number(plain)));
+  return [
+    { choice: ".", reads: said(digits["."]) },
+    { choice: ",", reads: said(digits[","]) },
+  ];
+}
+
+/** Looks at all cells that share one way of writing numbers. A choice comes before the evidence of the cells, and that before a question. */
+export function numberStyle(cells: Iterable<Placed>, choices: Choices): NumberStyle {
+  const seen = { ".": false, ",": false };
+  let open: { readonly at: Placed; readonly digits: Digits } | null = null;
+  for (const cell of cells) {
+    const read = readCached(cell.text);
+    const all = read.kind === "number" ? [read.digits] : read.kind === "range" ? [read.from, read.to] : [];
+    for (const digits of all) {
+      const found = evidence(digits);
+      if (found === "." || found === ",") seen[found] = true;
+      else if (found === "open") open ??= { at: cell, digits };
+    }
+  }
+  const mixed = seen["."] && seen[","];
+  const decimal = choices.decimal ?? (mixed ? null : seen[","] ? "," : seen["."] ? "." : null);
+  if (open === null || decimal !== null) return { decimal, mixed, question: null };
+  const { at, digits } = open;
+  const text = mixed
+    ? "The column writes decimals with points and with commas. Which one is meant here?"
+    : "Does the sign set off thousands or decimals? No other figure beside it tells.";
+  return {
+    decimal,
+    mixed,
+    question: { id: "decimal", text, line: at.line, column: at.column, found: shown(at.text), readings: readings(digits) },
+  };
+}
+
+const CACHE = new Map<string, NumberText>();
+const MOST_CACHED = 20_000;
+
+/** Cells repeat, and each is looked at for the column's style and again for its value. */
+export function readCached(cell: string): NumberText {
+  const held = CACHE.get(cell);
+  if (held !== undefined) return held;
+  const read = readNumberText(cell);
+  if (cell.length > 40) return read;
+  if (CACHE.size >= MOST_CACHED) CACHE.clear();
+  CACHE.set(cell, read);
+  return read;
+}
+
+export type FigureRead =
+  | { readonly kind: "missing" | "error" | "formula" | "text" | "asked" }
+  | {
+      readonly kind: "figure";
+      readonly amount: Amount;
+      /** A unit id where the cell carries one; empty for a bare number. */
+      readonly unit: string;
+      readonly status: Status | null;
+      readonly footnote: boolean;
+    };
+
+const plainOf = (digits: Digits, decimal: DecimalSign | null): string | null | "asked" => {
+  const found = evidence(digits);
+  if (found === "open") return decimal === null ? "asked" : digits[decimal];
+  return digits["."] ?? digits[","];
+};
+
+/** Reads one cell under the style of its column. `asked` hangs on the question of the decimal sign. */
+export function readFigureCell(cell: string, decimal: DecimalSign | null): FigureRead {
+  const read = readCached(cell);
+  if (read.kind === "range") return readRange(read, decimal);
+  if (read.kind !== "number") return read;
+  const plain = plainOf(read.digits, decimal);
+  if (plain === null) return { kind: "text" };
+  if (plain === "asked") return { kind: "asked" };
+  const done = (value: number, unit: string, bound: Bound): FigureRead =>
+    Number.isFinite(value)
+      ? { kind: "figure", amount: { kind: "value", value: value + 0, bound }, unit, status: read.status, footnote: read.footnote }
+      : { kind: "text" };
+  const bracketed = /^\($/.test(read.lead) && /^(?:\)|%\)|\) ?%)$/.test(read.tail);
+  const sign = bracketed || read.lead.trim() === "-" || (read.lead === "" && read.tail === "-") ? -1 : 1;
+  const tail = bracketed ? read.tail.replace(/[()\s]/g, "") : sign < 0 && read.tail === "-" ? "" : read.tail;
+  if ((bracketed || /^\s*[+-]?\s*$/.test(read.lead)) && (tail === "" || tail === "%")) {
+    const value = sign * Number(plain);
+    // A plain nought keeps its sign out; a minus before it is no different number.
+    return done(value === 0 ? 0 : value, tail === "%" ? "percent" : "", "exact");
+  }
+  const printed = readPrinted(`${read.lead}${plain}${behind(read.tail)}`);
+  if (!printed.ok) return { kind: "text" };
+  const { value, unit, bound } = printed.value;
+  // Bare numbers come back as counts; that is for the column to say.
+  return done(value, unit === "count" ? "" : unit, bound);
+}
+
+/** What stands behind the digits, as readPrinted wants it: ordinals, signs and percent at once, words apart, short forms without their point. */
+function behind(tail: string): string {
+  if (tail === "" || /^(?:[%+)]|(?:st|nd|rd|th)\b)/.test(tail)) return tail;
+  return ` ${tail.replace(/^(mrd|mio|bn|mn|tn)\./, "$1")}`;
+}
+
+function readRange(read: Extract<NumberText, { kind: "range" }>, decimal: DecimalSign | null): FigureRead {
+  const from = plainOf(read.from, decimal);
+  const to = plainOf(read.to, decimal);
+  if (from === "asked" || to === "asked") return { kind: "asked" };
+  if (from === null || to === null || !(Number(from) < Number(to))) return { kind: "text" };
+  if (read.lead === "" && (read.tail === "" || read.tail === "%"))
+    return ranged(Number(from), Number(to), read.tail === "%" ? "percent" : "");
+  const ends = [from, to].map((end) => readPrinted(`${read.lead}${end}${behind(read.tail)}`));
+  const [low, high] = ends;
+  if (!low?.ok || !high?.ok || low.value.unit !== high.value.unit || low.value.bound !== "exact") return { kind: "text" };
+  return ranged(low.value.value, high.value.value, low.value.unit === "count" ? "" : low.value.unit);
+}
+
+const ranged = (low: number, high: number, unit: string): FigureRead => ({
+  kind: "figure",
+  amount: { kind: "range", low, high },
+  unit,
+  status: null,
+  footnote: false,
+});
+
+/** A figure that may be a share without a percent sign. */
+export interface BareShare extends Placed {
+  readonly value: number;
+}
+
+export interface ScaleRead {
+  /** Null while it is asked. */
+  readonly scale: ShareScale | null;
+  readonly question: Question | null;
+}
+
+/**
+ * Whether bare shares are fractions of one or percent. All of them up to 1 are fractions unless the file says percent; some below 1 beside
+ * some above 1 are asked about; a file that says percent is believed unless nothing in it exceeds 1.
+ */
+export function shareScale(bare: readonly BareShare[], saysPercent: boolean, someSigned: boolean, choices: Choices): ScaleRead {
+  if (choices.scale !== undefined) return { scale: choices.scale, question: null };
+  const small = bare.find(({ value }) => Math.abs(value) > 0 && Math.abs(value) < 1);
+  const isLarge = someSigned || bare.some(({ value }) => Math.abs(value) > 1);
+  if (small === undefined) return { scale: "percent", question: null };
+  if (!isLarge && !saysPercent) return { scale: "fraction", question: null };
+  if (isLarge && saysPercent) return { scale: "percent", question: null };
+  return {
+    scale: null,
+    question: {
+      id: "scale",
+      text: isLarge
+        ? "Some shares are below 1 and some above. Are the small ones fractions?"
+        : "It says percent, and no figure exceeds 1. Are they fractions?",
+      line: small.line,
+      column: small.column,
+      found: shown(small.text),
+      readings: [
+        { choice: "fraction", reads: `${toPercent(small.value)}%` },
+        { choice: "percent", reads: `${small.value}%` },
+      ],
+    },
+  };
+}
+
+/** A fraction as percent, through its decimal text: 0.07 is 7 and not 7.000000000000001. */
+export const toPercent = (fraction: number): number => shiftDecimal(fraction, 2);

@@ -1,0 +1,193 @@
+/** One text read as a time: a calendar period, a day, a fiscal year, or none of these. What a text leaves open is said, not decided. */
+import type { Status } from "../../domain/model.ts";
+import { MONTH_WORD, monthNumber } from "./monthNames.ts";
+
+export type TimeRead =
+  | { readonly kind: "period"; readonly period: string }
+  | { readonly kind: "day"; readonly year: number; readonly month: number; readonly day: number }
+  /** Two numbers that are each a possible month: 03/04/2021. */
+  | { readonly kind: "either"; readonly year: number; readonly first: number; readonly second: number }
+  /** A fiscal year lies in two calendar years; a single one that is named is the last. */
+  | { readonly kind: "fiscal"; readonly first: number; readonly last: number }
+  /** A fiscal quarter or half: no calendar period without knowing where the year begins. */
+  | { readonly kind: "fiscal-part" };
+
+/** With the status that a letter or word at the year gives: 2021A, 2021E, 2026F. */
+export type PeriodText = TimeRead & { readonly status: Status | null };
+
+const LONGEST = 60;
+
+const STATUS_WORDS: readonly (readonly [RegExp, Status])[] = [
+  [/[\s(]*(?:forecast|prognose|prévision|previsión|pronóstico|projected|projection|proj|fcst|预测|预计|見込み?|予測)\.?\)?$/, "forecast"],
+  [/[\s(]*(?:estimated?|geschätzt|estimé|estimación|estimado|est|估计|估算)\.?\)?$/, "estimated"],
+  [/[\s(]*(?:actual|reported|ist|réel|实际)\)?$/, "reported"],
+  [/[\s(]*(?:provisional|preliminary|prelim|vorläufig|provisoire|初步)\.?\)?$/, "provisional"],
+];
+const STATUS_LETTERS: ReadonlyMap<string, Status> = new Map([
+  ["e", "estimated"],
+  ["f", "forecast"],
+  ["p", "forecast"],
+  ["a", "reported"],
+]);
+
+const ORDINALS: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:first|1st|erstes|premier|1er|primer|1\.)\s+/, "1"],
+  [/\b(?:second|2nd|zweites|deuxième|2e|2ème|segundo|2º|2\.)\s+/, "2"],
+  [/\b(?:third|3rd|drittes|troisième|3e|3ème|tercer|3º|3\.)\s+/, "3"],
+  [/\b(?:fourth|4th|viertes|quatrième|4e|4ème|cuarto|4º|4\.)\s+/, "4"],
+];
+const CHINESE_DIGITS: Readonly<Record<string, string>> = { 一: "1", 二: "2", 三: "3", 四: "4", 上: "1", 下: "2" };
+
+/** Lower case, plain digits and dashes, one space; words for quarters and halves become q1 to q4 and h1, h2. */
+function plain(text: string): string {
+  let out = text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, "")
+    .replace(/[\u2010-\u2015\u2212]/g, "-")
+    .replace(/[’‘`´]/g, "'")
+    .replace(/\s+/g, " ")
+    .trim();
+  if (/[a-z一-鿿]/.test(out)) {
+    out = out
+      .replace(/第?([一二三四1-4])(?:季度|四半期|季)/g, "q$1 ")
+      .replace(/([上下])半年/g, "h$1 ")
+      .replace(/(?<=[qh])[一二三四上下]/g, (d) => CHINESE_DIGITS[d] ?? d);
+    if (/\b(?:quarter|quartal|trimestre|qtr|half|halbjahr|semestre|semester)\b/.test(out)) {
+      for (const [word, digit] of ORDINALS) out = out.replace(word, `${digit} `);
+      out = out
+        .replace(/\b([1-4]) ?(?:quarter|quartal|trimestre|qtr)\b/g, "q$1")
+        .replace(/\b(?:quarter|quartal|trimestre|qtr) ?([1-4])\b/g, "q$1")
+        .replace(/\b([12]) ?(?:half|halbjahr|semestre|semester)\b/g, "h$1")
+        .replace(/\b(?:half|halbjahr|semestre|semester) ?([12])\b/g, "h$1");
+    }
+    out = out
+      .replace(/(\d{4}) ?(?:年度?)(?: ?|$)/, "$1 ")
+      .replace(/^(?:calendar year|year|cy|jahr|année|año) ?(?=\d{4}$)/, "")
+      .replace(/\b(?:of|de|des|du|del|von)\b ?/g, "");
+  }
+  return out.replace(/\s+/g, " ").trim();
+}
+
+const full = (year: string): number => (year.length === 2 ? 2000 + Number(year) : Number(year));
+const plausible = (year: number): boolean => year >= 1950 && year <= 2100;
+const two = (n: number): string => String(n).padStart(2, "0");
+
+function period(year: number, rest: string): TimeRead | null {
+  return plausible(year) ? { kind: "period", period: `${year}${rest}` } : null;
+}
+
+const month = (year: number, number: number): TimeRead | null => (number >= 1 && number <= 12 ? period(year, `-${two(number)}`) : null);
+
+function day(year: number, number: number, ofMonth: number): TimeRead | null {
+  if (!plausible(year) || number < 1 || number > 12 || ofMonth < 1) return null;
+  const length =
+    number === 2 ? (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28) : [4, 6, 9, 11].includes(number) ? 30 : 31;
+  return ofMonth <= length ? { kind: "day", year, month: number, day: ofMonth } : null;
+}
+
+/** Day and month in either order; certain where only one order gives a day. */
+function eitherDay(year: number, first: number, second: number): TimeRead | null {
+  const dayFirst = day(year, second, first);
+  const monthFirst = day(year, first, second);
+  if (dayFirst !== null && monthFirst !== null && first !== second) return { kind: "either", year, first, second };
+  return dayFirst ?? monthFirst;
+}
+
+const YEAR = "(\\d{4}|'?\\d{2})";
+const SEP = "[ \\-/._']*";
+const bare = (year: string | undefined): string => (year ?? "").replace("'", "");
+
+type Reader = readonly [RegExp, (m: readonly (string | undefined)[]) => TimeRead | null];
+const READERS: readonly Reader[] = [
+  [/^(\d{4})(?:\.0+)?$/, (m) => period(full(bare(m[1])), "")],
+  [/^(\d{4})[ \-/._]*([qh])([1-4])$/, (m) => part(m[1], m[2], m[3])],
+  [/^(\d{2})([qh])([1-4])$/, (m) => part(m[1], m[2], m[3])],
+  [new RegExp(`^([qhts])([1-4])${SEP}${YEAR}$`), (m) => part(m[3], m[1], m[2])],
+  [new RegExp(`^([1-4])([qhts])${SEP}${YEAR}$`), (m) => part(m[3], m[2], m[1])],
+  [/^(\d{4})[ \-/._]*([1-4])([qhts])$/, (m) => part(m[1], m[3], m[2])],
+  [/^(\d{4})[ \-/._]*([ts])([1-4])$/, (m) => part(m[1], m[2], m[3])],
+  [/^(\d{4})[-/.](\d{1,2})$/, (m) => month(Number(m[1]), Number(m[2]))],
+  [/^(\d{4}) ?(?:m|年) ?(\d{1,2})$/, (m) => month(Number(m[1]), Number(m[2]))],
+  [/^(\d{4}) (\d{1,2}) ?月$/, (m) => month(Number(m[1]), Number(m[2]))],
+  [/^(\d{1,2})[-/.](\d{4})$/, (m) => month(Number(m[2]), Number(m[1]))],
+  [/^(\d{4})(0[1-9]|1[0-2])$/, (m) => month(Number(m[1]), Number(m[2]))],
+  [/^(\d{4})(\d{2})(\d{2})$/, (m) => day(Number(m[1]), Number(m[2]), Number(m[3]))],
+  [
+    /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[t ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:z|[+-]\d{2}:?\d{2})?)?$/,
+    (m) => day(Number(m[1]), Number(m[2]), Number(m[3])),
+  ],
+  [/^(\d{4}) (\d{1,2}) ?月 ?(\d{1,2}) ?日$/, (m) => day(Number(m[1]), Number(m[2]), Number(m[3]))],
+  // A point after the day is how German and its neighbours write dates, and nobody puts the month first so.
+  [/^(\d{1,2})\. ?(\d{1,2})\. ?(\d{4}|\d{2})$/, (m) => day(full(bare(m[3])), Number(m[2]), Number(m[1]))],
+  [
+    /^(\d{1,2})[-/](\d{1,2})[-/](\d{4}|\d{2})(?: \d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]m)?)?$/,
+    (m) => eitherDay(full(bare(m[3])), Number(m[1]), Number(m[2])),
+  ],
+  [new RegExp(`^${MONTH_WORD}[ \\-/.,']*(\\d{4}|\\d{2})$`), (m) => month(full(bare(m[2])), monthNumber(m[1] ?? ""))],
+  [new RegExp(`^(\\d{4})[ \\-/.,]*${MONTH_WORD}$`), (m) => month(Number(m[1]), monthNumber(m[2] ?? ""))],
+  [
+    new RegExp(`^(\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?[ \\-]*${MONTH_WORD}[ \\-.,]*(\\d{4}|\\d{2})$`),
+    (m) => day(full(bare(m[3])), monthNumber(m[2] ?? ""), Number(m[1])),
+  ],
+  [new RegExp(`^${MONTH_WORD} (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})$`), (m) => day(Number(m[3]), monthNumber(m[1] ?? ""), Number(m[2]))],
+  [
+    /^(?:fy|gj|fiscal(?: year)?|exercice|ejercicio|geschäftsjahr)[ \-']*(\d{4}|\d{2})$/,
+    (m) => fiscal(full(bare(m[1])) - 1, full(bare(m[1]))),
+  ],
+  [
+    /^(?:(?:fy|gj|fiscal(?: year)?|exercice|ejercicio|geschäftsjahr)[ \-']*)?(\d{4})[-/](\d{4})$/,
+    (m) => fiscal(Number(m[1]), Number(m[2])),
+  ],
+  [
+    /^(?:fy|gj|fiscal(?: year)?|exercice|ejercicio|geschäftsjahr)[ \-']*(\d{4}|\d{2})[-/](\d{2})$/,
+    (m) => fiscal(full(bare(m[1])), full(bare(m[2]))),
+  ],
+  // 2021/22 is a fiscal year; 2021/12 was read above as a month, and 2011/12 with it.
+  [/^(\d{4})[-/](1[3-9]|[2-9]\d)$/, (m) => fiscal(Number(m[1]), full(bare(m[2])))],
+  [/^(?:fy|fiscal)[ \-']*(?:\d{4}|\d{2})[ \-/]*(?:[qh][1-4]|[1-4][qh])$/, () => ({ kind: "fiscal-part" })],
+  [/^(?:f?[qh][1-4]|[1-4][qh])[ \-/]*(?:fy|fiscal)[ \-']*(?:\d{4}|\d{2})$/, () => ({ kind: "fiscal-part" })],
+  [/^fq[1-4][ \-/']*(?:\d{4}|\d{2})$/, () => ({ kind: "fiscal-part" })],
+];
+
+function part(year: string | undefined, letter: string | undefined, index: string | undefined): TimeRead | null {
+  const half = letter === "h" || letter === "s";
+  if (half && Number(index) > 2) return null;
+  return period(full(bare(year)), `-${half ? "H" : "Q"}${index ?? ""}`);
+}
+
+const fiscal = (first: number, last: number): TimeRead | null =>
+  last === first + 1 && plausible(first) && plausible(last) ? { kind: "fiscal", first, last } : null;
+
+function takeStatus(text: string): readonly [string, Status | null] {
+  for (const [pattern, status] of STATUS_WORDS) {
+    const rest = text.replace(pattern, "").trim();
+    if (rest !== text && rest !== "") return [rest, status];
+  }
+  const letter = /^(.*\d{2})(?: ?\(([efpa])\)| ?([efpa]))$/.exec(text);
+  const status = STATUS_LETTERS.get(letter?.[2] ?? letter?.[3] ?? "");
+  return letter?.[1] === undefined || status === undefined ? [text, null] : [letter[1], status];
+}
+
+const READ = new Map<string, PeriodText | null>();
+/** Periods repeat; a column of other text must not fill the memory. */
+const MOST_READ = 5000;
+
+/** Reads one text as a time; null for everything that is none. Two-digit years are of this century. */
+export function readPeriodText(text: string): PeriodText | null {
+  if (text.length > LONGEST || !/[\d０-９]/.test(text)) return null;
+  const known = READ.get(text);
+  if (known !== undefined) return known;
+  const [rest, status] = takeStatus(plain(text));
+  let read: PeriodText | null = null;
+  for (const [pattern, make] of READERS) {
+    const match = pattern.exec(rest);
+    const time = match === null ? null : make(match);
+    if (time === null) continue;
+    read = { ...time, status };
+    break;
+  }
+  if (READ.size >= MOST_READ) READ.clear();
+  READ.set(text, read);
+  return read;
+}
