@@ -1,5 +1,5 @@
 /** What providers, firms, measures and columns are called in the files of others: English, German, French, Spanish, Chinese. */
-import type { Firm, Provider } from "../../domain/model.ts";
+import type { Firm, Measure, Provider } from "../../domain/model.ts";
 import { withoutHidden } from "./shown.ts";
 import type { Role } from "./types.ts";
 
@@ -49,19 +49,22 @@ const ROLE_NAMES: Readonly<Record<Exclude<Role, "ignored">, string>> = {
   year: "year|yr|jahr|année|annee|an|exercice|año|ano|年|年份|年度|calendar year|fiscal year",
   part: "quarter|qtr|q|month|half|quartal|monat|halbjahr|trimestre|mois|semestre|mes|季度|月|月份|半年",
   provider:
-    "provider|vendor|company|cloud provider|supplier|brand|player|name|anbieter|unternehmen|firma|hersteller|fournisseur|entreprise|société|proveedor|empresa|厂商|公司|供应商|服务商|企业|云厂商|ベンダー|cloud|csp|series",
-  measure: "measure|metric|indicator|kpi|variable|messgröße|kennzahl|indicateur|mesure|indicador|medida|指标",
+    "provider|provider id|vendor|company|cloud provider|supplier|brand|player|name|anbieter|unternehmen|firma|hersteller|fournisseur|entreprise|société|proveedor|empresa|厂商|公司|供应商|服务商|企业|云厂商|ベンダー|cloud|csp|series",
+  measure: "measure|measure id|metric|indicator|kpi|variable|messgröße|kennzahl|indicateur|mesure|indicador|medida|指标",
   value: "value|figure|amount|number|obs_value|wert|betrag|valeur|montant|valor|cifra|数值|值|数据|val",
   unit: "unit|units|unit of measure|currency|einheit|unité|unidad|单位|unit_measure",
   low: "low|lower|min|minimum|from",
   high: "high|upper|max|maximum|to",
   bound: "bound|qualifier",
   status: "status|type|obs_status|kind of figure|actual/forecast|statut|estado|状态",
+  market: "market id",
   firm: "firm|research firm|source|analyst|analyst firm|quelle|fuente|来源|数据来源|研究机构|institut|provider of data",
   segment: "segment|market|market segment|sector|markt|marktsegment|marché|mercado|市场|细分市场|category",
   geography: "geography|region|country|area|land|gebiet|pays|région|país|región|地区|国家|区域|geo",
   vintage: "vintage|published|published on|publication date|release date|as of|veröffentlicht|publié|publicado|发布日期|发布时间",
-  as_printed: "as printed|as_printed|as typed",
+  as_printed: "as printed|as typed",
+  source: "source id|document",
+  derivation: "derivation",
   note: "note|notes|comment|comments|remark|remarks|footnote|bemerkung|anmerkung|kommentar|remarque|nota|observaciones|备注|注",
 };
 
@@ -89,10 +92,12 @@ export interface Names {
   readonly provider: (text: string) => string | null;
   /** The research firm's id, or null. */
   readonly firm: (text: string) => string | null;
+  /** The measure's id, or null. */
+  readonly measure: (text: string) => string | null;
 }
 
 /** Companies are providers too: their group names (Alibaba Group, Amazon.com) stay apart, since a group's figure is not its cloud's. */
-export function namesOf(providers: readonly Provider[], firms: readonly Firm[]): Names {
+export function namesOf(providers: readonly Provider[], firms: readonly Firm[], measures: readonly Measure[]): Names {
   const byProvider = toMap(PROVIDER_NAMES);
   const byFirm = toMap(FIRM_NAMES);
   // Providers last, so that "Amazon" in a table of cloud shares is the cloud and not the group of the same label.
@@ -102,11 +107,31 @@ export function namesOf(providers: readonly Provider[], firms: readonly Firm[]):
     }
   }
   for (const firm of firms) for (const name of [firm.firmId, firm.label]) byFirm.set(nameKey(name), firm.firmId);
-  return { provider: (text) => byProvider.get(nameKey(text)) ?? null, firm: (text) => byFirm.get(nameKey(text)) ?? null };
+  const byMeasure = new Map(MEASURE_BY_NAME);
+  for (const measure of measures) for (const name of [measure.measureId, measure.label]) byMeasure.set(nameKey(name), measure.measureId);
+  return {
+    measure: (text) => byMeasure.get(nameKey(text)) ?? null,
+    provider: (text) => byProvider.get(nameKey(text)) ?? null,
+    firm: (text) => byFirm.get(nameKey(text)) ?? null,
+  };
 }
 
 /** The measure a text names, or null. */
 export const measureOf = (text: string): string | null => MEASURE_BY_NAME.get(nameKey(text)) ?? null;
+
+/** The one measure that a title speaks of ("Cloud market share, 2021"); null for none or several. */
+export function measureInTitle(text: string): string | null {
+  const title = nameKey(text);
+  const said = new Set(
+    [...MEASURE_BY_NAME]
+      .filter(([name]) => (/^[a-z]/.test(name) ? name.length > 4 : name.length > 1) && title.includes(name))
+      .map(([, id]) => id),
+  );
+  // "Market size and share" says two things; "market share by revenue" says one.
+  if (said.has("share") && /share by revenue|share of (?:revenue|spend)/.test(title)) return "share";
+  const [only] = said;
+  return said.size === 1 && only !== undefined ? only : null;
+}
 
 /** What a column of this name holds, or null. */
 export function roleOf(text: string): Role | null {

@@ -1,5 +1,5 @@
 /** What stands between the cells: judged by columns that stay the same and by names that appear under it, not by counting signs. */
-import { measureOf, type Names, roleOf } from "./aliases.ts";
+import { type Names, roleOf } from "./aliases.ts";
 import type { Ends } from "./lineEnds.ts";
 import { readPeriodText } from "./periodText.ts";
 import { type Rec, splitRecords } from "./records.ts";
@@ -36,7 +36,7 @@ function knownCells({ cells }: Rec, names: Names): number {
   let known = 0;
   for (const cell of cells.slice(0, 200)) {
     if (cell.length > 60) continue;
-    if (roleOf(cell) !== null || names.provider(cell) !== null || measureOf(cell) !== null) known += 2;
+    if (roleOf(cell) !== null || names.provider(cell) !== null || names.measure(cell) !== null) known += 2;
     else if (readPeriodText(cell) !== null) known += 1;
   }
   return known;

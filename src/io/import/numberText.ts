@@ -28,7 +28,7 @@ const LONGEST = 120;
 
 const MISSING = new Set(
   [
-    ..."|-|--|---|.|..|...|…|:|?|*|/|x|n/a|na|n.a.|n.a|n/d|nd|n.d.|n/k|nan|null|none|nil|#n/a|#na|k.a.|k. a.|k.a|s.o.|n.s.|n.v.|nr|n/r|n.r.".split(
+    ..."|-|--|---|.|..|...|…|:|?|*|/|n/a|na|n.a.|n.a|n/d|nd|n.d.|n/k|nan|null|none|nil|#n/a|#na|k.a.|k. a.|k.a|s.o.|n.s.|n.v.|nr|n/r|n.r.".split(
       "|",
     ),
     ...[

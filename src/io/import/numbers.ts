@@ -66,7 +66,11 @@ export function readCached(cell: string): NumberText {
 }
 
 export type FigureRead =
-  | { readonly kind: "missing" | "error" | "formula" | "text" | "asked" }
+  | { readonly kind: "missing" }
+  | { readonly kind: "error" }
+  | { readonly kind: "formula" }
+  | { readonly kind: "text" }
+  | { readonly kind: "asked" }
   | {
       readonly kind: "figure";
       readonly amount: Amount;
@@ -178,3 +182,7 @@ export function shareScale(bare: readonly BareShare[], saysPercent: boolean, som
 
 /** A fraction as percent, through its decimal text: 0.07 is 7 and not 7.000000000000001. */
 export const toPercent = (fraction: number): number => shiftDecimal(fraction, 2);
+
+/** Whether a cell holds one figure, whichever sign sets off its decimals. */
+export const isFigure = (cell: string): boolean =>
+  readFigureCell(cell, ".").kind === "figure" || readFigureCell(cell, ",").kind === "figure";

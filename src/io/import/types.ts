@@ -23,11 +23,14 @@ export const ROLES = [
   "high",
   "bound",
   "status",
+  "market",
   "firm",
   "segment",
   "geography",
   "vintage",
   "as_printed",
+  "source",
+  "derivation",
   "note",
   "ignored",
 ] as const;
@@ -82,6 +85,9 @@ export type Amount =
   | { readonly kind: "range"; readonly low: number; readonly high: number };
 
 export interface ImportedFigure {
+  /** Where the file says so: what its own document is, and the calculation that it comes from. */
+  readonly sourceText: string;
+  readonly derivation: string;
   readonly line: number;
   readonly column: number;
   /** Null for a provider that the dataset does not know; `providerText` is then its name. */

@@ -6,7 +6,7 @@ import { breaksIn, lineEnds } from "../../../src/io/import/lineEnds.ts";
 import { splitRecords } from "../../../src/io/import/records.ts";
 import { DATASET } from "../../helpers/dataset.ts";
 
-const NAMES = namesOf(DATASET.providers, DATASET.firms);
+const NAMES = namesOf(DATASET.providers, DATASET.firms, DATASET.measures);
 const split = (text: string, delimiter = ",") => splitRecords(lineEnds(text), delimiter);
 const lines = (text: string): (readonly [number, ...string[]])[] => split(text).records.map(({ line, cells }) => [line, ...cells] as const);
 const delimiterOf = (text: string): string | undefined => guessDelimiter(lineEnds(text), NAMES)[0]?.value;

@@ -1,0 +1,220 @@
+/** Where the table is in the file, and which way it runs: titles above, one or two header rows, long or wide. */
+import type { Names } from "./aliases.ts";
+import { type HeaderCell, readHeaderCell } from "./headerCell.ts";
+import { isFigure } from "./numbers.ts";
+import { readPeriodText } from "./periodText.ts";
+import type { Rec } from "./records.ts";
+import type { Choices, LayoutKind, Role } from "./types.ts";
+
+export interface PlanColumn {
+  /** From 1. */
+  readonly column: number;
+  readonly header: string;
+  /** `value` for every column with figures, of wide tables too. */
+  readonly role: Role;
+  /** What the header says of all figures below it; null and empty where it says nothing. */
+  readonly providerText: string | null;
+  readonly periodText: string | null;
+  readonly measureId: string | null;
+  readonly unit: string;
+}
+
+export interface Plan {
+  readonly layout: LayoutKind;
+  /** Places of the header's records among all; none for a table without header. */
+  readonly header: readonly number[];
+  /** First record of the body. */
+  readonly from: number;
+  readonly columns: readonly PlanColumn[];
+}
+
+/** Records that are searched for a header. */
+const LOOKED_AT = 60;
+/** Records of the body whose cells tell what a nameless column holds. */
+const SAMPLED = 60;
+
+const isBlank = ({ cells }: Rec): boolean => cells.every((cell) => cell.trim() === "");
+
+interface Header {
+  readonly at: readonly number[];
+  readonly layout: LayoutKind;
+  readonly cells: readonly (readonly HeaderCell[])[];
+  readonly score: number;
+}
+
+const count = (cells: readonly HeaderCell[], test: (cell: HeaderCell) => boolean): number => cells.filter(test).length;
+
+function headerAt(records: readonly Rec[], at: number, names: Names): Header | null {
+  const record = records[at];
+  if (record === undefined || isBlank(record) || record.cells.length < 2) return null;
+  const cells = record.cells.map((cell) => readHeaderCell(cell, names));
+  const roles = new Set(cells.map((c) => c.role).filter((role) => role !== null));
+  const providers = count(cells, (c) => c.providerId !== null);
+  const periods = count(cells, (c) => c.hasPeriod);
+  const values = count(
+    cells,
+    (c) => c.role === "value" || (c.measureId !== null && c.role !== "measure" && c.providerId === null && !c.hasPeriod),
+  );
+  const numbers = record.cells.filter((cell) => isFigure(cell) && readPeriodText(cell) === null).length;
+  // A header names; figures in a row make it one of the body.
+  if (numbers > 0 && numbers * 3 >= record.cells.length) return null;
+  const isTimed = roles.has("period") || roles.has("year");
+  if (isTimed && roles.has("provider") && values > 0) return { at: [at], layout: "long", cells: [cells], score: 100 + roles.size };
+  const second = secondRow(records, at, names, record.cells.length);
+  const under = second === null ? [] : second.cells;
+  const rows = second === null ? [cells] : [fillRight(cells, under), under];
+  const places = second === null ? [at] : [at, second.at];
+  const underPeriods = count(under, (c) => c.hasPeriod || isPart(c.text));
+  const underProviders = count(under, (c) => c.providerId !== null);
+  if (providers >= 2 || (providers >= 1 && (isTimed || underPeriods > 0 || count(under, (c) => c.measureId !== null) > 0))) {
+    return {
+      at: places,
+      layout: underPeriods > 1 ? "periods-across" : "periods-down",
+      cells: rows,
+      score: 50 + providers + under.length / 100,
+    };
+  }
+  if (periods >= 2 || (periods >= 1 && (roles.has("provider") || underProviders + underPeriods > 0))) {
+    return { at: places, layout: "periods-across", cells: rows, score: 40 + periods + under.length / 100 };
+  }
+  if (isTimed && values > 0 && roles.has("provider")) return { at: [at], layout: "long", cells: [cells], score: 30 };
+  return isTimed && bodyNumbers(records, at + 1) >= 1 && values === 0
+    ? { at: [at], layout: "periods-down", cells: [cells], score: 10 }
+    : null;
+}
+
+const isPart = (text: string): boolean => /^\s*(?:[QHTS][1-4]|[1-4][QH]|第?[一二三四]季度)\s*$/i.test(text);
+
+/** A second row of a header: names, times or units under merged cells, with no figures in it. */
+function secondRow(
+  records: readonly Rec[],
+  at: number,
+  names: Names,
+  width: number,
+): { readonly at: number; readonly cells: readonly HeaderCell[] } | null {
+  const record = records[at + 1];
+  if (record === undefined || isBlank(record) || record.cells.length < 2 || record.cells.length > width + 2) return null;
+  const filled = record.cells.slice(1).filter((cell) => cell.trim() !== "");
+  if (filled.length === 0 || filled.some((cell) => isFigure(cell) && readPeriodText(cell) === null && !isPart(cell))) return null;
+  const cells = record.cells.map((cell) => readHeaderCell(cell, names));
+  const said = cells
+    .slice(1)
+    .filter((c) => c.hasPeriod || c.providerId !== null || c.measureId !== null || c.unit !== "" || isPart(c.text));
+  // A row of the body whose figures are all missing says nothing; a header says something in most cells.
+  return said.length * 2 >= filled.length && said.length > 0 ? { at: at + 1, cells } : null;
+}
+
+/** A merged cell is written once, over the first of its columns. */
+function fillRight(cells: readonly HeaderCell[], under: readonly HeaderCell[]): readonly HeaderCell[] {
+  const out: HeaderCell[] = [];
+  for (let k = 0; k < Math.max(cells.length, under.length); k++) {
+    const own = cells[k];
+    const before = out[k - 1];
+    const isOpen = own === undefined || own.text.trim() === "";
+    const carries = before !== undefined && (before.providerId !== null || before.hasPeriod || (before.role === null && k > 1));
+    if (isOpen && carries && (under[k]?.text.trim() ?? "") !== "") out.push(before);
+    else if (own !== undefined) out.push(own);
+  }
+  return out;
+}
+
+function bodyNumbers(records: readonly Rec[], from: number): number {
+  const body = records.slice(from, from + 5).filter((record) => !isBlank(record));
+  return Math.max(0, ...body.map(({ cells }) => cells.slice(1).filter(isFigure).length));
+}
+
+/** Finds the table. Null where no row names columns and no cells tell what they hold. */
+export function findPlan(records: readonly Rec[], names: Names, choices: Choices): Plan | null {
+  const headers = records.slice(0, LOOKED_AT).map((_, at) => headerAt(records, at, names));
+  const wanted = headers.filter((h) => h !== null).filter((h) => choices.layout === undefined || h.layout === choices.layout);
+  const best = wanted.sort((a, b) => b.score - a.score || (a.at[0] ?? 0) - (b.at[0] ?? 0))[0];
+  const plan = best === undefined ? planWithoutHeader(records, names, choices) : planOf(best, records);
+  return plan === null ? null : withChoices(plan, choices);
+}
+
+function withChoices(plan: Plan, choices: Choices): Plan {
+  const roles = new Map((choices.columns ?? []).map(({ column, role }) => [column, role]));
+  return { ...plan, columns: plan.columns.map((c) => ({ ...c, role: roles.get(c.column) ?? c.role })) };
+}
+
+function samples(records: readonly Rec[], from: number, column: number): readonly string[] {
+  const cells = records.slice(from, from + SAMPLED).map(({ cells }) => (cells[column] ?? "").trim());
+  return cells.filter((cell) => cell !== "");
+}
+
+const most = (cells: readonly string[], test: (cell: string) => boolean): boolean =>
+  cells.length > 0 && cells.filter(test).length * 2 > cells.length;
+
+function planOf(header: Header, records: readonly Rec[]): Plan {
+  const from = Math.max(...header.at) + 1;
+  const width = Math.max(...header.cells.map((row) => row.length));
+  const columns: PlanColumn[] = [];
+  let labelled = false;
+  for (let k = 0; k < width; k++) {
+    const stack = header.cells.map((row) => row[k]).filter((cell) => cell !== undefined);
+    const column = planColumn(header.layout, k, stack, samples(records, from, k), labelled);
+    if (column.role === "provider" && header.layout === "periods-across") labelled = true;
+    columns.push(column);
+  }
+  return { layout: header.layout, header: header.at, from, columns };
+}
+
+function planColumn(layout: LayoutKind, k: number, stack: readonly HeaderCell[], cells: readonly string[], labelled: boolean): PlanColumn {
+  const texts = [...new Set(stack.map((c) => c.text.trim()).filter((text) => text !== ""))];
+  const base = { column: k + 1, header: texts.join(" / "), providerText: null, periodText: null } as const;
+  const measureId = stack.map((c) => c.measureId).find((id) => id !== null) ?? null;
+  const unit = stack.map((c) => c.unit).find((id) => id !== "") ?? "";
+  const role = stack.map((c) => c.role).find((r) => r !== null) ?? null;
+  const plain = { ...base, measureId, unit };
+  if (layout === "long") {
+    const isValue = role === "value" || (measureId !== null && role !== "measure");
+    return { ...plain, measureId: isValue ? measureId : null, role: isValue ? "value" : (role ?? "ignored") };
+  }
+  const provider = stack.find((c) => c.providerId !== null);
+  const times = stack.filter((c) => c.hasPeriod || isPart(c.text));
+  const periodText = times.some((c) => c.hasPeriod) ? times.map((c) => c.name).join(" ") : null;
+  if (layout === "periods-down") {
+    if (provider !== undefined) return { ...plain, role: "value", providerText: provider.name, periodText };
+    if (role !== null && !(role === "provider" && labelled)) return { ...plain, role: role === "value" ? "ignored" : role };
+    if (k === 0 && most(cells, (cell) => readPeriodText(cell) !== null)) return { ...plain, role: "period" };
+    // A column of figures under a name that the dataset does not know is a provider of the reader's own.
+    const own = stack.find((c) => c.name !== "" && c.measureId === null)?.name ?? "";
+    return own !== "" && most(cells, isFigure) ? { ...plain, role: "value", providerText: own } : { ...plain, role: "ignored" };
+  }
+  if (periodText !== null) return { ...plain, role: "value", providerText: provider?.name ?? null, periodText };
+  if (role !== null && role !== "value" && !(role === "provider" && labelled)) return { ...plain, role };
+  return { ...plain, role: !labelled && most(cells, (cell) => !isFigure(cell)) ? "provider" : "ignored" };
+}
+
+/** Rows of one time, one provider and one figure each need no header. */
+function planWithoutHeader(records: readonly Rec[], names: Names, choices: Choices): Plan | null {
+  const first = records.findIndex((record) => !isBlank(record) && record.cells.length > 1);
+  if (first < 0) return null;
+  const width = Math.min(50, Math.max(...records.slice(first, first + SAMPLED).map(({ cells }) => cells.length)));
+  const roles = Array.from({ length: width }, (_, k): Role => {
+    const chosen = choices.columns?.find(({ column }) => column === k + 1)?.role;
+    const cells = samples(records, first, k);
+    if (chosen !== undefined) return chosen;
+    if (most(cells, (cell) => names.provider(cell) !== null)) return "provider";
+    if (most(cells, (cell) => readPeriodText(cell) !== null)) return "period";
+    return most(cells, isFigure) ? "value" : "ignored";
+  });
+  const once = (role: Role): boolean => roles.filter((r) => r === role).length === 1;
+  if (!(once("provider") && (once("period") || once("year")) && once("value"))) return null;
+  // A first row without a figure and a time is a header in words that are not known.
+  const isHeader = records[first]?.cells.every((cell) => !isFigure(cell)) ?? false;
+  return {
+    layout: "long",
+    header: isHeader ? [first] : [],
+    from: isHeader ? first + 1 : first,
+    columns: roles.map((role, k) => ({
+      column: k + 1,
+      header: isHeader ? (records[first]?.cells[k] ?? "") : "",
+      role,
+      providerText: null,
+      periodText: null,
+      measureId: null,
+      unit: "",
+    })),
+  };
+}

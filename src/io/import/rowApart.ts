@@ -1,0 +1,101 @@
+/** Rows of a file that are none of the table's: blank ones, repeated headers, notes, sums over times, and rows that cannot be trusted. */
+import { nameKey } from "./aliases.ts";
+import type { RowReader } from "./drafts.ts";
+import type { Plan } from "./layout.ts";
+import { isFigure } from "./numbers.ts";
+import { readPeriodText } from "./periodText.ts";
+import type { Problems } from "./problems.ts";
+import type { Rec } from "./records.ts";
+
+const NOTE =
+  /^\s*(?:sources?|notes?|quelle|anmerkung|hinweis|fuente|nota|remarque|来源|数据来源|资料来源|注|备注|\*|†|©|copyright|e ?=|\(?\d\))\s*[:：.=]?/i;
+const SUMMARY =
+  /^(?:average|avg|mean|median|cagr|growth|change|yoy|y\/y|durchschnitt|wachstum|moyenne|promedio|平均|增长率?)\b|^(?:平均|增长)/i;
+
+/** No cell of it holds anything. */
+export const isBlank = ({ cells }: Rec): boolean => cells.every((cell) => cell.trim() === "");
+/** Cells of figures in it that hold something. */
+export const filledValues = (record: Rec, reader: RowReader): number =>
+  reader.valueColumns.filter(({ column }) => (record.cells[column - 1] ?? "").trim() !== "").length;
+
+/** Rows that are none of the table's, or cannot be trusted as one. Null for a row to be read. */
+export function rowApart(
+  record: Rec,
+  plan: Plan,
+  reader: RowReader,
+  problems: Problems,
+  headers: ReadonlySet<string>,
+  records: readonly Rec[],
+): "blank" | "header" | "aside" | "skipped" | null {
+  if (isBlank(record)) return "blank";
+  const skip = (
+    code: string,
+    cause: string,
+    remedy: string,
+    severity: "error" | "warning" = "error",
+    found = record.cells.join(" | ").slice(0, 400),
+  ): "skipped" => {
+    problems.add({ severity, code, line: record.line, column: 0, found, cause, remedy, leaves: "row" });
+    return "skipped";
+  };
+  const header = records[plan.header[0] ?? -1];
+  if (
+    header !== undefined &&
+    record.cells.length === header.cells.length &&
+    record.cells.every((cell) => headers.has(cell.trim())) &&
+    record.cells.join() === header.cells.join()
+  )
+    return "header";
+  if (record.stray && record.cells.some((cell) => /[\r\n]/.test(cell))) {
+    return skip("quotes", "Quotes do not pair up, and lines may have run into each other.", "Write a quote within quotes twice.");
+  }
+  const width = plan.columns.length;
+  const filled = record.cells.filter((cell) => cell.trim() !== "");
+  const figures = reader.valueColumns.filter(({ column }) => isFigure(record.cells[column - 1] ?? ""));
+  const firstCell = record.cells.find((cell) => cell.trim() !== "") ?? "";
+  if (figures.length === 0 && ((filled.length === 1 && width > 2) || NOTE.test(firstCell))) {
+    problems.add({
+      severity: "note",
+      code: "aside",
+      line: record.line,
+      column: 0,
+      found: filled.join(" | ").slice(0, 400),
+      cause: "A line beside the table; it was not read as a row.",
+      remedy: "Nothing needs doing.",
+      leaves: "row",
+    });
+    return "aside";
+  }
+  const more = record.cells.slice(width).filter((cell) => cell.trim() !== "");
+  if (more.length > 0) {
+    const cause = `The row has ${record.cells.length} cells, the table ${width} columns.`;
+    return skip("extra-cell", cause, "Quote cells that hold the sign between cells, such as 1,234 or 39,1 among commas.");
+  }
+  if (record.cells.length < width && record.cells.length > 1) {
+    const cause = `The row has ${record.cells.length} cells, the table ${width} columns; the last ones were taken as empty.`;
+    problems.add({
+      severity: "warning",
+      code: "missing-cell",
+      line: record.line,
+      column: 0,
+      found: filled.join(" | ").slice(0, 400),
+      cause,
+      remedy: "Give one cell for each column.",
+      leaves: "nothing",
+    });
+  }
+  const labelAt =
+    plan.columns.find(({ role }) => (plan.layout === "periods-down" ? role === "period" || role === "year" : role === "provider"))
+      ?.column ?? 0;
+  const label = (record.cells[labelAt - 1] ?? "").trim();
+  if (SUMMARY.test(label))
+    return skip("summary-row", "A row of averages or growth, not of one time or provider.", "Nothing needs doing.", "warning", label);
+  if (
+    plan.layout === "periods-down" &&
+    readPeriodText(label) === null &&
+    /^(?:total|sum|gesamt|summe|ensemble|合计|总计|小计)$/.test(nameKey(label))
+  ) {
+    return skip("summary-row", "A row of totals over times, not of one time.", "Nothing needs doing.", "warning", label);
+  }
+  return null;
+}

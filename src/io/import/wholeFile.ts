@@ -1,0 +1,140 @@
+/** What only all figures together tell: the scale of shares, figures that stand there twice, shares that sum to more than a market. */
+import type { Draft } from "./drafts.ts";
+import { shareScale, toPercent } from "./numbers.ts";
+import type { Problems } from "./problems.ts";
+import type { Amount, Choices, ImportedFigure, Question } from "./types.ts";
+
+const amountText = ({ amount }: ImportedFigure): string =>
+  amount.kind === "range" ? `${amount.low} to ${amount.high}` : `${amount.bound} ${amount.value}`;
+
+/** Settles whether bare shares are fractions or percent. Figures that hang on the answer wait. */
+export function settleScale(
+  drafts: readonly Draft[],
+  choices: Choices,
+  problems: Problems,
+  ask: (question: Question) => void,
+): readonly Draft[] {
+  const bare = drafts.filter(({ bareShare }) => bareShare !== "no");
+  const sized = bare.flatMap(({ figure: { amount, asTyped, line, column } }) => ({
+    text: asTyped,
+    line,
+    column,
+    value: amount.kind === "value" ? amount.value : amount.high,
+  }));
+  const signed = drafts.some(({ bareShare, figure }) => bareShare === "no" && figure.measureId === "share" && figure.unit === "percent");
+  const { scale, question } = shareScale(sized, bare.length > 0 && bare.every((d) => d.bareShare === "says-percent"), signed, choices);
+  if (question !== null) ask(question);
+  if (scale === "percent") return drafts;
+  const first = bare[0];
+  if (scale === "fraction" && choices.scale === undefined && first !== undefined) {
+    const { line, column, asTyped } = first.figure;
+    const cause = "No share exceeds 1, so they were taken as fractions: 0.39 is 39%.";
+    problems.add({
+      severity: "warning",
+      code: "read-as-fractions",
+      line,
+      column,
+      found: asTyped,
+      cause,
+      remedy: "Choose percent if they are that small.",
+      leaves: "nothing",
+    });
+  }
+  return drafts.map((draft): Draft => {
+    const { amount } = draft.figure;
+    if (draft.bareShare === "no") return draft;
+    const size = amount.kind === "value" ? Math.abs(amount.value) : Math.max(Math.abs(amount.low), Math.abs(amount.high));
+    // Whole figures above 1 are percent under either answer; nought is nought.
+    if (size > 1 || size === 0) return draft;
+    if (scale === null) return { ...draft, outcome: "waiting" };
+    return { ...draft, figure: { ...draft.figure, amount: asPercent(amount) } };
+  });
+}
+
+const asPercent = (amount: Amount): Amount =>
+  amount.kind === "value"
+    ? { ...amount, value: toPercent(amount.value) }
+    : { ...amount, low: toPercent(amount.low), high: toPercent(amount.high) };
+
+const marketKey = ({ market, measureId, period, vintage, sourceText, derivation }: ImportedFigure): string =>
+  JSON.stringify([market.firm, market.segment, market.geography, measureId, period, vintage, sourceText, derivation]);
+
+/** The same figure twice is taken once; two different ones for one place are both left out, since nothing says which holds. */
+export function settleDuplicates(drafts: readonly Draft[], problems: Problems): void {
+  const first = new Map<string, Draft>();
+  for (const draft of drafts) {
+    if (draft.outcome !== "accepted") continue;
+    const { figure } = draft;
+    const key = `${marketKey(figure)} ${figure.providerId ?? `own:${figure.providerText.trim()}`}`;
+    const held = first.get(key);
+    if (held === undefined) {
+      first.set(key, draft);
+      continue;
+    }
+    const same = amountText(held.figure) === amountText(figure) && held.figure.unit === figure.unit && held.figure.status === figure.status;
+    draft.outcome = "skipped";
+    const found = `${figure.asTyped} here, ${held.figure.asTyped} in line ${held.figure.line}`;
+    const place = { line: figure.line, column: figure.column, found, leaves: "figure" } as const;
+    if (same) {
+      problems.add({
+        ...place,
+        severity: "warning",
+        code: "duplicate",
+        cause: "The same figure stands there twice; it was taken once.",
+        remedy: "Remove one of the two.",
+      });
+      continue;
+    }
+    held.outcome = "skipped";
+    problems.add({
+      ...place,
+      severity: "error",
+      code: "conflict",
+      cause: "Two figures for one provider, measure and time; neither was taken.",
+      remedy: "Remove the wrong one, or give each its vintage.",
+    });
+  }
+}
+
+/** Shares above a whole, alone or together, and below nought: said, not left out, since a firm may have printed them so. */
+export function checkShares(drafts: readonly Draft[], problems: Problems): void {
+  const sums = new Map<string, { sum: number; slack: number; last: ImportedFigure }>();
+  for (const { figure, outcome } of drafts) {
+    if (outcome !== "accepted" || figure.measureId !== "share" || figure.unit !== "percent" || figure.amount.kind !== "value") continue;
+    const { value, bound } = figure.amount;
+    const place = { severity: "warning", line: figure.line, column: figure.column, found: figure.asTyped, leaves: "nothing" } as const;
+    if (value > 100)
+      problems.add({
+        ...place,
+        code: "share-over-100",
+        cause: "A share above 100 percent.",
+        remedy: "Check the figure, its decimal sign and its unit.",
+      });
+    if (value < 0)
+      problems.add({
+        ...place,
+        code: "share-below-0",
+        cause: "A share below nought.",
+        remedy: "Check the sign, or whether it is a change.",
+      });
+    if (figure.providerId === "total" || bound !== "exact") continue;
+    const key = marketKey(figure);
+    const held = sums.get(key) ?? { sum: 0, slack: 0, last: figure };
+    const decimals = String(value).split(".")[1]?.length ?? 0;
+    sums.set(key, { sum: held.sum + value, slack: held.slack + 0.5 / 10 ** decimals, last: figure });
+  }
+  for (const { sum, slack, last } of sums.values()) {
+    if (sum <= 100 + slack + 1e-9) continue;
+    const total = Math.round(sum * 100) / 100;
+    problems.add({
+      severity: "warning",
+      code: "shares-over-100",
+      line: last.line,
+      column: last.column,
+      found: `${last.period}: ${total}`,
+      cause: `The shares of one market and time sum to ${total} percent.`,
+      remedy: "Check for a total or a group among the providers.",
+      leaves: "nothing",
+    });
+  }
+}
