@@ -65,6 +65,7 @@ const ROLE_NAMES: Readonly<Record<Exclude<Role, "ignored">, string>> = {
   as_printed: "as printed|as typed",
   source: "source id|document",
   derivation: "derivation",
+  id: "receipt id|observation id",
   note: "note|notes|comment|comments|remark|remarks|footnote|bemerkung|anmerkung|kommentar|remarque|nota|observaciones|备注|注",
 };
 

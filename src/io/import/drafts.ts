@@ -116,6 +116,18 @@ export class RowReader {
     };
     const read = this.amount(record, column, cell);
     if (read.kind === "missing") return "empty";
+    if (this.reading.ours && this.text(record, "derivation") !== "") {
+      problems.add({
+        ...place,
+        severity: "note",
+        code: "calculated",
+        found: cell,
+        cause: "This value was calculated here; nobody published it.",
+        remedy: "Nothing needs doing: it is calculated again from its inputs.",
+        leaves: "figure",
+      });
+      return "skipped";
+    }
     if (read.kind === "error") return fail("type-error", "The spreadsheet lost this figure.", "Mend the formula where it comes from.");
     if (read.kind === "formula") return fail("formula", "It is a formula, not a figure.", "Save the sheet with its values.");
     if (read.kind === "text")
@@ -216,8 +228,8 @@ export class RowReader {
         market,
         vintage: this.text(record, "vintage"),
         note: this.text(record, "note"),
+        rowId: this.reading.ours ? this.text(record, "id") : "",
         sourceText: this.text(record, "source"),
-        derivation: this.text(record, "derivation"),
       },
     };
   }

@@ -53,7 +53,7 @@ function readBody(
   const headers = new Set(
     (plan.header.length === 0 ? [] : [records[plan.header[0] ?? 0]]).flatMap((r) => r?.cells.map((cell) => cell.trim()) ?? []),
   );
-  const ours = headers.has("receipt_id") && headers.has("as_printed") && headers.has("value");
+  const ours = (headers.has("receipt_id") || headers.has("observation_id")) && headers.has("as_printed") && headers.has("value");
   const written = ours || split.json ? ({ ...choices, decimal: "." } as const) : choices;
   const questions = new Map<string, Question>();
   const ask = (question: Question): void => {

@@ -30,6 +30,7 @@ export const ROLES = [
   "vintage",
   "as_printed",
   "source",
+  "id",
   "derivation",
   "note",
   "ignored",
@@ -85,9 +86,10 @@ export type Amount =
   | { readonly kind: "range"; readonly low: number; readonly high: number };
 
 export interface ImportedFigure {
-  /** Where the file says so: what its own document is, and the calculation that it comes from. */
+  /** The row's own name in files written here; else empty. */
+  readonly rowId: string;
+  /** The document that the file names for it; empty where it names none. */
   readonly sourceText: string;
-  readonly derivation: string;
   readonly line: number;
   readonly column: number;
   /** Null for a provider that the dataset does not know; `providerText` is then its name. */

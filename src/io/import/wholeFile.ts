@@ -56,8 +56,8 @@ const asPercent = (amount: Amount): Amount =>
     ? { ...amount, value: toPercent(amount.value) }
     : { ...amount, low: toPercent(amount.low), high: toPercent(amount.high) };
 
-const marketKey = ({ market, measureId, period, vintage, sourceText, derivation }: ImportedFigure): string =>
-  JSON.stringify([market.firm, market.segment, market.geography, measureId, period, vintage, sourceText, derivation]);
+const marketKey = ({ market, measureId, period, vintage, sourceText }: ImportedFigure): string =>
+  JSON.stringify([market.firm, market.segment, market.geography, measureId, period, vintage, sourceText]);
 
 /** The same figure twice is taken once; two different ones for one place are both left out, since nothing says which holds. */
 export function settleDuplicates(drafts: readonly Draft[], problems: Problems): void {
@@ -65,7 +65,9 @@ export function settleDuplicates(drafts: readonly Draft[], problems: Problems): 
   for (const draft of drafts) {
     if (draft.outcome !== "accepted") continue;
     const { figure } = draft;
-    const key = `${marketKey(figure)} ${figure.providerId ?? `own:${figure.providerText.trim()}`}`;
+    // Amounts in two currencies are two prints of one quantity, not two claims; rows written here say themselves which they are.
+    const currency = /^(?:usd|eur|cny)_/.exec(figure.unit)?.[0] ?? "";
+    const key = JSON.stringify([marketKey(figure), figure.providerId ?? `own:${figure.providerText.trim()}`, currency, figure.rowId]);
     const held = first.get(key);
     if (held === undefined) {
       first.set(key, draft);
