@@ -165,6 +165,10 @@ export class RowReader {
     if (measureId === null) return "skipped";
     const market = this.market(record, place);
     if (market === null) return "skipped";
+    // Only what a figure hangs on is asked.
+    const number = this.reading.numbers.get(column.column)?.question ?? null;
+    if (read.kind === "asked" && number !== null) this.reading.ask(number);
+    if (period === "asked") for (const question of this.reading.periods.questions) this.reading.ask(question);
     if (read.kind === "asked" || period === "asked" || measureId === "asked" || market === "asked") return "waiting";
     const measure = known.measureById.get(measureId);
     const stated = column.unit || unitOf(this.text(record, "unit"));

@@ -18,10 +18,19 @@ import { checkShares, settleDuplicates, settleScale } from "./wholeFile.ts";
 
 const NO_ROWS: RowCounts = { read: 0, blank: 0, header: 0, aside: 0, accepted: 0, waiting: 0, skipped: 0, empty: 0 };
 const NO_CELLS: FigureCounts = { read: 0, accepted: 0, waiting: 0, skipped: 0, empty: 0 };
+const NAMES = new WeakMap<KnownTables, Names>();
+
+/** The names of a dataset, put together once. */
+function namesIn(tables: KnownTables): Names {
+  const names = NAMES.get(tables) ?? namesOf(tables.providers, tables.firms, tables.measures);
+  NAMES.set(tables, names);
+  return names;
+}
+
 /** Reads a file's bytes as a table of figures. */
 export function readTable(bytes: Uint8Array, choices: Choices, tables: KnownTables): ImportResult {
   const problems = new Problems();
-  const names = namesOf(tables.providers, tables.firms, tables.measures);
+  const names = namesIn(tables);
   const split = splitFile(bytes, choices, names, problems);
   if (split === null) return rejected(problems, NO_ROWS, null);
   const plan = findPlan(split.records, names, choices);
@@ -107,8 +116,6 @@ function readBody(
     if (which !== undefined) mutable[which]++;
   }
   cells.read = cells.accepted + cells.waiting + cells.skipped + cells.empty;
-  for (const question of [...periods.questions, ...[...numbers.values()].map(({ question }) => question)])
-    if (question !== null) ask(question);
   const detected = detectedOf(plan, records, body, base, periods.dateOrder, numbers);
   if (cells.accepted + cells.waiting === 0) {
     refuse(problems, "no-figures", "No figure could be taken from the table.", "Mend what is listed, or check which column holds what.");

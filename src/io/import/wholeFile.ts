@@ -73,29 +73,40 @@ export function settleDuplicates(drafts: readonly Draft[], problems: Problems): 
       first.set(key, draft);
       continue;
     }
-    const same = amountText(held.figure) === amountText(figure) && held.figure.unit === figure.unit && held.figure.status === figure.status;
+    const isSame =
+      amountText(held.figure) === amountText(figure) && held.figure.unit === figure.unit && held.figure.status === figure.status;
     draft.outcome = "skipped";
-    const found = `${figure.asTyped} here, ${held.figure.asTyped} in line ${held.figure.line}`;
-    const place = { line: figure.line, column: figure.column, found, leaves: "figure" } as const;
-    if (same) {
+    if (isSame && held.outcome === "accepted") {
+      const cause = `The same figure stands in line ${held.figure.line}; it was taken once.`;
       problems.add({
-        ...place,
+        ...placeOf(figure),
         severity: "warning",
         code: "duplicate",
-        cause: "The same figure stands there twice; it was taken once.",
+        found: figure.asTyped,
+        cause,
         remedy: "Remove one of the two.",
       });
       continue;
     }
+    if (held.outcome === "accepted") sayConflict(held.figure, figure, problems);
     held.outcome = "skipped";
-    problems.add({
-      ...place,
-      severity: "error",
-      code: "conflict",
-      cause: "Two figures for one provider, measure and time; neither was taken.",
-      remedy: "Remove the wrong one, or give each its vintage.",
-    });
+    sayConflict(figure, held.figure, problems);
   }
+}
+
+const placeOf = ({ line, column }: ImportedFigure) => ({ line, column, leaves: "figure" }) as const;
+
+function sayConflict(figure: ImportedFigure, other: ImportedFigure, problems: Problems): void {
+  const cause = "Two figures for one provider, measure and time; neither was taken.";
+  const found = `${figure.asTyped.slice(0, 30)} here, ${other.asTyped.slice(0, 30)} in line ${other.line}`;
+  problems.add({
+    ...placeOf(figure),
+    severity: "error",
+    code: "conflict",
+    found,
+    cause,
+    remedy: "Remove the wrong one, or give each its vintage.",
+  });
 }
 
 /** Shares above a whole, alone or together, and below nought: said, not left out, since a firm may have printed them so. */

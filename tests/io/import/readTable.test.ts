@@ -180,7 +180,7 @@ describe("nothing is left out in silence", () => {
     ["a measure that is not known", "period,provider,measure,value\n2021,AWS,Happiness,39\n2021,AWS,Share,39\n", ["unknown-measure:2"], 1],
     ["money among shares", "Year,AWS,Azure\n2021,$39 billion,21\n", ["units-mixed:2"], 1],
     ["the same twice", "period,provider,share\n2021,AWS,39\n2021,Amazon Web Services,39\n", ["duplicate:3"], 1],
-    ["two figures for one place", "period,provider,share\n2021,AWS,39\n2021,AWS,41\n2021,Azure,21\n", ["conflict:3"], 1],
+    ["two figures for one place", "period,provider,share\n2021,AWS,39\n2021,AWS,41\n2021,Azure,21\n", ["conflict:2", "conflict:3"], 1],
     ["a sum over the years", "Year,AWS,Azure\n2021,39,21\n2022,38,22\nTotal,77,43\n", ["summary-row:4"], 4],
     ["an average", "Provider,2021,2022\nAWS,39,38\nAverage,39,38\n", ["summary-row:3"], 2],
     ["a short row", "Year,AWS,Azure\n2021,39,21\n2022,38\n", ["missing-cell:3"], 3],
