@@ -2,7 +2,7 @@
 import { unguardCell } from "../export/guard.ts";
 import type { Names } from "./aliases.ts";
 import { measureInTitle } from "./aliases.ts";
-import { unitOf } from "./headerCell.ts";
+import { readHeaderCell, unitOf } from "./headerCell.ts";
 import type { Known } from "./known.ts";
 import type { Plan, PlanColumn } from "./layout.ts";
 import { type NumberStyle, readFigureCell } from "./numbers.ts";
@@ -49,6 +49,7 @@ export class RowReader {
   private readonly values: readonly PlanColumn[];
   private readonly carried = new Map<Role, string>();
   private readonly titleMeasure: string | null;
+  private readonly titleTime: string;
   private readonly strange = new Set<string>();
 
   constructor(private readonly reading: Reading) {
@@ -56,6 +57,19 @@ export class RowReader {
     this.byRole = new Map([...plan.columns].reverse().map((column) => [column.role, column]));
     this.values = plan.columns.filter(({ role }) => role === "value");
     this.titleMeasure = measureInTitle(reading.title);
+    this.titleTime = timeInTitle(reading.title);
+    if (this.isTimed || reading.choices.period !== undefined || this.titleTime === "" || this.values.every((v) => v.periodText !== null))
+      return;
+    reading.problems.add({
+      severity: "warning",
+      code: "time-from-title",
+      line: 0,
+      column: 0,
+      found: this.titleTime,
+      cause: "No column holds times; the one in the title was taken for all figures.",
+      remedy: "Check it, or add a column of times.",
+      leaves: "nothing",
+    });
   }
 
   get valueColumns(): readonly PlanColumn[] {
@@ -96,8 +110,8 @@ export class RowReader {
   read(record: Rec, row: number): { readonly drafts: readonly Draft[]; readonly outcomes: readonly Outcome[] } {
     const drafts: Draft[] = [];
     const outcomes: Outcome[] = [];
-    const rowPeriod = this.periodText(record);
-    const rowProvider = this.byRole.has("provider") ? this.grouped(record, "provider") : "";
+    const rowPeriod = this.isTimed ? this.periodText(record) : (this.reading.choices.period ?? this.titleTime);
+    const rowProvider = this.byRole.has("provider") ? this.grouped(record, "provider") : (this.reading.choices.provider ?? "");
     for (const column of this.values) {
       const cell = record.cells[column.column - 1] ?? "";
       const result = this.cell(record, row, column, cell, column.periodText ?? rowPeriod, column.providerText ?? rowProvider);
@@ -143,6 +157,8 @@ export class RowReader {
         leaves: "nothing",
       });
     }
+    if (periodText === "" && !this.isTimed) return this.asked("period", "What time are the figures about?", place);
+    if (providerText === "" && !this.byRole.has("provider")) return this.asked("provider", "Whose figures are they?", place);
     const time = readPeriodText(periodText);
     if (time === null)
       return fail(
@@ -171,8 +187,10 @@ export class RowReader {
     if (period === "asked") for (const question of this.reading.periods.questions) this.reading.ask(question);
     if (read.kind === "asked" || period === "asked" || measureId === "asked" || market === "asked") return "waiting";
     const measure = known.measureById.get(measureId);
-    const stated = column.unit || unitOf(this.text(record, "unit"));
-    const unit = read.unit || stated || choices.unit || unitOfMeasure(measure);
+    const stated =
+      column.unit || unitOf(this.text(record, "unit")) || readHeaderCell(this.text(record, "measure"), this.reading.names).unit;
+    const chosen = choices.unit !== undefined && fits(measure, choices.unit) ? choices.unit : "";
+    const unit = read.unit || stated || unitOfMeasure(measure) || chosen;
     if (unit === "") {
       this.reading.ask({ id: "unit", text: "In which currency and scale are these amounts?", ...place, found: cell, readings: [] });
       return "waiting";
@@ -238,6 +256,15 @@ export class RowReader {
     };
   }
 
+  private get isTimed(): boolean {
+    return this.byRole.has("period") || this.byRole.has("year");
+  }
+
+  private asked(id: Question["id"], text: string, place: Place): Outcome {
+    this.reading.ask({ id, text, ...place, found: "", readings: [] });
+    return "waiting";
+  }
+
   private amount(record: Rec, column: PlanColumn, cell: string): ReturnType<typeof readFigureCell> {
     const decimal = this.reading.numbers.get(column.column)?.decimal ?? null;
     const read = readFigureCell(cell, decimal);
@@ -264,6 +291,8 @@ export class RowReader {
     if (text.trim() === "") add("error", "missing-name", "The row names no provider.", "Write whose figure it is.");
     else if (text.length > LONGEST_NAME)
       add("error", "too-long", "The provider's name is longer than a name can be.", "Check quotes and what stands between the cells.");
+    else if (id === null && names.measure(text) !== null)
+      add("error", "type-error", "A measure stands where the provider's name should.", "Name the provider in each row.");
     else if (id === null && /^[\d\s.,%+-]+$/.test(text))
       add("error", "type-error", "A number stands where the provider's name should.", "Check which column holds what.");
     else {
@@ -293,7 +322,7 @@ export class RowReader {
   private measure(record: Rec, column: PlanColumn, place: Place): string | "asked" | null {
     const { names, problems, choices, known } = this.reading;
     const text = this.text(record, "measure");
-    const named = text === "" ? null : names.measure(text);
+    const named = text === "" ? null : (names.measure(text) ?? readHeaderCell(text, names).measureId);
     if (text !== "" && named === null) {
       problems.add({
         ...place,
@@ -352,6 +381,13 @@ export class RowReader {
 interface Place {
   readonly line: number;
   readonly column: number;
+}
+
+/** The one time that a title names; empty for none or several. */
+function timeInTitle(title: string): string {
+  const times = new Set(title.match(/(?<![\d.,])(?:[QH][1-4] ?)?(?:19[5-9]|20\d)\d(?: ?[QH][1-4])?(?![\d.,]\d|\d)/gi) ?? []);
+  const [only = ""] = times;
+  return times.size === 1 ? only : "";
 }
 
 const at = (record: Rec, column: number): Place => ({ line: record.line, column });

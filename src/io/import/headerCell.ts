@@ -11,6 +11,8 @@ export interface HeaderCell {
   /** The name without measure and unit. */
   readonly name: string;
   readonly hasPeriod: boolean;
+  /** The time where the cell names it beside something else; empty otherwise. */
+  readonly time: string;
   readonly measureId: string | null;
   /** A unit id, or empty. */
   readonly unit: string;
@@ -48,10 +50,15 @@ const MEASURE_WORD = /market share|share|revenue|spend|marktanteil|umsatz|市场
 
 /** Takes a header's cell apart. Long cells are text and nothing else. */
 export function readHeaderCell(text: string, names: Names): HeaderCell {
-  const none = { text, role: null, providerId: null, name: text.trim(), hasPeriod: false, measureId: null, unit: "" };
+  const none = { text, role: null, providerId: null, name: text.trim(), hasPeriod: false, time: "", measureId: null, unit: "" };
   if (text.length > 120 || text.trim() === "") return none;
   const whole = parts(text, names);
   if (whole !== null) return { ...none, ...whole };
+  const timed = takeTime(text);
+  if (timed !== null) {
+    const rest = readHeaderCell(timed.rest, names);
+    if (rest.providerId !== null || rest.measureId !== null) return { ...rest, text, hasPeriod: true, time: timed.time, role: null };
+  }
   // What stands in brackets, or percent at the end, may be the unit.
   const bracket = TRAILING.exec(text) ?? /^(.*?)[\s,;:]*(%)\s*$/.exec(text) ?? /^(.+?),? (?:in|en) (.{1,30})$/i.exec(text);
   const inner = bracket?.[2] ?? "";
@@ -65,6 +72,18 @@ export function readHeaderCell(text: string, names: Names): HeaderCell {
   if (inside !== null && inside.role === undefined)
     return { ...none, ...inside, measureId: measureOf(MEASURE_WORD.exec(outer)?.[0] ?? ""), unit };
   return { ...none, name: outer.trim(), unit };
+}
+
+/** "2021 Revenue", "AWS Q1 2021": a time of one or two words before or behind the rest. */
+function takeTime(text: string): { readonly time: string; readonly rest: string } | null {
+  const words = text.trim().split(/[\s,]+/);
+  for (const length of [2, 1]) {
+    if (words.length <= length) continue;
+    const [first, last] = [words.slice(0, length).join(" "), words.slice(-length).join(" ")];
+    if (readPeriodText(first) !== null) return { time: first, rest: words.slice(length).join(" ") };
+    if (readPeriodText(last) !== null) return { time: last, rest: words.slice(0, -length).join(" ") };
+  }
+  return null;
 }
 
 /** A cell that says one thing only; null where it says nothing known. */

@@ -47,7 +47,7 @@ const count = (cells: readonly HeaderCell[], test: (cell: HeaderCell) => boolean
 function headerAt(records: readonly Rec[], at: number, names: Names): Header | null {
   const record = records[at];
   if (record === undefined || isBlank(record) || record.cells.length < 2) return null;
-  const cells = record.cells.map((cell) => readHeaderCell(cell, names));
+  const cells = timeIsPeriod(record.cells.map((cell) => readHeaderCell(cell, names)));
   const roles = new Set(cells.map((c) => c.role).filter((role) => role !== null));
   const providers = count(cells, (c) => c.providerId !== null);
   const periods = count(cells, (c) => c.hasPeriod);
@@ -59,7 +59,7 @@ function headerAt(records: readonly Rec[], at: number, names: Names): Header | n
   // A header names; figures in a row make it one of the body.
   if (numbers > 0 && numbers * 3 >= record.cells.length) return null;
   const isTimed = roles.has("period") || roles.has("year");
-  if (isTimed && roles.has("provider") && values > 0) return { at: [at], layout: "long", cells: [cells], score: 100 + roles.size };
+  if (isTimed && roles.has("provider") && values > 0) return { at: [at], layout: "long", cells: [cells], score: 100 };
   const second = secondRow(records, at, names, record.cells.length);
   const under = second === null ? [] : second.cells;
   const rows = second === null ? [cells] : [fillRight(cells, under), under];
@@ -71,16 +71,23 @@ function headerAt(records: readonly Rec[], at: number, names: Names): Header | n
       at: places,
       layout: underPeriods > 1 ? "periods-across" : "periods-down",
       cells: rows,
-      score: 50 + providers + under.length / 100,
+      score: 50,
     };
   }
   if (periods >= 2 || (periods >= 1 && (roles.has("provider") || underProviders + underPeriods > 0))) {
-    return { at: places, layout: "periods-across", cells: rows, score: 40 + periods + under.length / 100 };
+    return { at: places, layout: "periods-across", cells: rows, score: 50 };
   }
-  if (isTimed && values > 0 && roles.has("provider")) return { at: [at], layout: "long", cells: [cells], score: 30 };
+  // What a table lacks altogether, its time or its provider, is asked.
+  if (values > 0 && (isTimed || roles.has("provider"))) return { at: [at], layout: "long", cells: [cells], score: 20 };
   return isTimed && bodyNumbers(records, at + 1) >= 1 && values === 0
     ? { at: [at], layout: "periods-down", cells: [cells], score: 10 }
     : null;
+}
+
+/** "Quarter" over whole times ("Q1 2021") is a column of times like any other, unless a year stands beside it. */
+function timeIsPeriod(cells: readonly HeaderCell[]): readonly HeaderCell[] {
+  if (cells.some(({ role }) => role === "year" || role === "period")) return cells;
+  return cells.map((cell) => (cell.role === "part" ? { ...cell, role: "period" } : cell));
 }
 
 const isPart = (text: string): boolean => /^\s*(?:[QHTS][1-4]|[1-4][QH]|第?[一二三四]季度)\s*$/i.test(text);
@@ -123,10 +130,14 @@ function bodyNumbers(records: readonly Rec[], from: number): number {
   return Math.max(0, ...body.map(({ cells }) => cells.slice(1).filter(isFigure).length));
 }
 
+/** Whether a row of the body names columns as a header does: another table begins. */
+export const isHeaderRow = (records: readonly Rec[], at: number, names: Names): boolean => (headerAt(records, at, names)?.score ?? 0) >= 40;
+
 /** Finds the table. Null where no row names columns and no cells tell what they hold. */
 export function findPlan(records: readonly Rec[], names: Names, choices: Choices): Plan | null {
   const headers = records.slice(0, LOOKED_AT).map((_, at) => headerAt(records, at, names));
   const wanted = headers.filter((h) => h !== null).filter((h) => choices.layout === undefined || h.layout === choices.layout);
+  // The first of the clearest kind: a second table below must not make the first one a title.
   const best = wanted.sort((a, b) => b.score - a.score || (a.at[0] ?? 0) - (b.at[0] ?? 0))[0];
   const plan = best === undefined ? planWithoutHeader(records, names, choices) : planOf(best, records);
   return plan === null ? null : withChoices(plan, choices);
@@ -172,7 +183,7 @@ function planColumn(layout: LayoutKind, k: number, stack: readonly HeaderCell[],
   }
   const provider = stack.find((c) => c.providerId !== null);
   const times = stack.filter((c) => c.hasPeriod || isPart(c.text));
-  const periodText = times.some((c) => c.hasPeriod) ? times.map((c) => c.name).join(" ") : null;
+  const periodText = times.some((c) => c.hasPeriod) ? times.map((c) => c.time || c.name).join(" ") : null;
   if (layout === "periods-down") {
     if (provider !== undefined) return { ...plain, role: "value", providerText: provider.name, periodText };
     if (role !== null && !(role === "provider" && labelled)) return { ...plain, role: role === "value" ? "ignored" : role };

@@ -109,7 +109,8 @@ export function readFigureCell(cell: string, decimal: DecimalSign | null): Figur
   const printed = readPrinted(`${read.lead}${plain}${behind(read.tail)}`);
   if (!printed.ok) return { kind: "text" };
   const { value, unit, bound } = printed.value;
-  // Bare numbers come back as counts; that is for the column to say.
+  // "39 customers" and "27 billion" are counts of something, not the bare figure that the column speaks of.
+  if (unit === "count" && /\p{L}/u.test(tail) && !/^or (?:more|less)$/.test(tail)) return { kind: "text" };
   return done(value, unit === "count" ? "" : unit, bound);
 }
 
@@ -128,6 +129,7 @@ function readRange(read: Extract<NumberText, { kind: "range" }>, decimal: Decima
     return ranged(Number(from), Number(to), read.tail === "%" ? "percent" : "");
   const ends = [from, to].map((end) => readPrinted(`${read.lead}${end}${behind(read.tail)}`));
   const [low, high] = ends;
+  if (/\p{L}/u.test(read.tail) && low?.ok === true && low.value.unit === "count") return { kind: "text" };
   if (!low?.ok || !high?.ok || low.value.unit !== high.value.unit || low.value.bound !== "exact") return { kind: "text" };
   return ranged(low.value.value, high.value.value, low.value.unit === "count" ? "" : low.value.unit);
 }

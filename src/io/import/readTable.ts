@@ -9,7 +9,7 @@ import { findPlan, type Plan } from "./layout.ts";
 import { periodStyle } from "./periods.ts";
 import { detectedOf, sayIgnored } from "./preview.ts";
 import { Problems, refuse } from "./problems.ts";
-import { filledValues, isBlank, rowApart } from "./rowApart.ts";
+import { filledValues, isBlank, isSecondTable, rowAbove, rowApart, skipSecond } from "./rowApart.ts";
 import { shown } from "./shown.ts";
 import { type Split, splitFile } from "./splitFile.ts";
 import { numberStyles, timesOf } from "./styles.ts";
@@ -85,13 +85,15 @@ function readBody(
   for (const [k, record] of records.slice(0, plan.from).entries()) {
     if (plan.header.includes(k)) mutable.header++;
     else if (isBlank(record)) mutable.blank++;
-    else mutable.aside++;
+    else mutable[rowAbove(record, problems)]++;
   }
   const cells = { ...NO_CELLS } as { -readonly [K in keyof FigureCounts]: number };
   const outcomes: Outcome[][] = [];
   const all: Draft[] = [];
+  let second = false;
   for (const [row, record] of body.entries()) {
-    const apart = rowApart(record, plan, reader, problems, headers, records);
+    second ||= isSecondTable(record, plan, records, plan.from + row, names);
+    const apart = second ? skipSecond(record, problems) : rowApart(record, plan, reader, problems, headers, records);
     if (apart !== null) {
       mutable[apart]++;
       if (apart === "skipped") cells.skipped += filledValues(record, reader);

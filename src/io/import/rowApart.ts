@@ -1,7 +1,7 @@
 /** Rows of a file that are none of the table's: blank ones, repeated headers, notes, sums over times, and rows that cannot be trusted. */
-import { nameKey } from "./aliases.ts";
+import { type Names, nameKey } from "./aliases.ts";
 import type { RowReader } from "./drafts.ts";
-import type { Plan } from "./layout.ts";
+import { isHeaderRow, type Plan } from "./layout.ts";
 import { isFigure } from "./numbers.ts";
 import { readPeriodText } from "./periodText.ts";
 import type { Problems } from "./problems.ts";
@@ -98,4 +98,46 @@ export function rowApart(
     return skip("summary-row", "A row of totals over times, not of one time.", "Nothing needs doing.", "warning", label);
   }
   return null;
+}
+
+/** Whether another table begins in a row: it names columns, and not those of the table above. */
+export function isSecondTable(record: Rec, plan: Plan, records: readonly Rec[], at: number, names: Names): boolean {
+  const header = records[plan.header[0] ?? -1];
+  // A look at one cell settles it for nearly every row.
+  if (header === undefined || record.cells.length < 2 || record.cells.some(isFigureNotTime)) return false;
+  return record.cells.join() !== header.cells.join() && isHeaderRow(records, at, names);
+}
+
+const isFigureNotTime = (cell: string): boolean => isFigure(cell) && readPeriodText(cell) === null;
+
+/** Rows of another table are left out, each by name. */
+export function skipSecond(record: Rec, problems: Problems): "blank" | "skipped" {
+  if (isBlank(record)) return "blank";
+  problems.add({
+    severity: "error",
+    code: "second-table",
+    line: record.line,
+    column: 0,
+    found: record.cells.join(" | ").slice(0, 400),
+    cause: "A second table begins below the first; its rows were not read.",
+    remedy: "Put it into a file of its own.",
+    leaves: "row",
+  });
+  return "skipped";
+}
+
+/** A row above the header: a title, or figures that no header names, which are left out by name. */
+export function rowAbove(record: Rec, problems: Problems): "aside" | "skipped" {
+  if (record.cells.length < 2 || !record.cells.some(isFigureNotTime)) return "aside";
+  problems.add({
+    severity: "warning",
+    code: "above-header",
+    line: record.line,
+    column: 0,
+    found: record.cells.join(" | ").slice(0, 400),
+    cause: "Figures stand above the header; they were not read.",
+    remedy: "Remove the row, or put it below the header.",
+    leaves: "row",
+  });
+  return "skipped";
 }

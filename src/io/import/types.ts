@@ -71,6 +71,10 @@ export interface Choices {
   readonly fiscal?: FiscalMeans;
   /** A measure id, for figures that do not say what they measure. */
   readonly measure?: string;
+  /** A time, for a table that names none. */
+  readonly period?: string;
+  /** A provider's name, for a table that names none. */
+  readonly provider?: string;
   /** A unit id, for figures that do not carry one. */
   readonly unit?: string;
   readonly market?: MarketName;
@@ -130,7 +134,18 @@ export interface Problem {
   readonly leaves: "nothing" | "figure" | "row" | "file";
 }
 
-export const QUESTION_IDS = ["market", "measure", "unit", "decimal", "scale", "dateOrder", "dateMeans", "fiscal"] as const;
+export const QUESTION_IDS = [
+  "market",
+  "measure",
+  "period",
+  "provider",
+  "unit",
+  "decimal",
+  "scale",
+  "dateOrder",
+  "dateMeans",
+  "fiscal",
+] as const;
 /** The choice that answers it has the same name. */
 export type QuestionId = (typeof QUESTION_IDS)[number];
 

@@ -103,6 +103,52 @@ describe("the same four figures in every shape are the same figures", () => {
   });
 });
 
+describe("tables as reports print them", () => {
+  test("times and measures together in the header, ranks before and growth behind", () => {
+    const result = read(
+      "Rank,Company,2020 Revenue ($mn),2020 Market Share (%),2021 Market Share (%),Growth\n1,Amazon,26201.5,40.8,38.9,35.0\n,Total,64286.0,100.0,100.0,41.4\n",
+      {},
+    );
+    expect(result.figures.map((f) => `${f.providerId} ${f.measureId} ${f.period} ${said(f)} ${f.unit}`)).toEqual([
+      "aws revenue 2020 26201.5 usd_million",
+      "aws share 2020 40.8 percent",
+      "aws share 2021 38.9 percent",
+      "total revenue 2020 64286 usd_million",
+      "total share 2020 100 percent",
+      "total share 2021 100 percent",
+    ]);
+  });
+
+  test("a measure in each row", () => {
+    const result = read("Metric,Provider,2021\nMarket share,AWS,39\nRevenue ($bn),AWS,62\n");
+    expect(result.figures.map((f) => `${f.measureId} ${said(f)} ${f.unit}`)).toEqual(["share 39 percent", "revenue 62 usd_billion"]);
+  });
+
+  test("the time only in the title is taken with a word, and asked when there is none", () => {
+    const titled = read("Market shares 2021,\nProvider,Share\nAWS,39\n");
+    expect(brief(titled)).toEqual(["3 aws 2021 39"]);
+    expect(codes(titled)).toEqual(["time-from-title:0"]);
+    expect(asked(read("Provider,Share\nAWS,39\n"))).toEqual(["period"]);
+    expect(brief(read("Provider,Share\nAWS,39\n", { period: "2022-Q1" }))).toEqual(["2 aws 2022-Q1 39"]);
+  });
+
+  test("a table of one provider asks whose it is", () => {
+    expect(asked(read("Year,Revenue ($bn)\n2021,62.2\n"))).toEqual(["provider"]);
+    expect(brief(read("Year,Revenue ($bn)\n2021,62.2\n", { provider: "AWS" }))).toEqual(["2 aws 2021 62.2 usd_billion"]);
+  });
+
+  test("a second table under other names is never read under the first one's", () => {
+    const result = read("Year,AWS,Azure\n2021,39,21\n\nYear,Alibaba,Tencent\n2022,37,16\n");
+    expect(brief(result)).toEqual(["2 aws 2021 39", "2 microsoft 2021 21"]);
+    expect(codes(result)).toEqual(["second-table:4", "second-table:5"]);
+    expect(brief(read("Year,AWS,Azure\n2021,39,21\n\nYear,AWS,Azure\n2022,38,22\n"))).toHaveLength(4);
+  });
+
+  test("a count of something else is no share", () => {
+    expect(codes(read("Year,AWS,Azure\n2021,39 customers,21\n"))).toEqual(["type-error:2"]);
+  });
+});
+
 describe("statuses and bounds", () => {
   test("letters at the year, a status column, and words at the figure", () => {
     expect(brief(read("Year,AWS\n2021A,39\n2025E,36\n2026F,~35\n"))).toEqual([
