@@ -1,5 +1,6 @@
 /** What providers, firms, measures and columns are called in the files of others: English, German, French, Spanish, Chinese. */
 import type { Firm, Measure, Provider } from "../../domain/model.ts";
+import { remember } from "./remember.ts";
 import { withoutHidden } from "./shown.ts";
 import type { Role } from "./types.ts";
 
@@ -111,8 +112,8 @@ export function namesOf(providers: readonly Provider[], firms: readonly Firm[], 
   const byMeasure = new Map(MEASURE_BY_NAME);
   for (const measure of measures) for (const name of [measure.measureId, measure.label]) byMeasure.set(nameKey(name), measure.measureId);
   return {
-    measure: (text) => byMeasure.get(nameKey(text)) ?? null,
-    provider: (text) => byProvider.get(nameKey(text)) ?? null,
+    measure: remember((text) => byMeasure.get(nameKey(text)) ?? null),
+    provider: remember((text) => byProvider.get(nameKey(text)) ?? null),
     firm: (text) => byFirm.get(nameKey(text)) ?? null,
   };
 }

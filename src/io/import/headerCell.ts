@@ -31,7 +31,7 @@ const SCALES: readonly (readonly [RegExp, string])[] = [
 
 /** The unit that words name ("%", "US$ billion", "usd_billion"); empty where they name none that the dataset has. */
 export function unitOf(text: string): string {
-  if (text.length > 60) return "";
+  if (text === "" || text.length > 60) return "";
   const plain = nameKey(text).replace(/^(?:in|en) /, "");
   const id = text.trim();
   if (unitById(id)?.stored === true) return id;

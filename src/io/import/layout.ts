@@ -130,8 +130,14 @@ function bodyNumbers(records: readonly Rec[], from: number): number {
   return Math.max(0, ...body.map(({ cells }) => cells.slice(1).filter(isFigure).length));
 }
 
-/** Whether a row of the body names columns as a header does: another table begins. */
-export const isHeaderRow = (records: readonly Rec[], at: number, names: Names): boolean => (headerAt(records, at, names)?.score ?? 0) >= 40;
+/**
+ * Whether a row of the body names columns as a header does, so that another table begins. A row of a long table holds a time and a provider
+ * by itself, perhaps two times; only names of columns, or several providers, make it a header there.
+ */
+export function isHeaderRow(records: readonly Rec[], at: number, names: Names, layout: LayoutKind): boolean {
+  const header = headerAt(records, at, names);
+  return header !== null && header.score >= 50 && (layout !== "long" || header.layout !== "periods-across");
+}
 
 /** Finds the table. Null where no row names columns and no cells tell what they hold. */
 export function findPlan(records: readonly Rec[], names: Names, choices: Choices): Plan | null {

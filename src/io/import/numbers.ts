@@ -4,6 +4,7 @@ import { readPrinted } from "../../domain/printed.ts";
 import { formatNumber, shiftDecimal } from "../../domain/unit.ts";
 import { type Digits, evidence, type NumberText, readNumberText } from "./numberText.ts";
 import type { Placed } from "./periods.ts";
+import { remember } from "./remember.ts";
 import { shown } from "./shown.ts";
 import type { Amount, Choices, DecimalSign, Question, ShareScale } from "./types.ts";
 
@@ -51,19 +52,8 @@ export function numberStyle(cells: Iterable<Placed>, choices: Choices): NumberSt
   };
 }
 
-const CACHE = new Map<string, NumberText>();
-const MOST_CACHED = 20_000;
-
-/** Cells repeat, and each is looked at for the column's style and again for its value. */
-export function readCached(cell: string): NumberText {
-  const held = CACHE.get(cell);
-  if (held !== undefined) return held;
-  const read = readNumberText(cell);
-  if (cell.length > 40) return read;
-  if (CACHE.size >= MOST_CACHED) CACHE.clear();
-  CACHE.set(cell, read);
-  return read;
-}
+/** Each cell is looked at for the column's style and again for its value. */
+export const readCached: (cell: string) => NumberText = remember(readNumberText);
 
 export type FigureRead =
   | { readonly kind: "missing" }
@@ -186,5 +176,6 @@ export function shareScale(bare: readonly BareShare[], saysPercent: boolean, som
 export const toPercent = (fraction: number): number => shiftDecimal(fraction, 2);
 
 /** Whether a cell holds one figure, whichever sign sets off its decimals. */
-export const isFigure = (cell: string): boolean =>
-  readFigureCell(cell, ".").kind === "figure" || readFigureCell(cell, ",").kind === "figure";
+export const isFigure: (cell: string) => boolean = remember(
+  (cell) => readFigureCell(cell, ".").kind === "figure" || readFigureCell(cell, ",").kind === "figure",
+);

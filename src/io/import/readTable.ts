@@ -3,13 +3,14 @@
  * ever thrown. Every row and every cell of figures that is read is taken, waits for an answer, is empty, or is left out by name or number.
  */
 import { type Names, namesOf } from "./aliases.ts";
-import { type Draft, type Outcome, type Reading, RowReader } from "./drafts.ts";
+import { type Draft, type Outcome, RowReader } from "./drafts.ts";
 import { type KnownTables, knownOf } from "./known.ts";
 import { findPlan, type Plan } from "./layout.ts";
 import { periodStyle } from "./periods.ts";
 import { detectedOf, sayIgnored } from "./preview.ts";
 import { Problems, refuse } from "./problems.ts";
 import { filledValues, isBlank, isSecondTable, rowAbove, rowApart, skipSecond } from "./rowApart.ts";
+import type { Reading } from "./rowTexts.ts";
 import { shown } from "./shown.ts";
 import { type Split, splitFile } from "./splitFile.ts";
 import { numberStyles, timesOf } from "./styles.ts";
@@ -92,7 +93,7 @@ function readBody(
   const all: Draft[] = [];
   let second = false;
   for (const [row, record] of body.entries()) {
-    second ||= isSecondTable(record, plan, records, plan.from + row, names);
+    second ||= !ours && !split.json && isSecondTable(record, reader, plan, records, plan.from + row, names);
     const apart = second ? skipSecond(record, problems) : rowApart(record, plan, reader, problems, headers, records);
     if (apart !== null) {
       mutable[apart]++;

@@ -101,11 +101,12 @@ export function rowApart(
 }
 
 /** Whether another table begins in a row: it names columns, and not those of the table above. */
-export function isSecondTable(record: Rec, plan: Plan, records: readonly Rec[], at: number, names: Names): boolean {
-  const header = records[plan.header[0] ?? -1];
+export function isSecondTable(record: Rec, reader: RowReader, plan: Plan, records: readonly Rec[], at: number, names: Names): boolean {
   // A look at one cell settles it for nearly every row.
+  if (reader.valueColumns.some(({ column }) => isFigureNotTime(record.cells[column - 1] ?? ""))) return false;
+  const header = records[plan.header[0] ?? -1];
   if (header === undefined || record.cells.length < 2 || record.cells.some(isFigureNotTime)) return false;
-  return record.cells.join() !== header.cells.join() && isHeaderRow(records, at, names);
+  return record.cells.join() !== header.cells.join() && isHeaderRow(records, at, names, plan.layout);
 }
 
 const isFigureNotTime = (cell: string): boolean => isFigure(cell) && readPeriodText(cell) === null;

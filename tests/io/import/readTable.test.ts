@@ -141,6 +141,8 @@ describe("tables as reports print them", () => {
     const result = read("Year,AWS,Azure\n2021,39,21\n\nYear,Alibaba,Tencent\n2022,37,16\n");
     expect(brief(result)).toEqual(["2 aws 2021 39", "2 microsoft 2021 21"]);
     expect(codes(result)).toEqual(["second-table:4", "second-table:5"]);
+    // Two times in a row without a figure are no header.
+    expect(codes(read("year,provider,share,as of\n2021,AWS,39,2022\n2020,AWS,n/a,2022\n2019,AWS,41,2022\n"))).toEqual([]);
     expect(brief(read("Year,AWS,Azure\n2021,39,21\n\nYear,AWS,Azure\n2022,38,22\n"))).toHaveLength(4);
   });
 

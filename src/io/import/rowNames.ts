@@ -1,0 +1,161 @@
+/** Whose figure it is, what it measures, of which market and how it is offered: names of a row found in the dataset, or said to be strange. */
+import type { Status } from "../../domain/model.ts";
+import { readHeaderCell } from "./headerCell.ts";
+import type { PlanColumn } from "./layout.ts";
+import type { Rec } from "./records.ts";
+import type { Place, Reading, RowTexts } from "./rowTexts.ts";
+import { statusOf } from "./rowWords.ts";
+import { hasHidden } from "./shown.ts";
+import type { MarketName } from "./types.ts";
+
+const LONGEST_NAME = 200;
+
+/** Null is a name that was refused, and said; "asked" hangs on a question. */
+export class RowNames {
+  private readonly strange = new Set<string>();
+
+  constructor(
+    private readonly reading: Reading,
+    private readonly texts: RowTexts,
+  ) {}
+
+  provider(place: Place, text: string): { readonly id: string | null } | null {
+    const { problems, names } = this.reading;
+    const id = names.provider(text);
+    const add = (severity: "error" | "warning" | "note", code: string, cause: string, remedy: string): void =>
+      problems.add({ ...place, severity, code, found: text, cause, remedy, leaves: severity === "error" ? "figure" : "nothing" });
+    if (text.trim() === "") add("error", "missing-name", "The row names no provider.", "Write whose figure it is.");
+    else if (text.length > LONGEST_NAME)
+      add("error", "too-long", "The provider's name is longer than a name can be.", "Check quotes and what stands between the cells.");
+    else if (id === null && names.measure(text) !== null)
+      add("error", "type-error", "A measure stands where the provider's name should.", "Name the provider in each row.");
+    else if (id === null && /^[\d\s.,%+-]+$/.test(text))
+      add("error", "type-error", "A number stands where the provider's name should.", "Check which column holds what.");
+    else {
+      if (this.strange.has(text) || this.strange.size > 10_000) return { id };
+      this.strange.add(text);
+      if (hasHidden(text))
+        add(
+          "warning",
+          "hidden-characters",
+          "The name holds signs that are not seen; they are kept.",
+          "Type the name again if that is not meant.",
+        );
+      if (/<[a-z!/?]/i.test(text))
+        add("note", "markup", "The name looks like code of a web page; it is kept as text.", "Nothing needs doing.");
+      if (id === null)
+        add(
+          "warning",
+          "unknown-provider",
+          "This provider is not known here; it stands under its own name.",
+          "Correct the name if it is one of the known.",
+        );
+      return { id };
+    }
+    return null;
+  }
+
+  measure(record: Rec, column: PlanColumn, place: Place): string | "asked" | null {
+    const { names, problems, choices, known } = this.reading;
+    const text = this.texts.text(record, "measure");
+    const named = text === "" ? null : (names.measure(text) ?? readHeaderCell(text, names).measureId);
+    if (text !== "" && named === null) {
+      problems.add({
+        ...place,
+        severity: "error",
+        code: "unknown-measure",
+        found: text,
+        cause: "This measure is not known here.",
+        remedy: `Write one such as ${known.measureById.get("share")?.label ?? "Market share"} or Revenue.`,
+        leaves: "figure",
+      });
+      return null;
+    }
+    const id = column.measureId ?? named ?? choices.measure ?? this.texts.titleMeasure;
+    if (id !== null && id !== undefined) return id;
+    this.reading.ask({
+      id: "measure",
+      text: "What do the figures measure?",
+      ...place,
+      found: record.cells[column.column - 1]?.slice(0, 80) ?? "",
+      readings: [],
+    });
+    return "asked";
+  }
+
+  market(record: Rec, place: Place): MarketName | "asked" | null {
+    const { choices, known, problems } = this.reading;
+    const id = this.texts.text(record, "market");
+    const listed = id === "" ? undefined : known.marketById.get(id);
+    const part = (role: "firm" | "segment" | "geography"): string =>
+      this.texts.text(record, role) || listed?.[role] || choices.market?.[role] || "";
+    const market = { firm: part("firm"), segment: part("segment"), geography: part("geography") };
+    if (market.firm !== "" && market.segment !== "" && market.geography !== "") return market;
+    if (id !== "" && listed === undefined && choices.market === undefined) {
+      problems.add({
+        ...place,
+        severity: "error",
+        code: "unknown-market",
+        found: id,
+        cause: "This market is not known here.",
+        remedy: "Add columns for firm, segment and geography.",
+        leaves: "figure",
+      });
+      return null;
+    }
+    this.reading.ask({
+      id: "market",
+      text: "Which market are the figures of? Name firm, segment and geography.",
+      ...place,
+      found: "",
+      readings: [],
+    });
+    return "asked";
+  }
+
+  /** The status that the row's column, else its time or figure, gives; a time ahead is never taken as reported without a word. */
+  status(record: Rec, place: Place, beside: Status | null, period: string, periodText: string): Status {
+    const { problems, choices } = this.reading;
+    const said = this.texts.text(record, "status");
+    const typed = said === "" ? null : statusOf(said);
+    if (said !== "" && typed === null) {
+      problems.add({
+        ...place,
+        severity: "warning",
+        code: "unknown-status",
+        found: said,
+        cause: "This status is not known; the figure was taken as reported.",
+        remedy: "Write reported, estimated, provisional or forecast.",
+        leaves: "nothing",
+      });
+    }
+    const status = typed ?? beside ?? (isAhead(period, choices.today) ? "forecast" : "reported");
+    if (isAhead(period, choices.today) && (status === "reported" || (typed === null && beside === null))) {
+      const cause =
+        status === "reported"
+          ? "It is marked as reported, and its time has not begun."
+          : "Its time has not begun, so it was taken as a forecast.";
+      problems.add({
+        ...place,
+        severity: "warning",
+        code: "forecast-as-actual",
+        found: periodText,
+        cause,
+        remedy: "Mark it as a forecast, or check the time.",
+        leaves: "nothing",
+      });
+    }
+    return status;
+  }
+}
+
+/** Whether a period begins after the current month. */
+const isAhead = (period: string, today: string | undefined): boolean => today !== undefined && firstMonth(period) > today;
+
+function firstMonth(period: string): string {
+  const [year = "", rest = ""] = period.split("-");
+  const index = Number(rest.replace(/\D/g, ""));
+  if (rest === "") return `${year}-01`;
+  const month = rest.startsWith("Q") ? index * 3 - 2 : rest.startsWith("H") ? index * 6 - 5 : index;
+  return `${year}-${String(month).padStart(2, "0")}`;
+}

@@ -1,0 +1,118 @@
+/** What a row says beside its figures, by the roles of its columns. */
+import { unguardCell } from "../export/guard.ts";
+import { measureInTitle, type Names } from "./aliases.ts";
+import type { Known } from "./known.ts";
+import type { Plan, PlanColumn } from "./layout.ts";
+import type { NumberStyle } from "./numbers.ts";
+import type { PeriodStyle } from "./periods.ts";
+import type { Problems } from "./problems.ts";
+import type { Rec } from "./records.ts";
+import type { Choices, Question, Role } from "./types.ts";
+
+/** All that is settled of a file before its rows are read. */
+export interface Reading {
+  readonly records: readonly Rec[];
+  readonly plan: Plan;
+  readonly names: Names;
+  readonly known: Known;
+  readonly choices: Choices;
+  readonly problems: Problems;
+  readonly ask: (question: Question) => void;
+  readonly periods: PeriodStyle;
+  readonly numbers: ReadonlyMap<number, NumberStyle>;
+  /** Written here: guarded text, plain numbers, ends that are rounding bands. */
+  readonly ours: boolean;
+  /** Lines above the table. */
+  readonly title: string;
+}
+
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** The place of a cell. */
+export const at = (record: Rec, column: number): Place => ({ line: record.line, column });
+
+/** The one time that a title names; empty for none or several. */
+function timeInTitle(title: string): string {
+  const times = new Set(title.match(/(?<![\d.,])(?:[QH][1-4] ?)?(?:19[5-9]|20\d)\d(?: ?[QH][1-4])?(?![\d.,]\d|\d)/gi) ?? []);
+  const [only = ""] = times;
+  return times.size === 1 ? only : "";
+}
+
+export class RowTexts {
+  readonly titleMeasure: string | null;
+  private readonly byRole: ReadonlyMap<Role, PlanColumn>;
+  private readonly carried = new Map<Role, string>();
+  private readonly titleTime: string;
+
+  constructor(private readonly reading: Reading) {
+    const { plan } = reading;
+    this.byRole = new Map([...plan.columns].reverse().map((column) => [column.role, column]));
+    const values = plan.columns.filter(({ role }) => role === "value");
+    this.titleMeasure = measureInTitle(reading.title);
+    this.titleTime = timeInTitle(reading.title);
+    if (this.isTimed || reading.choices.period !== undefined || this.titleTime === "" || values.every((v) => v.periodText !== null)) return;
+    reading.problems.add({
+      severity: "warning",
+      code: "time-from-title",
+      line: 0,
+      column: 0,
+      found: this.titleTime,
+      cause: "No column holds times; the one in the title was taken for all figures.",
+      remedy: "Check it, or add a column of times.",
+      leaves: "nothing",
+    });
+  }
+
+  has(role: Role): boolean {
+    return this.byRole.has(role);
+  }
+
+  /** Whether a column holds times. */
+  get isTimed(): boolean {
+    return this.byRole.has("period") || this.byRole.has("year");
+  }
+
+  /** Text of the column with this role; empty where there is none. */
+  text(record: Rec, role: Role): string {
+    const column = this.byRole.get(role);
+    const cell = column === undefined ? "" : (record.cells[column.column - 1] ?? "");
+    return this.reading.ours ? unguardCell(cell) : cell.trim();
+  }
+
+  /** Merged cells are written once and stand for the rows below; taken over only in the first column, and said. */
+  private grouped(record: Rec, role: Role): string {
+    const own = this.text(record, role);
+    if (own !== "") this.carried.set(role, own);
+    const column = this.byRole.get(role)?.column;
+    const above = this.carried.get(role);
+    if (own !== "" || column !== 1 || above === undefined) return own;
+    this.reading.problems.add({
+      ...at(record, 1),
+      severity: "warning",
+      code: "filled-down",
+      found: "",
+      cause: `The cell is empty; “${above}” from above was taken for it, as under a merged cell.`,
+      remedy: "Write the value into every row if that is not meant.",
+      leaves: "nothing",
+    });
+    return above;
+  }
+
+  private periodText(record: Rec): string {
+    if (this.byRole.has("year")) return [this.grouped(record, "year"), this.text(record, "part")].filter((part) => part !== "").join(" ");
+    return this.grouped(record, "period");
+  }
+
+  /** The time of the row: of its column, else chosen, else of the title; empty where there is none. */
+  time(record: Rec): string {
+    return this.isTimed ? this.periodText(record) : (this.reading.choices.period ?? this.titleTime);
+  }
+
+  /** The provider of the row: of its column, else chosen; empty where there is none. */
+  provider(record: Rec): string {
+    return this.has("provider") ? this.grouped(record, "provider") : (this.reading.choices.provider ?? "");
+  }
+}
