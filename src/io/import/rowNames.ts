@@ -12,6 +12,7 @@ const LONGEST_NAME = 200;
 
 /** Null is a name that was refused, and said; "asked" hangs on a question. */
 export class RowNames {
+  private lastMarket: MarketName = { firm: "", segment: "", geography: "" };
   private readonly strange = new Set<string>();
 
   constructor(
@@ -89,8 +90,13 @@ export class RowNames {
     const listed = id === "" ? undefined : known.marketById.get(id);
     const part = (role: "firm" | "segment" | "geography"): string =>
       this.texts.text(record, role) || listed?.[role] || choices.market?.[role] || "";
-    const market = { firm: part("firm"), segment: part("segment"), geography: part("geography") };
-    if (market.firm !== "" && market.segment !== "" && market.geography !== "") return market;
+    const [firm, segment, geography] = [part("firm"), part("segment"), part("geography")];
+    if (firm !== "" && segment !== "" && geography !== "") {
+      // Rows of one market share one object.
+      const last = this.lastMarket;
+      if (last.firm !== firm || last.segment !== segment || last.geography !== geography) this.lastMarket = { firm, segment, geography };
+      return this.lastMarket;
+    }
     if (id !== "" && listed === undefined && choices.market === undefined) {
       problems.add({
         ...place,

@@ -2,7 +2,7 @@
 import type { Draft } from "./drafts.ts";
 import { shareScale, toPercent } from "./numbers.ts";
 import type { Problems } from "./problems.ts";
-import type { Amount, Choices, ImportedFigure, Question } from "./types.ts";
+import type { Amount, Choices, ImportedFigure, MarketName, Question } from "./types.ts";
 
 const amountText = ({ amount }: ImportedFigure): string =>
   amount.kind === "range" ? `${amount.low} to ${amount.high}` : `${amount.bound} ${amount.value}`;
@@ -56,8 +56,14 @@ const asPercent = (amount: Amount): Amount =>
     ? { ...amount, value: toPercent(amount.value) }
     : { ...amount, low: toPercent(amount.low), high: toPercent(amount.high) };
 
-const marketKey = ({ market, measureId, period, vintage, sourceText }: ImportedFigure): string =>
-  JSON.stringify([market.firm, market.segment, market.geography, measureId, period, vintage, sourceText]);
+const MARKET_KEYS = new WeakMap<MarketName, string>();
+
+/** One text for figures that are parts of one whole: market, measure, time, vintage and document. */
+function marketKey({ market, measureId, period, vintage, sourceText }: ImportedFigure): string {
+  const held = MARKET_KEYS.get(market) ?? JSON.stringify([market.firm, market.segment, market.geography]);
+  MARKET_KEYS.set(market, held);
+  return `${held} ${measureId} ${period} ${vintage === "" && sourceText === "" ? "" : JSON.stringify([vintage, sourceText])}`;
+}
 
 /** The same figure twice is taken once; two different ones for one place are both left out, since nothing says which holds. */
 export function settleDuplicates(drafts: readonly Draft[], problems: Problems): void {
@@ -67,7 +73,7 @@ export function settleDuplicates(drafts: readonly Draft[], problems: Problems): 
     const { figure } = draft;
     // Amounts in two currencies are two prints of one quantity, not two claims; rows written here say themselves which they are.
     const currency = /^(?:usd|eur|cny)_/.exec(figure.unit)?.[0] ?? "";
-    const key = JSON.stringify([marketKey(figure), figure.providerId ?? `own:${figure.providerText.trim()}`, currency, figure.rowId]);
+    const key = `${marketKey(figure)} ${currency} ${JSON.stringify(figure.rowId)} ${figure.providerId ?? `own:${figure.providerText.trim()}`}`;
     const held = first.get(key);
     if (held === undefined) {
       first.set(key, draft);

@@ -308,3 +308,13 @@ describe("hostile files", () => {
     expect(codes(read(`Year,AWS\n2021,"${'9"9'.repeat(100_000)}\n`))).toEqual(["quotes:2"]);
   });
 });
+
+test("a file that does not say its encoding is read by the likeliest one, with a word, and by the chosen one without", () => {
+  // "年份,阿里云" in GB18030.
+  const head = [0xc4, 0xea, 0xb7, 0xdd, 0x2c, 0xb0, 0xa2, 0xc0, 0xef, 0xd4, 0xc6, 0x0a];
+  const file = Uint8Array.from([...head, ...new TextEncoder().encode("2021,37\n2022,36\n")]);
+  const guessed = read(file);
+  expect(brief(guessed)).toEqual(["2 alibaba 2021 37", "3 alibaba 2022 36"]);
+  expect(codes(guessed)).toEqual(["encoding-guessed:0"]);
+  expect(codes(read(file, { encoding: "gb18030" }))).toEqual([]);
+});
