@@ -133,10 +133,13 @@ test("nothing needs a window that a blocker could stop: what opens in a tab of i
     },
   });
   await page.getByRole("button", { name: "Cite", exact: true }).first().click();
-  await page.keyboard.press("Escape");
+  await page.getByRole("dialog").getByRole("button", { name: "Close" }).first().click();
   await page.getByRole("button", { name: "Share", exact: true }).first().click();
-  await page.getByRole("menuitem").first().click();
-  await page.keyboard.press("Escape");
+  await page
+    .getByRole("menuitem", { name: /^Embed|^Copy link/ })
+    .last()
+    .click();
+  await page.getByRole("dialog").getByRole("button", { name: "Close" }).first().click();
   await openMenu(page);
   await Promise.all([page.waitForEvent("download"), page.getByRole("menuitem", { name: /^CSV/ }).first().click()]);
   const links = await page
