@@ -2,6 +2,8 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { contentSecurityPolicy } from "./src/build/contentSecurityPolicy.ts";
 import { publishedFiles } from "./src/build/publishedFiles.ts";
+import { sentHeaders } from "./src/build/sentHeaders.ts";
+import { versionInPage } from "./src/build/softwareVersion.ts";
 import { thirdPartyLicences } from "./src/build/thirdPartyLicences.ts";
 
 // Dates must not depend on the machine that runs the tests; workers inherit the environment.
@@ -9,7 +11,7 @@ process.env["TZ"] = "UTC";
 
 export default defineConfig({
   base: "./",
-  plugins: [react(), publishedFiles(), thirdPartyLicences(), contentSecurityPolicy()],
+  plugins: [react(), publishedFiles(), thirdPartyLicences(), contentSecurityPolicy(), versionInPage(), sentHeaders()],
   // The policy forbids data: scripts and styles, and small assets are few: every asset stays a file of the page's own origin.
   build: {
     target: "es2022",

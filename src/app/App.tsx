@@ -1,6 +1,7 @@
 import { useCallback, useEffect } from "react";
 import { Dashboard } from "../ui/shell/Dashboard.tsx";
 import { LoadFailure } from "../ui/shell/LoadFailure.tsx";
+import { PageBoundary } from "../ui/shell/PageBoundary.tsx";
 import { AppContext } from "../ui/useApp.ts";
 import { writePicture, writeText } from "./clipboards.ts";
 import type { Start } from "./start.ts";
@@ -26,7 +27,15 @@ export function App({ start }: { start: Start }) {
   if (!start.ok) return <LoadFailure issues={start.issues} />;
   return (
     <AppContext value={start.store}>
-      <Dashboard onGo={go} onTheme={() => switchTheme(start.store)} writeClipboard={writeText} writePicture={writePicture} />
+      <PageBoundary>
+        <Dashboard
+          onGo={go}
+          onTheme={() => switchTheme(start.store)}
+          writeClipboard={writeText}
+          writePicture={writePicture}
+          softwareVersion={import.meta.env.SOFTWARE_VERSION ?? ""}
+        />
+      </PageBoundary>
     </AppContext>
   );
 }

@@ -3,6 +3,7 @@ import { createRoot } from "react-dom/client";
 import "./styles.ts";
 import { EmbedPage } from "../ui/embed/EmbedPage.tsx";
 import { LoadFailure } from "../ui/shell/LoadFailure.tsx";
+import { PageBoundary } from "../ui/shell/PageBoundary.tsx";
 import { AppContext } from "../ui/useApp.ts";
 import { writePicture, writeText } from "./clipboards.ts";
 import { postHeight } from "./postHeight.ts";
@@ -19,7 +20,9 @@ createRoot(root).render(
   <StrictMode>
     {start.ok ? (
       <AppContext value={start.store}>
-        <EmbedPage embed={start.embed} clipboards={CLIPBOARDS} onHeight={postHeight} />
+        <PageBoundary>
+          <EmbedPage embed={start.embed} clipboards={CLIPBOARDS} onHeight={postHeight} />
+        </PageBoundary>
       </AppContext>
     ) : (
       <LoadFailure issues={start.issues} />

@@ -1,5 +1,6 @@
 import { decodeView, encodeView } from "../spec/view.ts";
 import type { AppStore } from "../state/store.ts";
+import { type AddressWindow, createAddressWriter } from "./addressWriter.ts";
 
 export interface UrlSync {
   /** Goes to the view that an address of this page names, as a click on its link does. */
@@ -7,9 +8,6 @@ export interface UrlSync {
   /** Stops following; for tests and hot reloads. */
   readonly stop: () => void;
 }
-
-/** What this module needs of a window; a test hands in a small one. */
-export type AddressBar = Pick<Window, "history" | "location" | "addEventListener" | "removeEventListener">;
 
 /** Marks how an entry came to be. `opened`: by opening a receipt, so that closing the receipt can leave it again. */
 interface EntryState {
@@ -20,31 +18,27 @@ interface EntryState {
 
 /**
  * Keeps address and view the same. A change of view or filter and the opening of a receipt are new history entries; stepping from
- * receipt to receipt and typing on in a search replace the entry; closing goes back where opening made an entry. A browser that refuses (history calls are
- * throttled) leaves the view as it is: the address then catches up with the next change.
+ * receipt to receipt and typing on in a search replace the entry; closing goes back where opening made an entry. Where the browser refuses more
+ * steps for now, the view goes on and the address catches up with the last of them.
  */
-export function createUrlSync(store: AppStore, bar: AddressBar): UrlSync {
+export function createUrlSync(store: AppStore, bar: AddressWindow): UrlSync {
   const { follow } = store.getState();
-
-  const write = (how: "push" | "replace", search: string, state: EntryState | null) => {
-    const url = `${bar.location.pathname}${search}`;
-    try {
-      if (how === "push") bar.history.pushState(state, "", url);
-      else bar.history.replaceState(state, "", url);
-    } catch {
-      // Too many calls in a short time (Safari: 100 in 30 s). The view itself is right; only the address lags.
-    }
-  };
+  const writer = createAddressWriter(bar);
+  const write = (how: "push" | "replace", search: string, state: EntryState | null) => writer.write({ how, search, state });
 
   const stopStore = store.subscribe((state, before) => {
     if (state.view === before.view) return;
     const { context } = state;
     const search = encodeView(state.view, context);
-    if (search === encodeView(decodeView(bar.location.search, context).view, context)) return;
+    const waiting = writer.waiting();
+    if (search === encodeView(decodeView(bar.location.search, context).view, context)) {
+      writer.drop();
+      return;
+    }
     const now = state.view.receipt;
     const was = before.view.receipt;
     const filtersChanged = encodeView({ ...state.view, receipt: null }, context) !== encodeView({ ...before.view, receipt: null }, context);
-    const entry = bar.history.state as EntryState | null;
+    const entry = (waiting === null ? bar.history.state : waiting.state) as EntryState | null;
     const steady = { ...state.view, q: before.view.q, assume: before.view.assume };
     // An open receipt closes with the slider: it told of the assumption as it was.
     const onlyTyped =
@@ -54,17 +48,22 @@ export function createUrlSync(store: AppStore, bar: AddressBar): UrlSync {
     if (onlyTyped) write(entry?.typed === true ? "replace" : "push", search, { typed: true });
     else if (filtersChanged) write("push", search, null);
     else if (was === null && now !== null) write("push", search, { opened: true });
-    else if (now === null && entry?.opened === true) bar.history.back();
-    else write("replace", search, entry);
+    else if (now === null && entry?.opened === true && waiting === null) bar.history.back();
+    // An entry that has yet to be made holds all that came before the receipt as well: it is not one to step back from.
+    else write("replace", search, now === null && entry?.opened === true ? null : entry);
   });
 
-  const onPop = () => follow(bar.location.search);
+  const onPop = () => {
+    writer.drop();
+    follow(bar.location.search);
+  };
   bar.addEventListener("popstate", onPop);
 
   return {
     go: follow,
     stop: () => {
       stopStore();
+      writer.stop();
       bar.removeEventListener("popstate", onPop);
     },
   };

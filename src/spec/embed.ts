@@ -1,5 +1,6 @@
 /** The address of an embed: one card of a view, its theme, and the version of the dataset that it was made for. */
-import { decodeView, encodeView, type ViewContext, type ViewState } from "./view.ts";
+import { addressParams, meantValues } from "./addressParams.ts";
+import { decodeView, encodeView, VIEW_PARAMS, type ViewContext, type ViewState } from "./view.ts";
 
 /** `auto` follows the reader's system. */
 export const EMBED_THEMES = ["auto", "light", "dark"] as const;
@@ -26,21 +27,23 @@ export interface DecodedEmbed extends Embed {
   readonly problems: readonly string[];
 }
 
+const EMBED_PARAMS: ReadonlySet<string> = new Set([...VIEW_PARAMS, "card", "theme", "pin"]);
+
 const VERSION = /^\d+\.\d+\.\d+$/;
 
 /** Reads an embed's query (with or without `?`). Never throws: what is unknown keeps its default and is reported. */
 export function decodeEmbed(search: string, context: ViewContext): DecodedEmbed {
-  const params = new URLSearchParams(search);
-  const take = (name: string): string => {
+  const params = addressParams(search, EMBED_PARAMS);
+  const take = (name: string, isKnown: (text: string) => boolean): string => {
     const text = params.get(name) ?? "";
     params.delete(name);
-    return text;
+    return isKnown(text) ? text : (meantValues(text).find(isKnown) ?? text);
   };
-  const cardId = take("card");
-  const themeText = take("theme");
-  const pinText = take("pin");
+  const cardId = take("card", (text) => context.cards.includes(text));
+  const themeText = take("theme", (text) => EMBED_THEMES.some((known) => known === text));
+  const pinText = take("pin", (text) => VERSION.test(text));
   const theme = EMBED_THEMES.find((known) => known === themeText);
-  const { view, problems } = decodeView(params.toString(), context);
+  const { view, problems } = decodeView(params, context);
   return {
     cardId: context.cards.includes(cardId) ? cardId : "",
     theme: theme ?? "auto",

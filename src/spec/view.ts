@@ -6,6 +6,7 @@ import type { Collection, Dataset } from "../domain/model.ts";
 import { COLLECTIONS } from "../domain/model.ts";
 import { yearOf } from "../domain/period.ts";
 import { isPartialDate } from "../domain/vintage.ts";
+import { addressParams, meantValues } from "./addressParams.ts";
 import { isReceiptId } from "./buildReceipt.ts";
 import { cardIds } from "./cardIds.ts";
 import type { FormId } from "./chartBody.ts";
@@ -140,10 +141,11 @@ const subset = <T extends string>(param: string, what: string, allowed: (context
   encode: (value) => (value.length === 0 ? "none" : value.join(",")),
   decode: (text, context) => {
     if (text === "none") return { value: [] };
-    const asked = text.split(",").filter((part) => part !== "");
+    const asked: ReadonlySet<string> = new Set(text.split(",").filter((part) => part !== ""));
     const known = allowed(context);
-    const unknown = asked.filter((id) => !known.some((k) => k === id));
-    const value = known.filter((id) => asked.includes(id));
+    const names: ReadonlySet<string> = new Set(known);
+    const unknown = [...asked].filter((id) => !names.has(id));
+    const value = known.filter((id) => asked.has(id));
     const problem = `“${param}” names ${unknown.length === 1 ? `an unknown ${what}` : `unknown ${what}s`}: ${unknown.join(", ") || "nothing"}.`;
     if (value.length === 0) return { problem };
     return unknown.length === 0 ? { value } : { value, problem };
@@ -255,11 +257,25 @@ export interface DecodedView {
   readonly problems: readonly string[];
 }
 
-const shorten = (text: string): string => (text.length > 80 ? `${text.slice(0, 79)}…` : text);
+const shorten = (text: string, most = 80): string => (text.length > most ? `${text.slice(0, most - 1)}…` : text);
 
-/** Reads an address's query (with or without `?`). Never throws: what is unknown keeps its default and is reported. */
-export function decodeView(search: string, context: ViewContext): DecodedView {
-  const params = new URLSearchParams(search);
+/** Parameters of no use to this page that are named; of more only the number is told. */
+const UNKNOWN_NAMED = 3;
+
+/** What a field makes of its text, or of what the text can have been meant as, where it stands for nothing as it is. */
+function decodedAs<T>(field: Field<T>, text: string, context: ViewContext): ReturnType<Field<T>["decode"]> {
+  const asItStands = field.decode(text, context);
+  if (asItStands.problem === undefined || field.param === "q") return asItStands;
+  const meant = meantValues(text).map((other) => field.decode(other, context));
+  return meant.find(({ problem }) => problem === undefined) ?? asItStands;
+}
+
+/**
+ * Reads an address's query (with or without `?`), also one that was rewritten on its way. Never throws: what is unknown keeps its default and is
+ * reported, each in a sentence of its own.
+ */
+export function decodeView(search: string | URLSearchParams, context: ViewContext): DecodedView {
+  const params = typeof search === "string" ? addressParams(search, VIEW_PARAMS) : search;
   const problems: string[] = [];
   const decodeField = <K extends keyof ViewState>(key: K, standard: ViewState): ViewState[K] => {
     const field = FIELDS[key];
@@ -267,7 +283,7 @@ export function decodeView(search: string, context: ViewContext): DecodedView {
     const text = texts[0];
     if (text === undefined) return standard[key];
     if (texts.length > 1) problems.push(`“${field.param}” is given ${texts.length} times; the first is used.`);
-    const decoded = field.decode(text, context);
+    const decoded = decodedAs(field, text, context);
     if (decoded.problem !== undefined) problems.push(shorten(decoded.problem));
     return "value" in decoded ? decoded.value : standard[key];
   };
@@ -299,8 +315,9 @@ export function decodeView(search: string, context: ViewContext): DecodedView {
     problems.push(`The period from ${view.from} to ${view.to} runs backwards; it is shown from ${view.to} to ${view.from}.`);
     view = { ...view, from: view.to, to: view.from };
   }
-  for (const name of new Set(params.keys())) {
-    if (!VIEW_PARAMS.has(name)) problems.push(shorten(`“${name}” is not a parameter of this page.`));
-  }
-  return { view, problems };
+  const unknown = [...new Set(params.keys())].filter((name) => !VIEW_PARAMS.has(name));
+  for (const name of unknown.slice(0, UNKNOWN_NAMED)) problems.push(`“${shorten(name, 40)}” is not a parameter of this page.`);
+  const more = unknown.length - UNKNOWN_NAMED;
+  if (more > 0) problems.push(`${more} more ${more === 1 ? "parameter is" : "parameters are"} unknown to this page.`);
+  return { view, problems: [...new Set(problems)] };
 }

@@ -1,7 +1,8 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { STATUSES } from "../../src/domain/model.ts";
 import { statusCode, statusLabel, statusMeaning } from "../../src/domain/status.ts";
-import { compareVintages, isPartialDate, lastDayOf, notAfter, visibleAsOf } from "../../src/domain/vintage.ts";
+import { certainlyAfter, compareVintages, isPartialDate, lastDayOf, notAfter, visibleAsOf } from "../../src/domain/vintage.ts";
 
 describe("vintages", () => {
   test("sort by the first day they can mean, the vaguer of two that begin alike later", () => {
@@ -58,4 +59,59 @@ test("each status has a word, a meaning and its own SDMX code", () => {
   expect(STATUSES.map(statusCode)).toEqual(["A", "E", "P", "F", "M"]);
   expect(STATUSES.map(statusLabel)).toEqual(["Reported", "Estimated", "Provisional", "Forecast", "Missing"]);
   expect(new Set(STATUSES.map(statusMeaning)).size).toBe(STATUSES.length);
+});
+
+describe("any two partial dates", () => {
+  const DAY = 86_400_000;
+  const SEED = { seed: 20261122, numRuns: 1_000 };
+  const two = (part: number) => String(part).padStart(2, "0");
+  // Few years, among them two leap years, so that dates meet.
+  const day = fc
+    .integer({ min: Date.UTC(2019, 11, 1) / DAY, max: Date.UTC(2024, 2, 10) / DAY })
+    .map((days) => new Date(days * DAY).toISOString());
+  const partial = fc.tuple(day, fc.constantFrom(4, 7, 10)).map(([text, length]) => text.slice(0, length));
+
+  /** The days that a partial date can stand for, first and last, by the calendar of the platform. */
+  function daysOf(date: string): readonly [first: number, last: number] {
+    const [year = 0, month, dayOfMonth] = date.split("-").map(Number);
+    const first = Date.UTC(year, (month ?? 1) - 1, dayOfMonth ?? 1);
+    const end = dayOfMonth !== undefined ? first + DAY : month !== undefined ? Date.UTC(year, month, 1) : Date.UTC(year + 1, 0, 1);
+    return [first, end - DAY];
+  }
+
+  test("stand to each other as the days do that they can mean", () => {
+    fc.assert(
+      fc.property(partial, partial, (a, b) => {
+        const [[firstOfA, lastOfA], [firstOfB, lastOfB]] = [daysOf(a), daysOf(b)];
+        const last = new Date(lastOfA);
+        expect(lastDayOf(a)).toBe(`${last.getUTCFullYear()}-${two(last.getUTCMonth() + 1)}-${two(last.getUTCDate())}`);
+        expect(isPartialDate(a)).toBe(true);
+        expect({
+          known: visibleAsOf(a, b),
+          possible: notAfter(a, b),
+          certain: certainlyAfter(a, b),
+          order: Math.sign(compareVintages(a, b)),
+        }).toEqual({
+          known: lastOfA <= lastOfB,
+          possible: firstOfA <= lastOfB,
+          certain: firstOfA > lastOfB,
+          order: Math.sign(firstOfA - firstOfB) || Math.sign(lastOfA - lastOfB),
+        });
+      }),
+      SEED,
+    );
+  });
+
+  test("sort alike whatever order they come in, and a later day of knowing never hides what an earlier one knew", () => {
+    fc.assert(
+      fc.property(fc.array(partial, { maxLength: 12 }), partial, partial, (dates, one, other) => {
+        const sorted = [...dates].sort(compareVintages);
+        expect([...dates].reverse().sort(compareVintages)).toEqual(sorted);
+        const [early = one, late = other] = [one, other].sort((a, b) => (lastDayOf(a) < lastDayOf(b) ? -1 : 1));
+        const knownOn = (asOf: string) => dates.filter((date) => visibleAsOf(date, asOf));
+        expect(knownOn(late)).toEqual(expect.arrayContaining(knownOn(early)));
+      }),
+      SEED,
+    );
+  });
 });

@@ -4,12 +4,15 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { preview } from "vite";
 import type { TestProject } from "vitest/node";
+import { sentHeaders } from "../../src/build/sentHeaders.ts";
 import { ensureBrowser, type FoundBrowser } from "../helpers/browser.mjs";
 
 declare module "vitest" {
   interface ProvidedContext {
     /** Address of the served production build, with a trailing slash. */
     base: string;
+    /** Folder of that build. */
+    built: string;
     browser: FoundBrowser;
   }
 }
@@ -30,6 +33,7 @@ export default async function serveProductionBuild(project: TestProject): Promis
     root,
     configFile: false,
     base: "./",
+    plugins: [sentHeaders()],
     build: { outDir },
     preview: { port: 0, host: "127.0.0.1" },
     logLevel: "error",
@@ -38,6 +42,7 @@ export default async function serveProductionBuild(project: TestProject): Promis
   if (!base) throw new Error("The preview server gave no address.");
   project.provide("browser", browser);
   project.provide("base", base);
+  project.provide("built", path.join(root, outDir));
   return async () => {
     // First the folder: closing waits for connections that a browser may keep, and the runner does not wait for ever.
     rmSync(path.join(root, outDir), { recursive: true, force: true });

@@ -46,10 +46,17 @@ export interface Opening extends BrowserContextOptions {
   readonly search?: string;
   readonly width?: number;
   readonly height?: number;
+  /** Address of the page where it is not that of the served build, with all before the query. */
+  readonly base?: string;
+  /** Runs in the page before any script of its own: breaks what a browser may lack or refuse. */
+  readonly breakage?: () => void;
 }
 
 /** Opens the page in a fresh context (no storage, no history) and waits until its charts stand. */
-export async function open(browser: Browser, { search = "", width = 1440, height = 1000, ...options }: Opening = {}): Promise<Watched> {
+export async function open(
+  browser: Browser,
+  { search = "", width = 1440, height = 1000, base = inject("base"), breakage, ...options }: Opening = {},
+): Promise<Watched> {
   const context = await browser.newContext({
     viewport: { width, height },
     reducedMotion: "reduce",
@@ -61,7 +68,7 @@ export async function open(browser: Browser, { search = "", width = 1440, height
   // An upper bound, not a wait: the first page of a fresh browser can take long on a busy machine.
   page.setDefaultTimeout(60_000);
   const complaints: string[] = [];
-  const origin = new URL(inject("base")).origin;
+  const { origin } = new URL(base);
   page.on("console", (message) => {
     if (message.type() === "error" || message.type() === "warning") complaints.push(`console ${message.type()}: ${message.text()}`);
   });
@@ -76,7 +83,8 @@ export async function open(browser: Browser, { search = "", width = 1440, height
       console.error(`policy violation: ${event.violatedDirective} ${event.blockedURI}`),
     );
   });
-  await page.goto(inject("base") + search);
+  if (breakage !== undefined) await page.addInitScript(breakage);
+  await page.goto(base + search);
   await settle(page);
   return { page, complaints, close: () => context.close() };
 }

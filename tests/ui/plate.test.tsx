@@ -1,10 +1,17 @@
 import { render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { describe, expect, test, vi } from "vitest";
-import type { EventItem } from "../../src/spec/card.ts";
+import { parse } from "csv-parse/sync";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { buildChartSpec } from "../../src/spec/build.ts";
+import type { Card, EventItem } from "../../src/spec/card.ts";
+import { defaultView, viewContext } from "../../src/spec/view.ts";
+import { createAppStore } from "../../src/state/store.ts";
 import { CardBoundary } from "../../src/ui/plate/CardBoundary.tsx";
 import { EmptyPlate } from "../../src/ui/plate/EmptyPlate.tsx";
 import { Plate } from "../../src/ui/plate/Plate.tsx";
+import { PageBoundary } from "../../src/ui/shell/PageBoundary.tsx";
+import { AppContext } from "../../src/ui/useApp.ts";
+import { DATASET } from "../helpers/dataset.ts";
 import { eventsCard, panel } from "../helpers/specFixture.ts";
 
 const actions = (more = {}) => ({
@@ -83,25 +90,95 @@ describe("a plate", () => {
 });
 
 describe("a card that breaks", () => {
-  test("says what still works, leaves its neighbours alone, and is drawn anew from a new spec", () => {
-    const quiet = vi.spyOn(console, "error").mockImplementation(() => {});
-    const Broken = (): never => {
-      throw new Error("drawn wrong");
-    };
-    const first = panel();
-    const view = (card: typeof first, broken: boolean) => (
-      <>
-        <CardBoundary card={card}>{broken ? <Broken /> : <p>drawn</p>}</CardBoundary>
+  beforeEach(() => vi.spyOn(console, "error").mockImplementation(() => {}));
+  afterEach(() => vi.restoreAllMocks());
+
+  /** An upper bound for the code that makes files, which is loaded when it is asked for. */
+  const LOADING = { timeout: 60_000 };
+  const faulty = { is: true };
+  const Broken = () => {
+    if (faulty.is) throw new Error("drawn wrong");
+    return <p>drawn</p>;
+  };
+  const show = (card: Card) => {
+    const store = createAppStore({ dataset: DATASET, search: "?view=shares" });
+    const view = (shown: Card) => (
+      <AppContext value={store}>
+        <CardBoundary card={shown}>
+          <Broken />
+        </CardBoundary>
         <p>neighbour</p>
-      </>
+      </AppContext>
     );
-    const { rerender } = render(view(first, true));
-    expect(screen.getByRole("alert")).toHaveTextContent("This chart could not be drawn");
+    faulty.is = true;
+    const { rerender } = render(view(card));
+    return (next: Card) => rerender(view(next));
+  };
+
+  test("names the fault, leaves its neighbours alone, and is drawn anew from a new spec", () => {
+    const showNext = show(panel());
+    expect(screen.getByRole("alert")).toHaveTextContent("This card could not be drawn");
+    expect(screen.getByRole("alert")).toHaveTextContent("drawn wrong");
     expect(screen.getByText("neighbour")).toBeInTheDocument();
-    rerender(view(panel(), false));
+    faulty.is = false;
+    showNext(panel());
     expect(screen.queryByRole("alert")).toBeNull();
     expect(screen.getByText("drawn")).toBeInTheDocument();
-    quiet.mockRestore();
+  });
+
+  test("is tried again when asked, as often as it takes", async () => {
+    show(panel());
+    await userEvent.click(screen.getByRole("button", { name: "Try again" }));
+    expect(screen.getByRole("alert")).toBeInTheDocument();
+    faulty.is = false;
+    await userEvent.click(screen.getByRole("button", { name: "Try again" }));
+    expect(screen.queryByRole("alert")).toBeNull();
+    expect(screen.getByText("drawn")).toBeInTheDocument();
+  });
+
+  test("gives its figures as CSV, every row of the card", async () => {
+    const blobs: Blob[] = [];
+    URL.createObjectURL = vi.fn((blob: Blob) => `blob:${blobs.push(blob)}`);
+    URL.revokeObjectURL = vi.fn();
+    vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(() => {});
+    show(panel());
+    await userEvent.click(screen.getByRole("button", { name: "Figures as CSV" }));
+    await screen.findByText(/^Saved shares-shares-gartner-ww-iaas-[\d.]+\.csv$/, {}, LOADING);
+    const rows: readonly Readonly<Record<string, string>>[] = parse((await blobs[0]?.text()) ?? "", { columns: true, bom: true });
+    const context = viewContext(DATASET);
+    const spec = buildChartSpec(DATASET, { ...defaultView(context), view: "shares" }, [], context);
+    const card = spec.cards.find(({ cardId }) => cardId === "shares-gartner-ww-iaas");
+    expect(card?.kind).toBe("panel");
+    if (card?.kind !== "panel") return;
+    expect(rows.map((row) => row["receipt_id"])).toEqual(card.rows.map((row) => row.receiptId));
+  });
+
+  test("says that the CSV could not be made either, where that fails too", async () => {
+    show({ ...panel(), cardId: "nowhere" });
+    await userEvent.click(screen.getByRole("button", { name: "Figures as CSV" }));
+    await screen.findByText(/^The CSV could not be made: .+\.$/, {}, LOADING);
+  });
+});
+
+describe("a page that breaks", () => {
+  test("is never empty: it names the fault and leads on", async () => {
+    vi.spyOn(console, "error").mockImplementation(() => {});
+    const faulty = { is: true };
+    const Broken = () => {
+      if (faulty.is) throw new Error("spec gone");
+      return <p>whole</p>;
+    };
+    render(
+      <PageBoundary>
+        <Broken />
+      </PageBoundary>,
+    );
+    expect(screen.getByRole("alert")).toHaveTextContent("spec gone");
+    expect(screen.getByRole("link", { name: "Open the overview" })).toHaveAttribute("href", "./");
+    faulty.is = false;
+    await userEvent.click(screen.getByRole("button", { name: "Try again" }));
+    expect(screen.getByText("whole")).toBeInTheDocument();
+    vi.restoreAllMocks();
   });
 });
 

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { createUrlSync } from "../../src/app/urlSync.ts";
 import { loadBundled } from "../../src/io/bundled.ts";
 import { createAppStore } from "../../src/state/store.ts";
@@ -16,8 +16,26 @@ function start(search = "") {
   return { store, sync, ...store.getState() };
 }
 
+/** A history as Safari has it: 100 calls within 30 seconds, and an exception from the next one on. */
+function strictHistory() {
+  const push = window.history.pushState.bind(window.history);
+  const replace = window.history.replaceState.bind(window.history);
+  const calls: number[] = [];
+  const allowed =
+    (call: typeof push): typeof push =>
+    (...parts) => {
+      calls.push(performance.now());
+      if (calls.filter((at) => at > performance.now() - 30_000).length > 100) throw new DOMException("too many calls", "SecurityError");
+      call(...parts);
+    };
+  vi.spyOn(window.history, "pushState").mockImplementation(allowed(push));
+  vi.spyOn(window.history, "replaceState").mockImplementation(allowed(replace));
+  return calls;
+}
+
 describe("address and view", () => {
   beforeEach(() => vi.restoreAllMocks());
+  afterEach(() => vi.useRealTimers());
 
   test("a filter is a new entry, and going back brings the old view", async () => {
     const { store, sync, setView } = start();
@@ -72,6 +90,89 @@ describe("address and view", () => {
     refuse.mockRestore();
     setView({ form: "bars" });
     expect(window.location.search).toBe("?firms=gartner&form=bars");
+    sync.stop();
+  });
+
+  test("five hundred letters typed at once come to rest in the address, without a call that a browser refuses", () => {
+    vi.useFakeTimers();
+    const { sync, setView } = start("?view=data");
+    const calls = strictHistory();
+    const before = window.history.length;
+    for (let letters = 1; letters <= 500; letters += 1) {
+      setView({ q: "x".repeat(1 + (letters % 90)) });
+      vi.advanceTimersByTime(20);
+    }
+    expect(calls.length).toBeLessThanOrEqual(100);
+    vi.advanceTimersByTime(30_000);
+    expect(window.location.search).toBe(`?view=data&q=${"x".repeat(1 + (500 % 90))}`);
+    expect(calls.length).toBeLessThanOrEqual(100);
+    expect(window.history.length).toBe(before + 1);
+    sync.stop();
+  });
+
+  test("an address that had to wait is written without a further change, and is an entry of its own", () => {
+    vi.useFakeTimers();
+    const { sync, setView } = start();
+    const before = window.history.length;
+    const refuse = vi.spyOn(window.history, "pushState").mockImplementation(() => {
+      throw new DOMException("too many calls", "SecurityError");
+    });
+    setView({ firms: ["gartner"] });
+    vi.advanceTimersByTime(5_000);
+    expect(window.location.search).toBe("");
+    refuse.mockRestore();
+    vi.advanceTimersByTime(5_000);
+    expect(window.location.search).toBe("?firms=gartner");
+    expect(window.history.length).toBe(before + 1);
+    sync.stop();
+  });
+
+  test("a step that waits is forgotten when the reader goes back to where the address is, or leaves by the browser's own buttons", () => {
+    vi.useFakeTimers();
+    const { store, sync, setView, openReceipt } = start();
+    const refuse = vi.spyOn(window.history, "pushState").mockImplementation(() => {
+      throw new DOMException("too many calls", "SecurityError");
+    });
+    const back = vi.spyOn(window.history, "back");
+    openReceipt(first);
+    openReceipt(null);
+    // Nothing was written, so there is nothing to step back from: that would leave the page.
+    expect(back).not.toHaveBeenCalled();
+    setView({ firms: ["gartner"] });
+    window.dispatchEvent(new PopStateEvent("popstate"));
+    refuse.mockRestore();
+    vi.advanceTimersByTime(60_000);
+    expect(window.location.search).toBe("");
+    expect(store.getState().view.firms).toEqual(store.getState().context.firms);
+    sync.stop();
+  });
+
+  test("a receipt that opened and closed while the address waited leaves an entry that nothing steps back from", () => {
+    vi.useFakeTimers();
+    const { sync, setView, openReceipt } = start();
+    const refuse = vi.spyOn(window.history, "pushState").mockImplementation(() => {
+      throw new DOMException("too many calls", "SecurityError");
+    });
+    setView({ firms: ["gartner"] });
+    openReceipt(first);
+    openReceipt(null);
+    refuse.mockRestore();
+    vi.advanceTimersByTime(5_000);
+    expect(window.location.search).toBe("?firms=gartner");
+    expect(window.history.state).toBeNull();
+    sync.stop();
+  });
+
+  test("a page that is left writes the address that waits", () => {
+    vi.useFakeTimers();
+    const { sync, setView } = start();
+    const refuse = vi.spyOn(window.history, "pushState").mockImplementation(() => {
+      throw new DOMException("too many calls", "SecurityError");
+    });
+    setView({ firms: ["idc"] });
+    refuse.mockRestore();
+    window.dispatchEvent(new Event("pagehide"));
+    expect(window.location.search).toBe("?firms=idc");
     sync.stop();
   });
 });

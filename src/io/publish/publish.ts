@@ -9,6 +9,7 @@ import { packageZip } from "../package/zip.ts";
 import { readPalette } from "../picture/palette.ts";
 import { type HeadTag, headTags } from "./headTags.ts";
 import { indexJson, indexPage } from "./indexPage.ts";
+import { LOST_PAGE, lostPage } from "./lostPage.ts";
 import { marketFiles } from "./marketFiles.ts";
 import { mediaTypeOf, type PublishedFile } from "./published.ts";
 import { viewFiles } from "./viewFiles.ts";
@@ -82,6 +83,7 @@ export async function publish({ documents, tokens, indexStyles, software, site }
       ofDataset("data/index.json", "This list", indexJson(manifest, listed)),
       ofDataset("data/index.html", "This list", indexPage(manifest, listed)),
       ofDataset("data/index.css", "Styles of the list", `${tokens}\n${indexStyles}`),
+      ofDataset(LOST_PAGE, "No page at this address", lostPage(site)),
       ...(site === "" ? [] : [ofDataset("sitemap.xml", "Pages", sitemap(site))]),
     ],
     head: headTags(manifest, site),

@@ -48,6 +48,13 @@ export function makeFile(wish: Wish, format: Format): Promise<MadeFile> {
   return fileOf(takenOf(wish), format, namesOf(wish));
 }
 
+/** A card's figures as CSV, for a card that cannot be drawn. Throws for one that has none. */
+export function makeCsv(wish: Wish): Promise<MadeFile> {
+  const format = FORMATS.find(({ id }) => id === "csv");
+  if (!format) throw new Error("There is no CSV.");
+  return makeFile(wish, format);
+}
+
 /** All of the card's market, as CSV or JSON. */
 export async function makeMarketFile(wish: Wish, formatId: "csv" | "json"): Promise<MadeFile> {
   const card = selectChartSpec(wish.state).cards.find(({ cardId }) => cardId === wish.cardId);

@@ -25,12 +25,23 @@ function tooLarge(width: number, height: number, scale: number): string {
   return `At ${scale}× the picture would be ${width} × ${height} px, more than this browser can draw. ${smaller}`;
 }
 
+/** A browser that counts the picture as foreign, or lets no page read a canvas, throws a SecurityError in words of its own. */
+function readable<T>(read: () => T): T {
+  try {
+    return read();
+  } catch {
+    throw new Error("This browser does not let the page read the picture it drew. The SVG holds the same.");
+  }
+}
+
 function bytesOf(canvas: HTMLCanvasElement): Promise<Uint8Array<ArrayBuffer>> {
   return new Promise((done, fail) => {
-    canvas.toBlob((blob) => {
+    // What is thrown in here rejects the promise.
+    const take = (receive: BlobCallback) => readable(() => canvas.toBlob(receive, "image/png"));
+    take((blob) => {
       if (blob === null) fail(new Error("This browser ran out of memory for the picture. Take a smaller size, or the SVG."));
       else blob.arrayBuffer().then((buffer) => done(new Uint8Array(buffer)), fail);
-    }, "image/png");
+    });
   });
 }
 
@@ -50,7 +61,7 @@ export async function rasterize(svg: string, scale: number): Promise<Uint8Array<
     if (context === null) throw new Error("This browser has no room for a picture of that size. Take a smaller size, or the SVG.");
     context.drawImage(image, 0, 0, width, height);
     // The ground of a picture is opaque to its last corner.
-    if (context.getImageData(width - 1, height - 1, 1, 1).data[3] !== 255) throw new Error(tooLarge(width, height, scale));
+    if (readable(() => context.getImageData(width - 1, height - 1, 1, 1)).data[3] !== 255) throw new Error(tooLarge(width, height, scale));
     return await bytesOf(canvas);
   } finally {
     URL.revokeObjectURL(address);

@@ -1,6 +1,6 @@
-import { TriangleAlert } from "lucide-react";
 import { Component, type ReactNode } from "react";
 import type { Card } from "../../spec/card.ts";
+import { CardFault } from "./CardFault.tsx";
 
 interface Props {
   readonly card: Card;
@@ -8,34 +8,26 @@ interface Props {
 }
 
 interface State {
-  readonly failed: boolean;
+  /** What was thrown, in a box: anything can be, also nothing. */
+  readonly thrown: { readonly fault: unknown } | null;
   readonly card: Card | null;
 }
 
 /** Keeps one broken card from taking the page with it. A new spec of the card is a new try. */
 export class CardBoundary extends Component<Props, State> {
-  override state: State = { failed: false, card: null };
+  override state: State = { thrown: null, card: null };
 
-  static getDerivedStateFromError(): Partial<State> {
-    return { failed: true };
+  static getDerivedStateFromError(fault: unknown): Partial<State> {
+    return { thrown: { fault } };
   }
 
   static getDerivedStateFromProps(props: Props, state: State): Partial<State> | null {
-    return props.card === state.card ? null : { failed: false, card: props.card };
+    return props.card === state.card ? null : { thrown: null, card: props.card };
   }
 
   override render() {
-    if (!this.state.failed) return this.props.children;
-    return (
-      <div className="state state-err" role="alert">
-        <h3>
-          <TriangleAlert className="ic" size={16} />
-          This chart could not be drawn
-        </h3>
-        <p>
-          Its figures are sound: the table and the CSV still hold them, and every other card works. Another filter or form draws it anew.
-        </p>
-      </div>
-    );
+    const { thrown } = this.state;
+    if (thrown === null) return this.props.children;
+    return <CardFault cardId={this.props.card.cardId} fault={thrown.fault} onRetry={() => this.setState({ thrown: null })} />;
   }
 }

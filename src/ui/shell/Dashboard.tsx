@@ -41,10 +41,12 @@ interface DashboardProps {
   /** The clipboard's own functions; undefined where the browser offers none. */
   readonly writeClipboard: Clipboards["writeText"];
   readonly writePicture: Clipboards["writePicture"];
+  /** Version of the page itself; empty where the build knew none. */
+  readonly softwareVersion?: string;
 }
 
 /** The whole page: reads one ChartSpec and lays its cards out. */
-export function Dashboard({ onGo, onTheme, writeClipboard, writePicture }: DashboardProps) {
+export function Dashboard({ onGo, onTheme, writeClipboard, writePicture, softwareVersion = "" }: DashboardProps) {
   const spec = useApp(selectChartSpec);
   const view = useApp((state) => state.view);
   const context = useApp((state) => state.context);
@@ -122,7 +124,7 @@ export function Dashboard({ onGo, onTheme, writeClipboard, writePicture }: Dashb
         </main>
         <ReceiptPlace cards={spec.cards} copier={copier} />
       </div>
-      <Footer datasetVersion={spec.datasetVersion} onOpenFile={chooseFile} />
+      <Footer datasetVersion={spec.datasetVersion} softwareVersion={softwareVersion} onOpenFile={chooseFile} />
       <DownloadPlace menu={downloads} clipboards={clipboards} onOpenFile={chooseFile} />
       <SharePlace menu={sharing} copier={copier} write={writeClipboard} />
       <CitePlace asked={citing.asked} write={writeClipboard} onClose={citing.close} />

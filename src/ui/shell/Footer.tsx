@@ -1,7 +1,14 @@
 import { FolderOpen } from "lucide-react";
 
-/** Whose figures and whose code these are, which version of the dataset is shown, and the way back in for a file that was downloaded here. */
-export function Footer({ datasetVersion, onOpenFile }: { datasetVersion: string; onOpenFile: () => void }) {
+interface FooterProps {
+  readonly datasetVersion: string;
+  /** Version of the page itself with its commit; empty where the build knew none. */
+  readonly softwareVersion: string;
+  readonly onOpenFile: () => void;
+}
+
+/** Whose figures and whose code these are, which versions of dataset and page are shown, and the way back in for a file that was downloaded here. */
+export function Footer({ datasetVersion, softwareVersion, onOpenFile }: FooterProps) {
   return (
     <footer className="foot">
       <div className="wrap foot-in">
@@ -12,6 +19,7 @@ export function Footer({ datasetVersion, onOpenFile }: { datasetVersion: string;
             Open a file
           </button>
           Dataset {datasetVersion}
+          {softwareVersion !== "" && <span>Page {softwareVersion}</span>}
           <a href="third-party-licences.txt">Licences</a>
         </p>
       </div>

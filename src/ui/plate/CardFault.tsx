@@ -1,0 +1,53 @@
+import { Download, RotateCcw, TriangleAlert } from "lucide-react";
+import { useState } from "react";
+import { saveFile } from "../download/saveFile.ts";
+import { useAppStore } from "../useApp.ts";
+
+interface CardFaultProps {
+  readonly cardId: string;
+  /** What was thrown. */
+  readonly fault: unknown;
+  readonly onRetry: () => void;
+}
+
+const wordsOf = (fault: unknown): string => (fault instanceof Error && fault.message !== "" ? fault.message : "nothing more is known");
+
+/** In place of a drawing that failed: which fault it was, the figures as a file, and another try. */
+export function CardFault({ cardId, fault, onRetry }: CardFaultProps) {
+  const store = useAppStore();
+  const [said, setSaid] = useState("");
+  const takeCsv = () => {
+    // The code for files is not needed to see the page.
+    import("../download/files.ts")
+      .then(({ makeCsv }) => makeCsv({ state: store.getState(), cardId, theme: "light" }))
+      .then(
+        (file) => {
+          saveFile(file);
+          setSaid(`Saved ${file.name}`);
+        },
+        (error: unknown) => setSaid(`The CSV could not be made: ${wordsOf(error)}.`),
+      );
+  };
+  return (
+    <div className="state state-err" role="alert">
+      <h3>
+        <TriangleAlert className="ic" size={16} />
+        This card could not be drawn
+      </h3>
+      <p>
+        Its figures are sound, and every other card works. Another filter or form draws it anew. The fault: <q>{wordsOf(fault)}</q>
+      </p>
+      <div className="btn-row">
+        <button className="btn" type="button" onClick={takeCsv}>
+          <Download className="ic" size={16} />
+          Figures as CSV
+        </button>
+        <button className="btn" type="button" onClick={onRetry}>
+          <RotateCcw className="ic" size={16} />
+          Try again
+        </button>
+      </div>
+      {said !== "" && <p>{said}</p>}
+    </div>
+  );
+}
