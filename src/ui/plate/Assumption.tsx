@@ -1,5 +1,6 @@
 import { X } from "lucide-react";
 import { type ChangeEvent, useId } from "react";
+import { formatValue } from "../../domain/unit.ts";
 import type { AssumptionCard } from "../../spec/card.ts";
 import { KEY_HINT } from "../../spec/describeChart.ts";
 import type { Spot } from "../../spec/geometry/spots.ts";
@@ -36,7 +37,7 @@ export function Assumption({ card, selected, onOpen }: AssumptionProps) {
             onChange={(event: ChangeEvent<HTMLInputElement>) => assume(Number(event.currentTarget.value))}
           />
           <output htmlFor={id} className={share === null ? "assume-none" : "assume-value"}>
-            {share === null ? "Nothing assumed" : `${share}%`}
+            {share === null ? "Nothing assumed" : formatValue(share, "percent")}
           </output>
           {share !== null && (
             <button type="button" className="act" onClick={() => assume(null)}>

@@ -1,4 +1,5 @@
 import type { CSSProperties } from "react";
+import { formatYear } from "../../domain/period.ts";
 import type { EventItem, EventsCard } from "../../spec/card.ts";
 import { timelineWords } from "../../spec/describeChart.ts";
 import type { Spot } from "../../spec/geometry/spots.ts";
@@ -39,7 +40,7 @@ export function Timeline({ card, selected, onOpen }: TimelineProps) {
           <ol className="tl-years">
             {byYear.map(({ year, items }) => (
               <li key={year} className={items.length === 0 ? "tl-year tl-none" : "tl-year"}>
-                <p className="tl-h">{year}</p>
+                <p className="tl-h">{formatYear(year)}</p>
                 <ol className="tl-list">
                   {items.map((item) => (
                     <li key={item.receiptId} className={item.span ? "tl-e span" : "tl-e"}>
@@ -79,7 +80,7 @@ function Axis({ items, years }: { items: readonly EventItem[]; years: readonly n
         <svg key={year} x={percent(index * 12)} overflow="visible" aria-hidden="true">
           <line className="axis" y1="8" y2="32" />
           <text className="tk" x="6" y="27">
-            {year}
+            {formatYear(year)}
           </text>
         </svg>
       ))}
