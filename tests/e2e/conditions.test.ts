@@ -22,3 +22,23 @@ test.each(VIEWS)(
     await close();
   },
 );
+
+test("where more contrast is asked for every word has the first ink and lines have their dashes; nothing moves where motion is not wanted", async () => {
+  const { page, close } = await open(browser, { search: "?view=shares&collection=record&form=lines", contrast: "more" });
+  const styles = await page.evaluate(() => {
+    const of = (selector: string) => getComputedStyle(document.querySelector(selector) ?? document.body);
+    return {
+      ink: of("h1").color,
+      source: of(".source").color,
+      dash: of(".ink-line.p-microsoft").strokeDasharray,
+      moving: [...document.querySelectorAll("*")].filter((element) => {
+        const { transitionDuration, animationDuration } = getComputedStyle(element);
+        return `${transitionDuration}, ${animationDuration}`.split(", ").some((time) => Number.parseFloat(time) > 0.02);
+      }).length,
+    };
+  });
+  expect(styles.source).toBe(styles.ink);
+  expect(styles.dash).toBe("16px, 4px");
+  expect(styles.moving).toBe(0);
+  await close();
+});
