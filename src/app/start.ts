@@ -1,4 +1,5 @@
 import type { Issue } from "../domain/model.ts";
+import { setNumerals } from "../domain/numerals.ts";
 import { loadBundled } from "../io/bundled.ts";
 import { type AppStore, createAppStore } from "../state/store.ts";
 import { followTheme } from "./theme.ts";
@@ -10,8 +11,9 @@ export type Start =
   | { readonly ok: true; readonly store: AppStore; readonly urlSync: UrlSync }
   | { readonly ok: false; readonly issues: readonly Issue[] };
 
-/** Loads the dataset, builds the store from the address, and ties address and theme to it. Runs once, before the first paint. */
+/** Loads the dataset, builds the store from the address, and ties address and theme to it. Numbers are written as the reader’s locale does. Runs once, before the first paint. */
 export function startApp(): Start {
+  setNumerals(navigator.language);
   const loaded = loadBundled();
   if (!loaded.ok) {
     followTheme(null);

@@ -1,4 +1,5 @@
 import type { Issue } from "../domain/model.ts";
+import { setNumerals } from "../domain/numerals.ts";
 import { loadBundled } from "../io/bundled.ts";
 import { type DecodedEmbed, decodeEmbed } from "../spec/embed.ts";
 import { encodeView, viewContext } from "../spec/view.ts";
@@ -14,6 +15,7 @@ export type EmbedStart =
  * frame must not become steps of the page around it.
  */
 export function startEmbed(search: string, root: HTMLElement): EmbedStart {
+  setNumerals(navigator.language);
   const loaded = loadBundled();
   if (!loaded.ok) return { ok: false, issues: loaded.issues };
   const context = viewContext(loaded.value);

@@ -15,6 +15,7 @@ import "../ui/css/lines.css";
 import "../ui/css/inks.css";
 import "../ui/css/axes.css";
 import "../ui/css/plots.css";
+import "../ui/css/mark-tip.css";
 import "../ui/css/multiples.css";
 import "../ui/css/bars.css";
 import "../ui/css/figures.css";

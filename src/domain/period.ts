@@ -1,5 +1,7 @@
 /** Calendar periods as the dataset writes them: `2021`, `2021-H1`, `2021-Q4`, `2018-09`. */
 
+import { numerals } from "./numerals.ts";
+
 export interface Period {
   readonly text: string;
   readonly kind: "year" | "half" | "quarter" | "month";
@@ -76,17 +78,21 @@ export function comparePeriods(a: string, b: string): number {
 export function formatPeriod(text: string): string {
   const period = parsePeriod(text);
   if (period === null) return text;
+  const year = formatYear(period.year);
   switch (period.kind) {
     case "year":
-      return String(period.year);
+      return year;
     case "half":
-      return `H${period.index} ${period.year}`;
+      return `H${period.index} ${year}`;
     case "quarter":
-      return `Q${period.index} ${period.year}`;
+      return `Q${period.index} ${year}`;
     case "month":
-      return `${MONTHS[period.index - 1] ?? ""} ${period.year}`;
+      return `${MONTHS[period.index - 1] ?? ""} ${year}`;
   }
 }
+
+/** A year in the digits of the moment, never with a mark for its thousands. */
+export const formatYear = (year: number): string => numerals().digits(String(year));
 
 /** The calendar year a period lies in; NaN when the text is no period. */
 export function yearOf(text: string): number {

@@ -1,5 +1,6 @@
 /** Units of value: what they measure, how they are written, and which convert into each other. */
 import type { Result } from "./model.ts";
+import { inPlain, numerals } from "./numerals.ts";
 
 export type UnitKind = "percent" | "points" | "ratio" | "rank" | "money" | "count" | "duration" | "index";
 
@@ -63,10 +64,8 @@ export function formatNumber(value: number, options: { readonly decimals?: numbe
   else if (size >= 1e21) digits = String(size);
   else if (options.decimals !== undefined) digits = roundHalfUp(size, options.decimals);
   else digits = plainDecimal(Number(size.toPrecision(12)));
-  const [whole = "0", fraction] = digits.split(".");
-  const grouped = /^\d+$/.test(whole) ? whole.replace(/\B(?=(\d{3})+$)/g, ",") : whole;
-  const text = fraction === undefined ? grouped : `${grouped}.${fraction}`;
-  const zero = /^[0.,]+$/.test(text);
+  const text = /^\d+(\.\d+)?$/.test(digits) ? numerals().number(digits) : digits;
+  const zero = /^[0.]+$/.test(digits);
   if (value < 0 && !zero) return `−${text}`;
   return options.sign === true && !zero ? `+${text}` : text;
 }
@@ -95,15 +94,15 @@ export function formatValue(value: number, unit: string, options: { readonly dec
   if (known === undefined) return unit === "" ? text : `${text} ${unit}`;
   switch (known.kind) {
     case "percent":
-      return `${text}%`;
+      return percentOf(text);
     case "points":
-      return `${text} ${text.replace(/^[−+]/, "") === "1" ? "point" : "points"}`;
+      return `${text} ${isOne(value, options) ? "point" : "points"}`;
     case "ratio":
       return `×${text}`;
     case "rank":
-      return Number.isInteger(value) && value > 0 ? `${text}${ordinalSuffix(value)}` : text;
+      return Number.isInteger(value) && value > 0 ? `${value}${ordinalSuffix(value)}` : text;
     case "duration":
-      return `${text} ${text === "1" ? known.unitId.slice(0, -1) : known.unitId}`;
+      return `${text} ${value === 1 ? known.unitId.slice(0, -1) : known.unitId}`;
     case "money":
       return formatMoney(text, known);
     case "count":
@@ -111,6 +110,16 @@ export function formatValue(value: number, unit: string, options: { readonly dec
       return text;
   }
 }
+
+/** The percent sign in its place; a sign of the number stays in front. */
+function percentOf(text: string): string {
+  const sign = /^[−+]/.exec(text)?.[0] ?? "";
+  return sign + numerals().percent(text.slice(sign.length));
+}
+
+/** Whether a number is written as one: "1 point", but "1.0 points". */
+const isOne = (value: number, options: { readonly decimals?: number }): boolean =>
+  inPlain(() => formatNumber(Math.abs(value), options.decimals === undefined ? {} : { decimals: options.decimals })) === "1";
 
 function formatMoney(text: string, unit: Unit): string {
   const scale = unit.unitId.slice(4);

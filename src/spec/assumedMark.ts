@@ -1,8 +1,9 @@
 /** What a share that the reader assumes comes to: the one value that is not made from published figures alone, and says so everywhere. */
 import { DERIVATIONS } from "../domain/derivations/index.ts";
 import type { Dataset, Interval, Observation } from "../domain/model.ts";
+import { inPlain } from "../domain/numerals.ts";
 import { formatPeriod } from "../domain/period.ts";
-import { formatNumber } from "../domain/unit.ts";
+import { formatNumber, formatValue } from "../domain/unit.ts";
 import { derivedBandText, derivedText, justifiedDecimals, quantityOf } from "./derivedMark.ts";
 import type { Mark } from "./mark.ts";
 import { spoken } from "./observedMark.ts";
@@ -38,11 +39,17 @@ export function assumedMark(dataset: Dataset, whole: Observation, share: number)
   const { text, shortText } = derivedText("implied-value", result.value, decimals);
   const bandText = derivedBandText(band, decimals);
   const periodText = formatPeriod(whole.period);
+  const said = inPlain(() => ({
+    share: formatNumber(share),
+    period: formatPeriod(whole.period),
+    text: derivedText("implied-value", result.value, decimals).text,
+    band: derivedBandText(band, decimals),
+  }));
   return {
     receiptId: formatReceiptId({ kind: "assumed", observationId: whole.observationId, share }),
     provenance: { kind: "derived", derivationId: "implied-value", inputIds: [whole.observationId] },
     providerId: "total",
-    providerLabel: `Your ${formatNumber(share)}%`,
+    providerLabel: `Your ${formatValue(share, "percent")}`,
     measureId: "assumed_value",
     measureLabel: "Value under your assumption",
     period: whole.period,
@@ -62,6 +69,6 @@ export function assumedMark(dataset: Dataset, whole: Observation, share: number)
     asPrinted: formulaText,
     sourceId: whole.sourceId,
     locator: whole.locator,
-    label: `Your assumption of ${formatNumber(share)} percent, ${periodText}: ${spoken(text)}, ${bandText}. Of ${firm}, ${market ? marketPhrase(market) : ""}. Not a published figure. Open receipt`,
+    label: `Your assumption of ${said.share} percent, ${said.period}: ${spoken(said.text)}, ${said.band}. Of ${firm}, ${market ? marketPhrase(market) : ""}. Not a published figure. Open receipt`,
   };
 }

@@ -1,5 +1,5 @@
 /** Axes with round steps. Share and spend axes start at zero; there is one axis in a panel, always. */
-import { formatNumber, shiftDecimal, unitById } from "../domain/unit.ts";
+import { formatNumber, formatValue, shiftDecimal, unitById } from "../domain/unit.ts";
 import type { Axis, Mark } from "./mark.ts";
 
 const STEPS = [1, 2, 2.5, 5, 10] as const;
@@ -27,8 +27,7 @@ export function zeroAxis(high: number, unit: string, most = 4): Axis {
   const step = tightStep(top, most);
   const count = Math.ceil(top / step - 1e-9);
   const ticks = Array.from({ length: count + 1 }, (_, i) => Number((i * step).toPrecision(12)));
-  const suffix = unitById(unit)?.kind === "percent" ? "%" : "";
-  const tickTexts = ticks.map((tick, i) => formatNumber(tick) + (i === count ? suffix : ""));
+  const tickTexts = ticks.map((tick, i) => tickText(tick, unit, i === count));
   return { min: 0, max: ticks.at(-1) ?? 1, ticks, tickTexts };
 }
 
@@ -46,6 +45,9 @@ export function differenceAxis(low: number, high: number, zeroText: string): Axi
   return { min: ticks[0] ?? -1, max: ticks.at(-1) ?? 1, ticks, tickTexts };
 }
 
+const tickText = (tick: number, unit: string, isLast: boolean): string =>
+  isLast && unitById(unit)?.kind === "percent" ? formatValue(tick, unit) : formatNumber(tick);
+
 /** As zeroAxis, and down to the first round step at or below `low` where that is negative. */
 export function signedAxis(low: number, high: number, unit: string, most = 4): Axis {
   if (!(low < 0)) return zeroAxis(high, unit, most);
@@ -53,12 +55,11 @@ export function signedAxis(low: number, high: number, unit: string, most = 4): A
   const first = Math.floor(low / step + 1e-9);
   const last = Math.ceil(Math.max(high, 0) / step - 1e-9);
   const ticks = Array.from({ length: last - first + 1 }, (_, i) => Number(((first + i) * step).toPrecision(12)));
-  const suffix = unitById(unit)?.kind === "percent" ? "%" : "";
   return {
     min: first * step,
     max: last * step,
     ticks,
-    tickTexts: ticks.map((t, i) => formatNumber(t) + (i === ticks.length - 1 ? suffix : "")),
+    tickTexts: ticks.map((t, i) => tickText(t, unit, i === ticks.length - 1)),
   };
 }
 

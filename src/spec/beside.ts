@@ -1,6 +1,7 @@
 /** What stands beside the values of a panel: earlier vintages, breaks and events, for every form alike, made after the form is drawn. */
 import { breaksBetween } from "../domain/breaks.ts";
 import type { Dataset, DatedEvent, Observation, SeriesBreak } from "../domain/model.ts";
+import { inPlain } from "../domain/numerals.ts";
 import { comparePeriods, formatPeriod, periodMonths } from "../domain/period.ts";
 import { compareVintages } from "../domain/vintage.ts";
 import { levelOf, zeroAxis } from "./axis.ts";
@@ -139,7 +140,7 @@ function breakMarkOf(dataset: Dataset, { rupture, before, after }: Ruptured): Br
     title: rupture.title,
     before,
     after,
-    label: `Break between ${formatPeriod(before)} and ${formatPeriod(after)}: ${rupture.title}, ${breakKindWords(rupture)}. ${firm}, ${market ? marketPhrase(market) : ""}. Open receipt`,
+    label: `Break between ${inPlain(() => `${formatPeriod(before)} and ${formatPeriod(after)}`)}: ${rupture.title}, ${breakKindWords(rupture)}. ${firm}, ${market ? marketPhrase(market) : ""}. Open receipt`,
   };
 }
 

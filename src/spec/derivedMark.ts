@@ -5,6 +5,7 @@
 import type { Derived, Quantity } from "../domain/derivations/derivation.ts";
 import { DERIVATIONS } from "../domain/derivations/index.ts";
 import type { Dataset, Interval, Observation, Result, Status } from "../domain/model.ts";
+import { inPlain, isPlain } from "../domain/numerals.ts";
 import { formatPeriod } from "../domain/period.ts";
 import { formatNumber, formatValue, unitById } from "../domain/unit.ts";
 import { breaksAcross, crossingWords } from "./crossing.ts";
@@ -186,11 +187,19 @@ export function derivedMark(dataset: Dataset, derivationId: string, inputIds: re
   const providerLabel = whole?.label ?? dataset.providerById.get(providerId)?.label ?? providerId;
   const { text, shortText } = derivedText(derivationId, derived, decimals);
   const basePeriod = last.basePeriod || (first.period === last.period ? "" : first.period);
-  const periodText = basePeriod === "" ? formatPeriod(last.period) : `${formatPeriod(basePeriod)} to ${formatPeriod(last.period)}`;
+  const periodOf = () => (basePeriod === "" ? formatPeriod(last.period) : `${formatPeriod(basePeriod)} to ${formatPeriod(last.period)}`);
+  const periodText = periodOf();
   const measureLabel = derivationId === "top-shares" ? topWords(inputs.length) : (MEASURE_WORDS[derivationId] ?? derivationId);
   const status = statusOf(inputs);
   const bandText = derivedBandText(derived.band, decimals);
   const across = crossingWords(breaksAcross(dataset, inputs));
+  const said = isPlain()
+    ? { periodText, text, bandText }
+    : inPlain(() => ({
+        periodText: periodOf(),
+        text: derivedText(derivationId, derived, decimals).text,
+        bandText: derivedBandText(derived.band, decimals),
+      }));
   return {
     receiptId: formatReceiptId({ kind: "derived", derivationId, inputIds }),
     provenance: { kind: "derived", derivationId, inputIds },
@@ -216,6 +225,6 @@ export function derivedMark(dataset: Dataset, derivationId: string, inputIds: re
     asPrinted: derived.formulaText,
     sourceId: distinct(inputs.map((o) => o.sourceId)),
     locator: distinct(inputs.map((o) => `${o.sourceId} ${o.locator}`)),
-    label: `${providerLabel}, ${periodText}: ${measureLabel.toLowerCase()} ${spoken(text)}, derived${status === "forecast" ? " from a forecast" : ""}${across === "" ? "" : `, ${across}`}${bandText === text ? "" : `, ${bandText}`}. ${firm?.label ?? ""}, ${market ? marketPhrase(market) : ""}. Open receipt`,
+    label: `${providerLabel}, ${said.periodText}: ${measureLabel.toLowerCase()} ${spoken(said.text)}, derived${status === "forecast" ? " from a forecast" : ""}${across === "" ? "" : `, ${across}`}${said.bandText === said.text ? "" : `, ${said.bandText}`}. ${firm?.label ?? ""}, ${market ? marketPhrase(market) : ""}. Open receipt`,
   };
 }

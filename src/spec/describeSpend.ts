@@ -1,6 +1,6 @@
 /** Titles of the spend view, computed from what is shown: none claims more than the bands of its figures allow. */
 import { formatPeriod } from "../domain/period.ts";
-import { formatNumber } from "../domain/unit.ts";
+import { formatNumber, formatValue } from "../domain/unit.ts";
 import type { Mark } from "./mark.ts";
 import { capitalise, counted, inTitle, numberWord, possessive } from "./words.ts";
 
@@ -28,7 +28,7 @@ function multipleWords(ratio: Mark): string {
 function slightWords(ratio: Mark): string {
   if (ratio.band.low <= 1 && ratio.band.high >= 1) return "be level";
   const percent = Math.round(Math.abs(ratio.value - 1) * 100);
-  return `${ratio.value > 1 ? "grow" : "fall"} by ${percent < 1 ? "less than 1" : percent}%`;
+  return `${ratio.value > 1 ? "grow" : "fall"} by ${percent < 1 ? "less than " : ""}${formatValue(Math.max(1, percent), "percent")}`;
 }
 
 export interface SpendTold {
@@ -145,5 +145,5 @@ export function forecastsTitle({ all, below, above, within }: ForecastCounts): s
 /** The reader's assumption in words; without one, what can be asked. */
 export function assumptionTitle(share: number | null, whole: Mark, result: Mark | null): string {
   if (share === null || result === null) return `What would a share of the ${whole.text} forecast for ${whole.periodText} be worth?`;
-  return `If a provider held ${formatNumber(share)}% in ${whole.periodText}, that would be ${inTitle(result.text)}: your assumption, on a forecast`;
+  return `If a provider held ${formatValue(share, "percent")} in ${whole.periodText}, that would be ${inTitle(result.text)}: your assumption, on a forecast`;
 }

@@ -1,5 +1,6 @@
 /** From a stored observation to a mark: the number with its unit, its band and the sentence that names it in full. */
 import type { Dataset, Interval, Observation } from "../domain/model.ts";
+import { inPlain, isPlain } from "../domain/numerals.ts";
 import { formatPeriod } from "../domain/period.ts";
 import { formatBand, observationBand } from "../domain/precision.ts";
 import { formatNumber, formatValue, unitById } from "../domain/unit.ts";
@@ -71,7 +72,10 @@ function markOf(dataset: Dataset, o: Observation): Mark {
   const { text, shortText } = observedText(o, band);
   const ink = inkOf(o.status);
   const providerLabel = provider?.label ?? o.providerId;
-  const periodText = o.basePeriod === "" ? formatPeriod(o.period) : `${formatPeriod(o.basePeriod)} to ${formatPeriod(o.period)}`;
+  const periodOf = () => (o.basePeriod === "" ? formatPeriod(o.period) : `${formatPeriod(o.basePeriod)} to ${formatPeriod(o.period)}`);
+  const periodText = periodOf();
+  // Spoken in English, so with English numbers: a voice reads no others.
+  const said = isPlain() ? { text, period: periodText } : inPlain(() => ({ text: observedText(o, band).text, period: periodOf() }));
   return {
     receiptId: o.observationId,
     provenance: { kind: "observed", observationId: o.observationId },
@@ -96,6 +100,6 @@ function markOf(dataset: Dataset, o: Observation): Mark {
     asPrinted: o.asPrinted,
     sourceId: o.sourceId,
     locator: o.locator,
-    label: `${providerLabel}, ${periodText}: ${spoken(text)}${o.measureId === "share_ratio" ? `, printed “${o.asPrinted}”, level not published` : ""}. ${firm?.label ?? ""}, ${market ? marketPhrase(market) : o.marketId}. ${INK_WORDS[ink]}. Open receipt`,
+    label: `${providerLabel}, ${said.period}: ${spoken(said.text)}${o.measureId === "share_ratio" ? `, printed “${o.asPrinted}”, level not published` : ""}. ${firm?.label ?? ""}, ${market ? marketPhrase(market) : o.marketId}. ${INK_WORDS[ink]}. Open receipt`,
   };
 }

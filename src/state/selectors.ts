@@ -1,4 +1,6 @@
 /** Selectors, memoised by reference: a selector that returns a fresh object for the same inputs would loop. */
+import type { Dataset } from "../domain/model.ts";
+import { inPlain, isPlain } from "../domain/numerals.ts";
 import { buildChartSpec } from "../spec/build.ts";
 import { buildReceipt } from "../spec/buildReceipt.ts";
 import type { Card } from "../spec/card.ts";
@@ -69,10 +71,33 @@ function buildChartSpecFor(
   return buildChartSpec(dataset, JSON.parse(view), problems, context);
 }
 
-const receiptOf = remember((dataset: AppState["dataset"], receiptId: string | null, asOf: string): Receipt | null => {
+const PLAIN = new WeakMap<Dataset, Dataset>();
+
+/** The dataset for what is written plainly: a copy, since all that was made of a dataset is remembered with its words. Itself while the page is plain too. */
+export function plainDataset(dataset: Dataset): Dataset {
+  if (isPlain()) return dataset;
+  const held = PLAIN.get(dataset) ?? { ...dataset, observations: [...dataset.observations] };
+  PLAIN.set(dataset, held);
+  return held;
+}
+
+const plainSpecOf = remember((...inputs: Parameters<typeof buildChartSpecFor>) => inPlain(() => buildChartSpecFor(...inputs)));
+
+/** The page as its files, its citations and its copies have it: numbers written plainly, whatever the reader's locale. */
+export function selectPlainSpec(state: AppState): ChartSpec {
+  const { dataset, context, problems, view } = state;
+  if (isPlain()) return selectChartSpec(state);
+  return plainSpecOf(plainDataset(dataset), context, problems, JSON.stringify({ ...view, tables: [], receipt: null }));
+}
+
+const receiptOf = remember((dataset: Dataset, receiptId: string | null, asOf: string): Receipt | null => {
   if (receiptId === null) return null;
   const result = buildReceipt(dataset, receiptId, asOf);
-  return result.ok ? result.value : null;
+  if (!result.ok) return null;
+  if (isPlain()) return result.value;
+  const plain = plainDataset(dataset);
+  const copied = inPlain(() => buildReceipt(plain, receiptId, asOf));
+  return copied.ok ? { ...result.value, citation: copied.value.citation, label: copied.value.label } : result.value;
 });
 
 /** The open receipt, or null. */

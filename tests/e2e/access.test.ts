@@ -3,6 +3,7 @@
  * phone.test.ts, the public record in record.test.ts.
  */
 import { describe, expect, test } from "vitest";
+import { hearCharts, meantToBeHeard } from "../helpers/announced.ts";
 import { expectAccessible } from "../helpers/axe.ts";
 import { showAll } from "../helpers/cards.ts";
 import { closeReceipt, firstValue, goDark, onDesk } from "../helpers/desk.ts";
@@ -58,6 +59,16 @@ describe.each(VIEWS)("on a desk the $view view", ({ view, search }) => {
         }
       }
       expect(complaints).toEqual([]);
+    });
+
+  if (hasCharts || view === "timeline")
+    test("announces every mark of every chart on the way, each with the sentence that the data give it", async () => {
+      const meant = meantToBeHeard(search);
+      const heard = await hearCharts(desk().page);
+      expect(Object.keys(heard).length).toBeGreaterThan(0);
+      expect(heard).toEqual(meant);
+      for (const words of Object.values(heard).flatMap((said) => Object.values(said)))
+        expect(words).toMatch(/\p{L}.*\d{4}.*Open receipt$/u);
     });
 
   /*

@@ -8,8 +8,8 @@ import { pressInCards } from "../helpers/walk.ts";
 
 const browser = await launch();
 
-/** The widths about the breaks of the layout: phone, wide phone, tablet, the first with the receipt beside the charts, and a desk. */
-const WIDTHS = [360, 600, 768, 1100, 1920];
+/** The widths about the breaks of the layout: a desk at 400 % zoom, wide phone, tablet, the first with the receipt beside the charts, and 4K. */
+const WIDTHS = [320, 600, 768, 1100, 3840];
 
 describe.each(VIEWS)("the $view view", ({ search }) => {
   const desk = onDesk(browser, search);
@@ -23,12 +23,12 @@ describe.each(VIEWS)("the $view view", ({ search }) => {
     await pressMark(page, thing);
     await receiptOf(page, thing.receiptId).waitFor();
     // The receipt stays open from width to width, and becomes a sheet where it no longer fits beside the charts.
-    await expectFits(page, [1100, 360], "with a receipt");
+    await expectFits(page, [1100, 320], "with a receipt");
     expect(await receiptOf(page, thing.receiptId).count()).toBe(1);
     await closeReceipt(page);
     await pressInCards(page, "Table");
     await showAll(page);
-    await expectFits(page, [360, 768], "as tables");
+    await expectFits(page, [320, 768], "as tables");
     expect(complaints).toEqual([]);
   });
 });

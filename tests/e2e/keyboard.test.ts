@@ -1,7 +1,7 @@
 /* What the keyboard does beyond Tab and the arrows of a chart, which are proved in every view in access.test.ts. */
 import { expect, test } from "vitest";
 import { focusedReceipt } from "../helpers/keyboard.ts";
-import { drawnThings, launch, open, receiptOf } from "../helpers/page.ts";
+import { drawnThings, launch, open, receiptOf, settle } from "../helpers/page.ts";
 
 const browser = await launch();
 
@@ -49,5 +49,83 @@ test.each([
   await page.keyboard.press("Enter");
   await page.locator(control).first().waitFor({ state: "detached" });
   expect(await page.evaluate(() => document.activeElement?.id)).toBe("main");
+  await close();
+});
+
+test("inside a chart: far keys, the next chart, its table and back, the list of keys, and out to where one was", async () => {
+  const { page, complaints, close } = await open(browser, { search: "?view=shares&collection=record&form=lines" });
+  const before = page.locator("figure[data-card]").first().getByRole("button", { name: "Table" });
+  const said = () => page.locator("[data-said]").textContent();
+  const name = () => page.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? "");
+  await before.focus();
+  // Backwards into the chart above its actions.
+  await page.keyboard.press("Shift+Tab");
+  expect(await name()).toMatch(/^AWS, 2019: 44\.6 percent\. Gartner, worldwide IaaS\. Reported\./);
+  expect(await page.locator(".mark-tip").textContent()).toBe("AWS, 2019: 44.6 percent. Gartner, worldwide IaaS. Reported");
+  for (const [key, heard] of [
+    ["End", "AWS, 2024"],
+    ["ArrowDown", "Microsoft, 2024"],
+    ["Home", "Microsoft, 2019"],
+    ["Shift+ArrowRight", "Microsoft, 2024"],
+    ["Control+Home", "AWS, 2019"],
+  ] as const) {
+    await page.keyboard.press(key);
+    expect(await name(), key).toMatch(new RegExp(`^${heard}: `));
+  }
+  const here = await focusedReceipt(page);
+  await page.keyboard.press("PageDown");
+  expect(await page.evaluate(() => document.activeElement?.closest("figure")?.getAttribute("data-card"))).toBe(
+    await page.locator("figure[data-card]:has([data-chart])").nth(1).getAttribute("data-card"),
+  );
+  await page.keyboard.press("PageUp");
+  expect(await focusedReceipt(page)).toBe(here);
+
+  await page.keyboard.press("t");
+  await page.waitForFunction(
+    (id) => document.activeElement?.closest("tr") !== null && document.activeElement?.getAttribute("data-receipt") === id,
+    here,
+  );
+  expect(await said()).toBe("Table, 30 rows");
+  await page.keyboard.press("t");
+  await page.waitForFunction(
+    (id) => document.activeElement?.tagName === "g" && document.activeElement.getAttribute("data-receipt") === id,
+    here,
+  );
+  expect(await said()).toBe("Chart");
+
+  await page.keyboard.press("Shift+?");
+  await page.getByRole("dialog", { name: "How to read and move" }).waitFor();
+  await page.keyboard.press("Escape");
+  await page.getByRole("dialog").waitFor({ state: "detached" });
+  await page.waitForFunction((id) => document.activeElement?.getAttribute("data-receipt") === id, here);
+
+  // The receipt's own Escape comes first, the chart's after it.
+  await page.keyboard.press("Enter");
+  await receiptOf(page, here).waitFor();
+  await receiptOf(page, here).getByRole("button", { name: "Next figure" }).focus();
+  await page.keyboard.press("Enter");
+  await page.waitForFunction(() => /figure 2 of \d+/.test(document.querySelector("[data-said]")?.textContent ?? ""));
+  await page.keyboard.press("Escape");
+  await page.locator("[data-receipt-open]").waitFor({ state: "detached" });
+  expect(await name()).toMatch(/^AWS, 2020: /);
+  await page.keyboard.press("Escape");
+  expect(await before.evaluate((button) => button === document.activeElement || button.textContent?.trim())).toBe(true);
+  expect(await page.locator(".mark-tip").count()).toBe(0);
+  expect(complaints).toEqual([]);
+  await close();
+});
+
+test("the words over a chart stay while the pointer is on them, and go by Escape", async () => {
+  const { page, close } = await open(browser, { search: "?view=shares&collection=record&form=lines" });
+  const mark = page.locator("g.pt[data-value]").first();
+  const tip = page.locator(".mark-tip");
+  await mark.hover();
+  await tip.waitFor();
+  const words = await tip.textContent();
+  await tip.hover();
+  await settle(page);
+  expect(await tip.textContent()).toBe(words);
+  await page.keyboard.press("Escape");
+  await tip.waitFor({ state: "detached" });
   await close();
 });

@@ -15,8 +15,7 @@ import { runsOf } from "../../src/spec/geometry/gapSpans.ts";
 import { offRules } from "../../src/spec/geometry/offRules.ts";
 import { pushApart } from "../../src/spec/geometry/pushApart.ts";
 import { sparseSeries, sparseWords } from "../../src/spec/geometry/sparse.ts";
-import { type ArrowKey, nextSpot, spotsOf } from "../../src/spec/geometry/spots.ts";
-import { ALL_PANELS, columnsPanel, crowdedSlopePanel, mark, slopePanel } from "../helpers/panels.ts";
+import { columnsPanel, mark } from "../helpers/panels.ts";
 
 const SEED = { seed: 20221122, numRuns: 300 };
 const wishes = fc.array(fc.integer({ min: 0, max: 400 }), { minLength: 1, maxLength: 8 });
@@ -223,44 +222,5 @@ describe("a provider with hardly a value in a long series", () => {
 
   test("keeps its brackets where the series is short", () => {
     expect(sparseSeries(chart(quarters.slice(0, 11), [few]))).toEqual([]);
-  });
-});
-
-describe("arrow keys", () => {
-  const KEYS: readonly ArrowKey[] = ["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown"];
-
-  test.each(ALL_PANELS.map((panel, k) => [`${panel.chart.form} (${k})`, panel] as const))(
-    "reach every spot of %s from the first",
-    (_, panel) => {
-      const spots = spotsOf(panel);
-      const seen = new Set(spots.slice(0, 1).map((spot) => spot.id));
-      for (const id of seen) {
-        for (const key of KEYS) {
-          const next = nextSpot(spots, id, key);
-          if (next) seen.add(next.id);
-        }
-      }
-      expect([...seen].toSorted()).toEqual(spots.map((spot) => spot.id).toSorted());
-    },
-  );
-
-  test("Right leads along the line through its change, and ends at its end", () => {
-    const spots = spotsOf(slopePanel);
-    expect(nextSpot(spots, "alibaba-2019", "ArrowRight")?.id).toBe("change-alibaba");
-    expect(nextSpot(spots, "change-alibaba", "ArrowRight")?.id).toBe("alibaba-2021");
-    expect(nextSpot(spots, "alibaba-2021", "ArrowRight")).toBeNull();
-  });
-
-  test("Down leads to the next lower value of the same period", () => {
-    const spots = spotsOf(crowdedSlopePanel);
-    expect(nextSpot(spots, "alibaba-2021", "ArrowDown")?.id).toBe("huawei-2021");
-    expect(nextSpot(spots, "huawei-2021", "ArrowDown")?.id).toBe("tencent-2021");
-    expect(nextSpot(spots, "tencent-2021", "ArrowUp")?.id).toBe("huawei-2021");
-  });
-
-  test("Home and End lead to the first and last spot", () => {
-    const spots = spotsOf(slopePanel);
-    expect(nextSpot(spots, "change-alibaba", "Home")?.id).toBe("alibaba-2019");
-    expect(nextSpot(spots, "change-alibaba", "End")?.id).toBe("gap-google-2021");
   });
 });

@@ -4,8 +4,9 @@ import { describe, expect, test, vi } from "vitest";
 import type { Panel } from "../../src/spec/card.ts";
 import type { BreakMark, EventRule } from "../../src/spec/chartBody.ts";
 import { groupedRules, monthScale } from "../../src/spec/geometry/beside.ts";
+import { spotAfter } from "../../src/spec/geometry/keyGrid.ts";
 import { slotTexts } from "../../src/spec/geometry/slotTexts.ts";
-import { nextSpot, spotsOf } from "../../src/spec/geometry/spots.ts";
+import { spotsOf } from "../../src/spec/geometry/spots.ts";
 import type { Mark } from "../../src/spec/mark.ts";
 import { Chart } from "../../src/ui/charts/Chart.tsx";
 import { nearestPoint } from "../../src/ui/charts/nearest.ts";
@@ -93,7 +94,7 @@ describe("beside the values of a chart", () => {
     // Sets grow while they are walked: every spot is left by every arrow once.
     for (const id of reached) {
       for (const key of ["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown"] as const) {
-        const next = nextSpot(spots, id, key);
+        const next = spotAfter(spots, id, { key, far: false });
         if (next !== null) reached.add(next.id);
       }
     }

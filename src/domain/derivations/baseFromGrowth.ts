@@ -1,3 +1,4 @@
+import { numerals } from "../numerals.ts";
 import { addI, divI, mulI } from "../precision.ts";
 import { unitById } from "../unit.ts";
 import type { Derivation } from "./derivation.ts";
@@ -27,7 +28,7 @@ export const BASE_FROM_GROWTH: Derivation = {
     const band = divI(value.band, factor);
     if (!band.ok) return band;
     const sign = growth.value < 0 ? "−" : "+";
-    const formulaText = `${term(value.value)} ÷ (1 ${sign} ${term(Math.abs(growth.value))}%)`;
+    const formulaText = `${term(value.value)} ÷ (1 ${sign} ${numerals().percent(term(Math.abs(growth.value)))})`;
     return derived(ID, value.value / (1 + growth.value / 100), band.value, value.unit, formulaText);
   },
 };

@@ -1,3 +1,4 @@
+import { numerals } from "../numerals.ts";
 import { mulI } from "../precision.ts";
 import { unitById } from "../unit.ts";
 import type { Derivation } from "./derivation.ts";
@@ -21,6 +22,12 @@ export const IMPLIED_VALUE: Derivation = {
       return refuse(ID, `${share.name} and ${whole.name} are of different periods`, "Give the whole of the share's own period.");
     }
     const band = mulI(mulI(share.band, whole.band), point(0.01));
-    return derived(ID, (share.value * whole.value) / 100, band, whole.unit, `${term(share.value)}% × ${term(whole.value, true)}`);
+    return derived(
+      ID,
+      (share.value * whole.value) / 100,
+      band,
+      whole.unit,
+      `${numerals().percent(term(share.value))} × ${term(whole.value, true)}`,
+    );
   },
 };

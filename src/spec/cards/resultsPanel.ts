@@ -1,7 +1,7 @@
 /** The revenue question on one card: what a company reported for one period, and the cloud revenue that its own figures imply. */
 import type { Dataset, Observation } from "../../domain/model.ts";
 import { comparePeriods, formatPeriod } from "../../domain/period.ts";
-import { unitById } from "../../domain/unit.ts";
+import { formatValue, unitById } from "../../domain/unit.ts";
 import type { Panel } from "../card.ts";
 import { resultsCardId } from "../cardIds.ts";
 import type { FiguresChart, FormId } from "../chartBody.ts";
@@ -61,7 +61,11 @@ function incomeBefore(dataset: Dataset, all: readonly Observation[]): Item | nul
 
 /** "grew 10%", "fell by 2%", "did not grow". */
 function grew(growth: number): string {
-  return growth === 0 ? "did not grow" : growth < 0 ? `fell by ${Math.abs(growth)}%` : `grew ${growth}%`;
+  return growth === 0
+    ? "did not grow"
+    : growth < 0
+      ? `fell by ${formatValue(-growth, "percent")}`
+      : `grew ${formatValue(growth, "percent")}`;
 }
 
 function title(dataset: Dataset, all: readonly Observation[], company: string, periodText: string): string {
@@ -70,7 +74,8 @@ function title(dataset: Dataset, all: readonly Observation[], company: string, p
   const part = find(all, dataset, "operating_income_share", false);
   const name = company.replace(/ Group$/, "");
   if (cloud && income) {
-    const fell = income.value === -50 ? "halved" : `${income.value < 0 ? "fell" : "rose"} by ${Math.abs(income.value)}%`;
+    const fell =
+      income.value === -50 ? "halved" : `${income.value < 0 ? "fell" : "rose"} by ${formatValue(Math.abs(income.value), "percent")}`;
     return `${name}’s cloud ${grew(cloud.value)} while group profit ${fell}`;
   }
   if (part && part.value >= 100) return `The cloud earned more than all of ${name} in ${periodText}`;

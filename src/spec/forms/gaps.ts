@@ -1,4 +1,5 @@
 /** Providers that were looked for and not found: a gap takes room, has words, and is never a zero. */
+import { inPlain } from "../../domain/numerals.ts";
 import { formatPeriod } from "../../domain/period.ts";
 import type { Gap } from "../mark.ts";
 import { formatReceiptId } from "../receiptId.ts";
@@ -19,7 +20,7 @@ export function gapOf({ dataset, scope, ratios }: ShareMaterial, providerId: str
     period,
     periodText,
     text,
-    label: `${providerLabel}, ${periodText}: ${text}. ${scope.firmLabel}, ${market ? marketPhrase(market) : ""}. Open receipt`,
+    label: `${providerLabel}, ${inPlain(() => formatPeriod(period))}: ${text}. ${scope.firmLabel}, ${market ? marketPhrase(market) : ""}. Open receipt`,
   };
 }
 

@@ -1,7 +1,7 @@
 /** Stacked: what the printed shares of each period make of 100 percent. Nothing is rescaled: what is missing stays an empty bracket. */
 import type { Observation } from "../../domain/model.ts";
 import { formatPeriod } from "../../domain/period.ts";
-import { formatNumber } from "../../domain/unit.ts";
+import { formatNumber, formatValue } from "../../domain/unit.ts";
 import type { StackedChart } from "../chartBody.ts";
 import { derivedMark } from "../derivedMark.ts";
 import type { Axis, Mark } from "../mark.ts";
@@ -13,7 +13,12 @@ import { slotsBetween } from "./slots.ts";
 
 /** Zero to 100; further only where prints come to more, so that the surplus is seen. */
 function wholeAxis(total: number): Axis {
-  return { min: 0, max: Math.max(100, total), ticks: [0, 25, 50, 75, 100], tickTexts: ["0", "25", "50", "75", "100%"] };
+  return {
+    min: 0,
+    max: Math.max(100, total),
+    ticks: [0, 25, 50, 75, 100],
+    tickTexts: [...[0, 25, 50, 75].map((tick) => formatNumber(tick)), formatValue(100, "percent")],
+  };
 }
 
 type Bar = StackedChart["bars"][number];

@@ -14,8 +14,6 @@ export interface Spot {
   readonly series: string;
 }
 
-export type ArrowKey = "ArrowLeft" | "ArrowRight" | "ArrowUp" | "ArrowDown" | "Home" | "End";
-
 const BELOW = 1e6;
 
 /** The gaps that a form draws in their own place; the rest are listed under the chart. */
@@ -55,7 +53,10 @@ function bodySpots(panel: Panel): Spot[] {
   const { chart } = panel;
   switch (chart.form) {
     case "bars":
-      return chart.groups.flatMap((g) => g.rows).map((row, y) => ({ id: row.receiptId, x: 0, y, series: row.receiptId }));
+      // One group of rows a period, one below the other: a row goes on in the rows of the same provider.
+      return chart.groups
+        .flatMap((group, x) => group.rows.map((row) => ({ row, x })))
+        .map(({ row, x }, y) => ({ id: row.receiptId, x, y, series: chart.groups.length > 1 ? row.providerId : row.receiptId }));
     case "figures":
       return chart.items.map(({ mark }, y) => ({ id: mark.receiptId, x: 0, y, series: mark.receiptId }));
     case "columns": {
@@ -106,7 +107,7 @@ function bodySpots(panel: Panel): Spot[] {
           id: gap.receiptId,
           x: chart.periods.indexOf(gap.period),
           y: BELOW,
-          series: `gap ${gap.providerId}`,
+          series: gap.providerId,
         })),
       ];
     case "dumbbell":
@@ -150,9 +151,10 @@ function besideSpots(panel: Panel): Spot[] {
   return [
     ...panel.ghosts.map((mark, k) => ({
       id: mark.receiptId,
-      x: isBars ? 0 : at(mark.period) - 0.1,
+      // Left of the mark that replaced it, in the same row; under its bar.
+      x: isBars ? at(mark.period) : at(mark.period) - 0.1 - k / 10000,
       y: isBars ? rowOf(mark) + (k + 1) / 1000 : -mark.value,
-      series: `earlier ${mark.receiptId}`,
+      series: isBars ? `earlier ${mark.receiptId}` : panel.chart.form === "columns" ? "columns" : mark.providerId,
     })),
     ...panel.breaks
       .filter((mark) => !loose.includes(mark))
@@ -165,35 +167,4 @@ export function spotsOf(panel: Panel): readonly Spot[] {
   if (panel.chart.form === "table") return [];
   const under = [...panel.ratios, ...looseGaps(panel), ...looseBreaks(panel), ...panel.events].map((one) => one.receiptId);
   return [...bodySpots(panel), ...besideSpots(panel), ...under.map((id, k) => ({ id, x: 0, y: 2 * BELOW + k, series: id }))];
-}
-
-/** The spot an arrow key leads to from `id`; null when there is nothing that way. Left and Right stay in the series. */
-export function nextSpot(spots: readonly Spot[], id: string, key: ArrowKey): Spot | null {
-  const from = spots.find((spot) => spot.id === id);
-  if (from === undefined) return null;
-  if (key === "Home") return spots[0] ?? null;
-  if (key === "End") return spots.at(-1) ?? null;
-  const forward = key === "ArrowRight" || key === "ArrowDown";
-  const mates = spots.filter((spot) => spot.series === from.series);
-  if ((key === "ArrowLeft" || key === "ArrowRight") && mates.length > 1) {
-    const sorted = mates.toSorted((a, b) => a.x - b.x);
-    return sorted[sorted.indexOf(from) + (forward ? 1 : -1)] ?? null;
-  }
-  const rank = new Map(spots.map((spot, k) => [spot, k]));
-  const after = (spot: Spot) => spot.y - from.y || (rank.get(spot) ?? 0) - (rank.get(from) ?? 0);
-  const others = spots.filter((spot) => spot !== from && (spot.series !== from.series || spot.x === from.x) && after(spot) > 0 === forward);
-  const far = (spot: Spot) => [
-    Math.abs(spot.x - from.x),
-    Math.abs(spot.y - from.y),
-    Math.abs((rank.get(spot) ?? 0) - (rank.get(from) ?? 0)),
-  ];
-  return others.toSorted((a, b) => firstDifference(far(a), far(b)))[0] ?? null;
-}
-
-function firstDifference(a: readonly number[], b: readonly number[]): number {
-  for (const [k, value] of a.entries()) {
-    const difference = value - (b[k] ?? 0);
-    if (difference !== 0) return difference;
-  }
-  return 0;
 }

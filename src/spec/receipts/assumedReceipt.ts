@@ -29,7 +29,7 @@ export function assumedReceipt(dataset: Dataset, mark: Mark, whole: Observation,
       {
         title: "Made from",
         lines: [
-          { term: "Your assumption", text: `${formatNumber(share)}% of the market. Nobody published this share.` },
+          { term: "Your assumption", text: `${formatValue(share, "percent")} of the market. Nobody published this share.` },
           {
             term: printed.text,
             text: `the whole market, ${printed.periodText}${whole.status === "forecast" ? ", a forecast" : ""}; ${articleName(dataset, whole.sourceId)}, ${locatorWords(whole.locator)}`,

@@ -1,5 +1,6 @@
-import { useId, useMemo } from "react";
+import { useMemo } from "react";
 import type { Panel } from "../../spec/card.ts";
+import { chartWords } from "../../spec/describeChart.ts";
 import { spotsOf } from "../../spec/geometry/spots.ts";
 import { BarsForm } from "./BarsForm.tsx";
 import { BumpForm } from "./BumpForm.tsx";
@@ -9,12 +10,13 @@ import { FiguresForm } from "./FiguresForm.tsx";
 import { IndexForm } from "./IndexForm.tsx";
 import { IntervalsForm } from "./IntervalsForm.tsx";
 import { LinesForm } from "./LinesForm.tsx";
+import { MarkGroup } from "./MarkGroup.tsx";
 import { MultiplesForm } from "./MultiplesForm.tsx";
 import { SlopeForm } from "./SlopeForm.tsx";
 import { StackedForm } from "./StackedForm.tsx";
 import { useSize } from "./size.tsx";
 import { UnderChart } from "./UnderChart.tsx";
-import { type MarkControls, useRovingMarks } from "./useRovingMarks.ts";
+import type { MarkControls } from "./useRovingMarks.ts";
 
 /**
  * Draws a panel in its form. Every mark, gap and ratio is a control that calls `onOpen` with its receipt id; the chart is
@@ -22,19 +24,17 @@ import { type MarkControls, useRovingMarks } from "./useRovingMarks.ts";
  */
 export function Chart({ panel, selected, onOpen }: { panel: Panel; selected: string | null; onOpen: (receiptId: string) => void }) {
   const spots = useMemo(() => spotsOf(panel), [panel]);
-  const { controls, containerProps } = useRovingMarks(spots, selected, onOpen);
-  const descriptionId = useId();
+  const words = useMemo(() => chartWords(panel), [panel]);
   if (panel.chart.form === "table") return null;
   return (
-    // The keys are those of the marks inside: the group itself is never focused.
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form fields, this groups the marks of one chart
-    <div {...containerProps} className="plotbox" role="group" aria-label={panel.title} aria-describedby={descriptionId}>
-      <p className="vh" id={descriptionId}>
-        {panel.description}
-      </p>
-      <Body panel={panel} controls={controls} />
-      <UnderChart panel={panel} controls={controls} />
-    </div>
+    <MarkGroup name={panel.title} description={words} spots={spots} selected={selected} onOpen={onOpen} hasTip>
+      {(controls) => (
+        <>
+          <Body panel={panel} controls={controls} />
+          <UnderChart panel={panel} controls={controls} />
+        </>
+      )}
+    </MarkGroup>
   );
 }
 

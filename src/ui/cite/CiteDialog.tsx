@@ -1,12 +1,13 @@
 import { Dialog } from "@base-ui/react/dialog";
 import { Download, X } from "lucide-react";
 import { useState } from "react";
+import { inPlain } from "../../domain/numerals.ts";
 import { CITATION_STYLES } from "../../io/cite/index.ts";
 import type { CitationStyle } from "../../io/cite/style.ts";
 import type { Card } from "../../spec/card.ts";
 import { type Cited, citedCard, citedView } from "../../spec/cited.ts";
 import { counted } from "../../spec/words.ts";
-import { selectChartSpec } from "../../state/selectors.ts";
+import { plainDataset, selectPlainSpec } from "../../state/selectors.ts";
 import { CopyField } from "../copy/CopyField.tsx";
 import { saveFile } from "../download/saveFile.ts";
 import { useApp } from "../useApp.ts";
@@ -48,13 +49,18 @@ export function CiteDialog({ asked, write, onClose }: CiteDialogProps) {
 }
 
 function Citation({ asked, write }: { asked: CiteAsked; write: CiteDialogProps["write"] }) {
-  const dataset = useApp((state) => state.dataset);
-  const spec = useApp(selectChartSpec);
+  const dataset = useApp((state) => plainDataset(state.dataset));
+  const spec = useApp(selectPlainSpec);
   const [style, setStyle] = useState<CitationStyle | undefined>(CITATION_STYLES[0]);
   const seen = { address: asked.address, accessed: today() };
-  const cited: Cited = asked.card === null ? citedView(dataset, spec, seen) : citedCard(dataset, asked.card, seen);
+  const { card } = asked;
+  const cited: Cited = inPlain(() =>
+    card === null
+      ? citedView(dataset, spec, seen)
+      : citedCard(dataset, spec.cards.find(({ cardId }) => cardId === card.cardId) ?? card, seen),
+  );
   if (style === undefined) return null;
-  const text = style.write(cited);
+  const text = inPlain(() => style.write(cited));
   return (
     <div className="dlg-b cite">
       <Dialog.Description>{whatIsNamed(cited)}</Dialog.Description>

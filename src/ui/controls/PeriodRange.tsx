@@ -1,3 +1,4 @@
+import { formatYear } from "../../domain/period.ts";
 import { counted } from "../../spec/words.ts";
 
 interface YearCount {
@@ -30,7 +31,7 @@ export function PeriodRange({
   const pitch = Math.min(PITCH, STACK_HEIGHT / (tallest - 1));
   const option = ({ year, count }: YearCount) => (
     <option key={year} value={year} aria-label={`${year}, ${counted(count, "figure")}`}>
-      {year}
+      {formatYear(year)}
     </option>
   );
   return (

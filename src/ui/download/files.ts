@@ -1,11 +1,12 @@
 /** Makes the files of the download menu. Loaded when the menu opens: nothing of it stands in the page's first script. */
+import { inPlain } from "../../domain/numerals.ts";
 import { fileName } from "../../io/export/fileName.ts";
 import { COPY_FORMATS, FORMATS } from "../../io/export/index.ts";
 import { type Taking, takeCards, takeMarket } from "../../io/export/take.ts";
 import type { Format, Taken } from "../../io/export/taken.ts";
 import { readPalette, type Theme } from "../../io/picture/palette.ts";
 import { marketOf } from "../../spec/marketRows.ts";
-import { selectChartSpec } from "../../state/selectors.ts";
+import { plainDataset, selectChartSpec, selectPlainSpec } from "../../state/selectors.ts";
 import type { AppState } from "../../state/store.ts";
 import { pageBase } from "../shell/pageBase.ts";
 import tokens from "../tokens.css?raw";
@@ -22,11 +23,16 @@ export interface Wish {
 }
 
 function takingOf({ state, theme }: Wish): Taking {
-  const { dataset, context, view } = state;
-  return { dataset, context, view, spec: selectChartSpec(state), page: pageBase(), palette: readPalette(tokens, theme) };
+  const { context, view } = state;
+  const dataset = plainDataset(state.dataset);
+  return { dataset, context, view, spec: selectPlainSpec(state), page: pageBase(), palette: readPalette(tokens, theme) };
 }
 
-const takenOf = (wish: Wish): Taken => takeCards(takingOf(wish), wish.cardId === WHOLE_VIEW ? null : wish.cardId);
+/** Files are for programs as well: they hold numbers as every file of the page does, not as this reader's locale writes them. */
+const takenOf = (wish: Wish): Taken => {
+  const taking = takingOf(wish);
+  return inPlain(() => takeCards(taking, wish.cardId === WHOLE_VIEW ? null : wish.cardId));
+};
 
 /** The formats that fit what is wished for. */
 export function formatsFor(wish: Wish): { readonly files: readonly Format[]; readonly copies: readonly Format[] } {
@@ -37,7 +43,7 @@ export function formatsFor(wish: Wish): { readonly files: readonly Format[]; rea
 
 async function fileOf(taken: Taken, format: Format, parts: readonly string[]): Promise<MadeFile> {
   const charset = /^text|json|svg/.test(format.mime) ? ";charset=utf-8" : "";
-  const blob = new Blob([await format.write(taken)], { type: `${format.mime}${charset}` });
+  const blob = new Blob([await inPlain(() => format.write(taken))], { type: `${format.mime}${charset}` });
   return { name: fileName([...parts, taken.spec.datasetVersion], format.extension), blob };
 }
 
@@ -59,7 +65,8 @@ export function makeCsv(wish: Wish): Promise<MadeFile> {
 export async function makeMarketFile(wish: Wish, formatId: "csv" | "json"): Promise<MadeFile> {
   const card = selectChartSpec(wish.state).cards.find(({ cardId }) => cardId === wish.cardId);
   const marketId = card && marketOf(card);
-  const taken = marketId ? takeMarket(takingOf(wish), marketId) : null;
+  const taking = takingOf(wish);
+  const taken = marketId ? inPlain(() => takeMarket(taking, marketId)) : null;
   const format = FORMATS.find(({ id }) => id === formatId);
   if (!taken || !format) throw new Error("This card stands for no single market.");
   return fileOf(taken, format, ["market", marketId ?? ""]);
@@ -68,13 +75,14 @@ export async function makeMarketFile(wish: Wish, formatId: "csv" | "json"): Prom
 /** What is shown, as a picture of dots: `scale` dots for each px of the vector picture. */
 export async function makePng(wish: Wish, scale: 1 | 2 | 4): Promise<MadeFile> {
   const taken = takenOf(wish);
-  const bytes = await picturePng(taken, scale);
+  const bytes = await inPlain(() => picturePng(taken, scale));
   const size = scale === 1 ? [] : [`${scale}x`];
   return { name: fileName([...namesOf(wish), taken.spec.datasetVersion, ...size], "png"), blob: new Blob([bytes], { type: "image/png" }) };
 }
 
 /** What is shown, as text for the clipboard. */
 export async function makeText(wish: Wish, format: Format): Promise<string> {
-  const content = await format.write(takenOf(wish));
+  const taken = takenOf(wish);
+  const content = await inPlain(() => format.write(taken));
   return typeof content === "string" ? content : new TextDecoder().decode(content);
 }

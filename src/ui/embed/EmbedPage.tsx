@@ -12,6 +12,8 @@ import type { Clipboards } from "../download/useTaking.ts";
 import { HatchDefs } from "../marks/HatchDefs.tsx";
 import { usePageMenu } from "../menu/usePageMenu.ts";
 import { Plate } from "../plate/Plate.tsx";
+import { Announcer } from "../said/Announcer.tsx";
+import { HelpDialog } from "../shell/HelpDialog.tsx";
 import { ReceiptPlace } from "../shell/ReceiptPlace.tsx";
 import { useCardActions } from "../shell/useCardActions.ts";
 import { usePageAddress } from "../shell/usePageAddress.ts";
@@ -61,41 +63,44 @@ export function EmbedPage({ embed, clipboards, onHeight }: EmbedPageProps) {
   }, [onHeight]);
 
   return (
-    <div className="embed">
-      <HatchDefs />
-      <div className={view.receipt === null || card === undefined ? "embed-in" : "embed-in with-receipt"}>
-        <main id="main" tabIndex={-1}>
-          <div ref={content} className="embed-card">
-            <h1 className="vh">Cloud Shares</h1>
-            <PinNotice pin={embed.pin} version={spec.datasetVersion} />
-            {card !== undefined && embed.problems.length > 0 && <p className="embed-note">{embed.problems.join(" ")}</p>}
-            {card === undefined ? (
-              <NoCard problems={embed.problems} />
-            ) : (
-              <Plate card={card} selected={view.receipt} onOpen={openReceipt} actions={cardActions(card)} />
-            )}
-          </div>
-        </main>
-        {card !== undefined && <ReceiptPlace cards={[card]} copier={copier} />}
-      </div>
-      <footer ref={foot} className="embed-foot">
-        <p>
-          {card?.source} Dataset {spec.datasetVersion}
-          {embed.pin === spec.datasetVersion ? ", as pinned." : "."}
+    <Announcer>
+      <div className="embed">
+        <HatchDefs />
+        <div className={view.receipt === null || card === undefined ? "embed-in" : "embed-in with-receipt"}>
+          <main id="main" tabIndex={-1}>
+            <div ref={content} className="embed-card">
+              <h1 className="vh">Cloud Shares</h1>
+              <PinNotice pin={embed.pin} version={spec.datasetVersion} />
+              {card !== undefined && embed.problems.length > 0 && <p className="embed-note">{embed.problems.join(" ")}</p>}
+              {card === undefined ? (
+                <NoCard problems={embed.problems} />
+              ) : (
+                <Plate card={card} selected={view.receipt} onOpen={openReceipt} actions={cardActions(card)} />
+              )}
+            </div>
+          </main>
+          {card !== undefined && <ReceiptPlace cards={[card]} copier={copier} />}
+        </div>
+        <footer ref={foot} className="embed-foot">
+          <p>
+            {card?.source} Dataset {spec.datasetVersion}
+            {embed.pin === spec.datasetVersion ? ", as pinned." : "."}
+          </p>
+          <a href={address(card?.cardId)} target="_blank" rel="noopener">
+            Open in Cloud Shares
+            <ExternalLink className="ic" size={14} aria-hidden="true" />
+            <span className="vh"> (in a new tab)</span>
+          </a>
+        </footer>
+        <p className="vh" aria-live="polite">
+          {copier.copiedKey === null ? "" : "Copied"}
         </p>
-        <a href={address(card?.cardId)} target="_blank" rel="noopener">
-          Open in Cloud Shares
-          <ExternalLink className="ic" size={14} aria-hidden="true" />
-          <span className="vh"> (in a new tab)</span>
-        </a>
-      </footer>
-      <p className="vh" aria-live="polite">
-        {copier.copiedKey === null ? "" : "Copied"}
-      </p>
-      <CopyDialog refused={copier.refused} onClose={copier.dismiss} />
-      <DownloadPlace menu={downloads} clipboards={clipboards} onOpenFile={ignore} />
-      <CitePlace asked={citing.asked} write={clipboards.writeText} onClose={citing.close} />
-    </div>
+        <CopyDialog refused={copier.refused} onClose={copier.dismiss} />
+        <DownloadPlace menu={downloads} clipboards={clipboards} onOpenFile={ignore} />
+        <CitePlace asked={citing.asked} write={clipboards.writeText} onClose={citing.close} />
+        <HelpDialog hasButton={false} />
+      </div>
+    </Announcer>
   );
 }
 

@@ -1,9 +1,11 @@
 import { X } from "lucide-react";
 import { type ChangeEvent, useId } from "react";
+import { formatValue } from "../../domain/unit.ts";
 import type { AssumptionCard } from "../../spec/card.ts";
+import { KEY_HINT } from "../../spec/describeChart.ts";
 import type { Spot } from "../../spec/geometry/spots.ts";
 import { BarsForm } from "../charts/BarsForm.tsx";
-import { useRovingMarks } from "../charts/useRovingMarks.ts";
+import { MarkGroup } from "../charts/MarkGroup.tsx";
 import { ProviderMarker } from "../marks/ProviderMarker.tsx";
 import { useAppStore } from "../useApp.ts";
 
@@ -35,7 +37,7 @@ export function Assumption({ card, selected, onOpen }: AssumptionProps) {
             onChange={(event: ChangeEvent<HTMLInputElement>) => assume(Number(event.currentTarget.value))}
           />
           <output htmlFor={id} className={share === null ? "assume-none" : "assume-value"}>
-            {share === null ? "Nothing assumed" : `${share}%`}
+            {share === null ? "Nothing assumed" : formatValue(share, "percent")}
           </output>
           {share !== null && (
             <button type="button" className="act" onClick={() => assume(null)}>
@@ -70,15 +72,9 @@ export function Assumption({ card, selected, onOpen }: AssumptionProps) {
 function Bars({ card, selected, onOpen }: AssumptionProps) {
   const rows = card.chart.groups.flatMap((group) => group.rows);
   const spots = rows.map((row, y): Spot => ({ id: row.receiptId, x: 0, y, series: row.receiptId }));
-  const { controls, containerProps } = useRovingMarks(spots, selected, onOpen);
-  const descriptionId = useId();
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form fields, this groups the marks of one chart
-    <div {...containerProps} className="plotbox" role="group" aria-label={card.title} aria-describedby={descriptionId}>
-      <p className="vh" id={descriptionId}>
-        {card.description}
-      </p>
-      <BarsForm chart={card.chart} controls={controls} ghosts={[]} />
-    </div>
+    <MarkGroup name={card.title} description={`${card.description} ${KEY_HINT}`} spots={spots} selected={selected} onOpen={onOpen}>
+      {(controls) => <BarsForm chart={card.chart} controls={controls} ghosts={[]} />}
+    </MarkGroup>
   );
 }

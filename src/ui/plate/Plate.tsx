@@ -15,6 +15,7 @@ import { Coverage } from "./Coverage.tsx";
 import { Definitions } from "./Definitions.tsx";
 import { InkKey } from "./InkKey.tsx";
 import { Timeline } from "./Timeline.tsx";
+import { useTableKey } from "./useTableKey.ts";
 
 interface PlateProps {
   readonly card: Card;
@@ -30,8 +31,10 @@ export function Plate({ card, selected, onOpen, actions }: PlateProps) {
   // A receipt of another card is nothing to this one, which then keeps its drawing.
   const own = selected !== null && receiptIdsOf(card).includes(selected) ? selected : null;
   const inks = card.kind === "table" || ((card.kind === "panel" || card.kind === "assumption") && !actions.asTable) ? card.inks : [];
+  const tableKey = useTableKey(actions.asTable, card.rows.length, actions.onToggleTable);
   return (
-    <figure className="plate" id={card.cardId} data-card={card.cardId} aria-labelledby={titleId}>
+    // The key is that of the marks and rows inside: the figure itself is never focused.
+    <figure {...tableKey} className="plate" id={card.cardId} data-card={card.cardId} aria-labelledby={titleId}>
       <div className="plate-head">
         <h2 className="takeaway" id={titleId}>
           {card.title}

@@ -1,5 +1,10 @@
 import type { CSSProperties } from "react";
+import { formatYear } from "../../domain/period.ts";
 import type { EventItem, EventsCard } from "../../spec/card.ts";
+import { timelineWords } from "../../spec/describeChart.ts";
+import type { Spot } from "../../spec/geometry/spots.ts";
+import { MarkGroup } from "../charts/MarkGroup.tsx";
+import { markButton } from "../charts/markButton.ts";
 
 /** Up to here every year is a column under its own stretch of the axis; more years flow as a list of the years that have events. */
 const MAX_COLUMNS = 6;
@@ -18,35 +23,49 @@ export function Timeline({ card, selected, onOpen }: TimelineProps) {
   const byYear = years
     .map((year) => ({ year, items: ordered.filter((item) => Math.floor(item.start / 12) === year) }))
     .filter(({ items }) => columns || items.length > 0);
+  const spots = ordered.map(({ receiptId }, y): Spot => ({ id: receiptId, x: 0, y, series: receiptId }));
   return (
-    <div className={columns ? "tl" : "tl tl-flow"} style={{ "--years": years.length } as CSSProperties}>
-      <Axis items={ordered} years={years} />
-      <ol className="tl-years">
-        {byYear.map(({ year, items }) => (
-          <li key={year} className={items.length === 0 ? "tl-year tl-none" : "tl-year"}>
-            <p className="tl-h">{year}</p>
-            <ol className="tl-list">
-              {items.map((item) => (
-                <li key={item.receiptId} className={item.span ? "tl-e span" : "tl-e"}>
-                  <p className="tl-d">
-                    <b className="tl-n">{item.number}</b> {item.periodText}
-                  </p>
-                  <button
-                    type="button"
-                    className={selected === item.receiptId ? "tl-t fig-btn is-sel" : "tl-t fig-btn"}
-                    data-receipt={item.receiptId}
-                    aria-expanded={selected === item.receiptId}
-                    onClick={() => onOpen(item.receiptId)}
-                  >
-                    {item.title}
-                  </button>
-                </li>
-              ))}
-            </ol>
-          </li>
-        ))}
-      </ol>
-    </div>
+    <MarkGroup
+      name={card.title}
+      description={timelineWords(card)}
+      spots={spots}
+      selected={selected}
+      onOpen={onOpen}
+      className={columns ? "tl" : "tl tl-flow"}
+      style={{ "--years": years.length } as CSSProperties}
+    >
+      {(controls) => (
+        <>
+          <Axis items={ordered} years={years} />
+          <ol className="tl-years">
+            {byYear.map(({ year, items }) => (
+              <li key={year} className={items.length === 0 ? "tl-year tl-none" : "tl-year"}>
+                <p className="tl-h">{formatYear(year)}</p>
+                <ol className="tl-list">
+                  {items.map((item) => (
+                    <li key={item.receiptId} className={item.span ? "tl-e span" : "tl-e"}>
+                      <p className="tl-d">
+                        <b className="tl-n">{item.number}</b> {item.periodText}
+                      </p>
+                      <button
+                        type="button"
+                        {...markButton(
+                          { receiptId: item.receiptId, label: `${item.title}, ${item.periodText}. Open receipt` },
+                          controls,
+                          "tl-t fig-btn",
+                        )}
+                      >
+                        {item.title}
+                      </button>
+                    </li>
+                  ))}
+                </ol>
+              </li>
+            ))}
+          </ol>
+        </>
+      )}
+    </MarkGroup>
   );
 }
 
@@ -61,7 +80,7 @@ function Axis({ items, years }: { items: readonly EventItem[]; years: readonly n
         <svg key={year} x={percent(index * 12)} overflow="visible" aria-hidden="true">
           <line className="axis" y1="8" y2="32" />
           <text className="tk" x="6" y="27">
-            {year}
+            {formatYear(year)}
           </text>
         </svg>
       ))}

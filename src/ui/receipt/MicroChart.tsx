@@ -1,3 +1,4 @@
+import { formatNumber } from "../../domain/unit.ts";
 import { providerClass } from "../../spec/geometry/providerInk.ts";
 import type { ReceiptSection } from "../../spec/receipt.ts";
 import { DECORATIVE } from "../marks/decorative.ts";
@@ -5,7 +6,6 @@ import { DECORATIVE } from "../marks/decorative.ts";
 type Micro = NonNullable<ReceiptSection["micro"]>;
 
 const ROW = 16;
-const TICK = new Intl.NumberFormat("en-US", { maximumFractionDigits: 6 });
 /** From this part of the width on, words end at their mark instead of starting there. */
 const LATE = 62;
 /** The narrowest drawing, in px, and the width of a letter in it: what decides where words fit, whatever the font. */
@@ -14,7 +14,7 @@ const LETTER = 7.2;
 /** The width of a text in percent of the narrowest drawing. */
 const room = (text: string) => (100 * (text.length * LETTER + 8)) / NARROWEST;
 
-const numberOf = (tick: number) => TICK.format(tick).replace("-", "−");
+const numberOf = (tick: number) => formatNumber(tick, { decimals: Math.min(6, (String(tick).split(".")[1] ?? "").length) });
 
 /** Value, rounding band and other printings on an axis one printed unit wide to each side. x in percent, y in px. */
 export function MicroChart({ micro, providerId }: { micro: Micro; providerId: string }) {

@@ -18,6 +18,7 @@ import { EmptyPlate } from "../plate/EmptyPlate.tsx";
 import { InkAside } from "../plate/InkAside.tsx";
 import { Plate } from "../plate/Plate.tsx";
 import { PaperReport } from "../print/PaperReport.tsx";
+import { Announcer } from "../said/Announcer.tsx";
 import { SharePlace } from "../share/SharePlace.tsx";
 import { shareKey } from "../share/shareKey.ts";
 import { UseData } from "../use/UseData.tsx";
@@ -91,7 +92,7 @@ export function Dashboard({ onGo, onTheme, writeClipboard, writePicture, softwar
   );
 
   return (
-    <>
+    <Announcer>
       <a className="skip" href="#main">
         Skip to the charts
       </a>
@@ -133,6 +134,6 @@ export function Dashboard({ onGo, onTheme, writeClipboard, writePicture, softwar
         {copier.copiedKey === null ? "" : "Copied"}
       </p>
       <CopyDialog refused={copier.refused} onClose={copier.dismiss} />
-    </>
+    </Announcer>
   );
 }

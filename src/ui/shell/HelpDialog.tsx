@@ -1,17 +1,61 @@
 import { Dialog } from "@base-ui/react/dialog";
 import { CircleQuestionMark, X } from "lucide-react";
+import { Fragment, useEffect, useRef, useState } from "react";
 import { InkKey } from "../plate/InkKey.tsx";
 
-/** How to read the charts and how to move without a mouse. */
-export function HelpDialog() {
+/** The keys of a chart, in the order of their use: what to press, and what it does. */
+const KEYS: readonly (readonly [keys: readonly string[], does: string])[] = [
+  [["Tab"], "to the next control; each chart is one stop"],
+  [["←", "→"], "in a chart: along the periods of one provider"],
+  [["↑", "↓"], "in a chart: from provider to provider"],
+  [["Shift", "arrow"], "five marks at once"],
+  [["Home", "End"], "first and last period; with Ctrl first and last mark of the chart"],
+  [["Page Up", "Page Down"], "the chart before and after"],
+  [["Enter"], "opens the receipt of the mark"],
+  [["Esc"], "closes the receipt, back to its mark; from a mark back to where you were before the chart"],
+  [["T"], "in a chart: shows its table, and in the table its chart"],
+  [["?"], "in a chart: this list"],
+];
+
+/** Whether a question mark asks for help: in a chart or its table, never where text is typed. */
+const asksForHelp = ({ key, target }: KeyboardEvent): boolean =>
+  key === "?" &&
+  target instanceof Element &&
+  target.closest("figure .chart") !== null &&
+  target.closest("input, select, textarea") === null;
+
+/** How to read the charts and how to move without a mouse. Opened by its button, where it has one, and by a question mark in any chart. */
+export function HelpDialog({ hasButton = true }: { hasButton?: boolean }) {
+  const [open, setOpen] = useState(false);
+  const asker = useRef<SVGElement | null>(null);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (!asksForHelp(event)) return;
+      event.preventDefault();
+      // The dialog gives the focus back to HTML by itself; a point of a plot is given it here.
+      asker.current = document.activeElement instanceof SVGElement ? document.activeElement : null;
+      setOpen(true);
+    };
+    document.addEventListener("keydown", onKey);
+    return () => document.removeEventListener("keydown", onKey);
+  }, []);
+  const giveBack = () => {
+    const mark = asker.current;
+    asker.current = null;
+    if (mark === null) return true;
+    queueMicrotask(() => mark.focus());
+    return false;
+  };
   return (
-    <Dialog.Root>
-      <Dialog.Trigger className="tool tool-sq" aria-label="Keyboard and reading help">
-        <CircleQuestionMark className="ic" size={16} />
-      </Dialog.Trigger>
+    <Dialog.Root open={open} onOpenChange={setOpen}>
+      {hasButton && (
+        <Dialog.Trigger className="tool tool-sq" aria-label="Keyboard and reading help">
+          <CircleQuestionMark className="ic" size={16} />
+        </Dialog.Trigger>
+      )}
       <Dialog.Portal>
         <Dialog.Backdrop className="dlg-back" />
-        <Dialog.Popup className="dlg">
+        <Dialog.Popup className="dlg" finalFocus={giveBack}>
           <div className="dlg-h">
             <Dialog.Title>How to read and move</Dialog.Title>
             <Dialog.Close className="tool tool-sq" aria-label="Close help">
@@ -33,22 +77,18 @@ export function HelpDialog() {
             </p>
             <h3>Keyboard</h3>
             <dl className="keys">
-              <dt>
-                <kbd className="kbd">Tab</kbd>
-              </dt>
-              <dd>to the next control; each chart is one stop</dd>
-              <dt>
-                <kbd className="kbd">Arrows</kbd> <kbd className="kbd">Home</kbd> <kbd className="kbd">End</kbd>
-              </dt>
-              <dd>from mark to mark inside a chart</dd>
-              <dt>
-                <kbd className="kbd">Enter</kbd>
-              </dt>
-              <dd>opens the receipt of the mark</dd>
-              <dt>
-                <kbd className="kbd">Esc</kbd>
-              </dt>
-              <dd>closes it and goes back to the mark</dd>
+              {KEYS.map(([keys, does]) => (
+                <Fragment key={does}>
+                  <dt>
+                    {keys.map((key) => (
+                      <kbd key={key} className="kbd">
+                        {key}
+                      </kbd>
+                    ))}
+                  </dt>
+                  <dd>{does}</dd>
+                </Fragment>
+              ))}
             </dl>
           </div>
         </Dialog.Popup>

@@ -1,7 +1,9 @@
+import { useEffect, useRef } from "react";
 import type { Card } from "../../spec/card.ts";
 import { selectReceipt } from "../../state/selectors.ts";
 import type { Copier } from "../copy/useCopier.ts";
 import { ReceiptDrawer } from "../receipt/ReceiptDrawer.tsx";
+import { useSay } from "../said/Announcer.tsx";
 import { useApp } from "../useApp.ts";
 import { neighbours } from "./neighbours.ts";
 import { usePageAddress } from "./usePageAddress.ts";
@@ -11,11 +13,20 @@ export function ReceiptPlace({ cards, copier }: { cards: readonly Card[]; copier
   const receipt = useApp(selectReceipt);
   const openReceipt = useApp((state) => state.openReceipt);
   const address = usePageAddress();
+  const say = useSay();
+  const stepped = useRef(false);
+  const ids = receipt === null ? [] : neighbours(cards, receipt.receiptId);
+  const index = receipt === null ? -1 : ids.indexOf(receipt.receiptId);
+  const label = receipt?.label ?? "";
+  useEffect(() => {
+    // An opened receipt takes the focus, which says it; a step keeps the focus on its button.
+    if (stepped.current && label !== "") say(`${label}, figure ${index + 1} of ${ids.length}`);
+    stepped.current = false;
+  }, [label, index, ids.length, say]);
   if (receipt === null) return null;
-  const ids = neighbours(cards, receipt.receiptId);
-  const index = ids.indexOf(receipt.receiptId);
   const step = (delta: 1 | -1) => {
     const next = ids[(index + delta + ids.length) % ids.length];
+    stepped.current = true;
     if (next !== undefined) openReceipt(next);
   };
   return (
