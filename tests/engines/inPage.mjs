@@ -5,13 +5,15 @@ export function settled() {
   return new Promise((done) => {
     let last = -1;
     let same = 0;
+    // A window that nobody looks at may paint nothing for a while: frames that do not come are not waited for.
+    const next = () => new Promise((frame) => [requestAnimationFrame(frame), setTimeout(frame, 100)]);
     const look = () => {
       const stands = document.querySelector("[role=status], .embed") !== null && document.querySelector("[aria-busy=true]") === null;
       const now = stands ? document.querySelectorAll("[data-receipt], [data-row], [data-receipt-open]").length : -2;
       same = stands && now === last ? same + 1 : 0;
       last = now;
       if (same >= 3) done(null);
-      else requestAnimationFrame(look);
+      else next().then(look);
     };
     look();
   });

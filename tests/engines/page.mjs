@@ -41,7 +41,7 @@ export function pageOf(driver, base) {
         const element = [...document.querySelectorAll(wanted)].find((one) => called === null || nameOf(one) === called);
         if (element === undefined) return null;
         element.scrollIntoView({ block: "center", inline: "center", behavior: "instant" });
-        await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+        await new Promise((done) => [requestAnimationFrame(() => requestAnimationFrame(done)), setTimeout(done, 200)]);
         const box = element.getBoundingClientRect();
         const x = box.left + box.width / 2;
         const y = box.top + box.height / 2;

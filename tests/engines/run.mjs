@@ -1,7 +1,7 @@
 /**
  * `npm run test:engines -- [firefox] [webkit]`: the built page in engines beside Chromium. Without names it takes those that are installed, and
  * says so when there is none; an engine that is named must be there. `--pictures <folder>` keeps what it saw, `--built <folder>` takes a build
- * that is there already, `--only <words>` runs the scenarios whose names hold them. Fails when a scenario does.
+ * that is there already, `--only <pattern>` runs the scenarios whose names it fits. Fails when a scenario does.
  */
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
@@ -64,7 +64,7 @@ async function faultOf(scenario, page, place) {
 /** Runs all scenarios in one engine; how many failed. */
 async function runIn({ engine, program }, site) {
   const driver = await engine.start(program);
-  const scenarios = SCENARIOS.filter(({ name }) => name.includes(asked.only));
+  const scenarios = SCENARIOS.filter(({ name }) => new RegExp(asked.only).test(name));
   let failed = 0;
   try {
     console.log(`${engine.id}: ${driver.version} (${program})`);

@@ -144,7 +144,20 @@ export const webkit = {
         ),
       press: (key) => act("key", strike(KEYS[key] ?? key)),
       type: (text) => act("key", [...text].flatMap(strike)),
-      picture: async () => Buffer.from(await tell("GET", "/screenshot"), "base64"),
+      picture: async () => {
+        // The picture comes with the next painting, and a page that stands still is not painted: it is stirred until then.
+        const stir = () =>
+          evaluate(() => {
+            const { style } = document.documentElement;
+            style.opacity = style.opacity === "" ? "0.9999" : "";
+          });
+        const stirring = setInterval(() => stir().catch(() => {}), 500);
+        const bytes = Buffer.from(await tell("GET", "/screenshot").finally(() => clearInterval(stirring)), "base64");
+        await evaluate(() => {
+          document.documentElement.style.opacity = "";
+        });
+        return bytes;
+      },
       stop: async () => {
         await command(base, "DELETE", `/session/${sessionId}`).catch(() => {});
         driver.child.kill();

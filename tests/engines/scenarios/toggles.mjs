@@ -161,6 +161,12 @@ export const toggles = [
       assert.notEqual(dark, light);
       await page.open(searchOf("shares"));
       assert.equal(await paper(), dark);
+      // Bars of the system's own colour are white in a dark page where the system is light.
+      const bar = await page.evaluate(() => {
+        const isKnown = CSS.supports("scrollbar-color: red transparent");
+        return isKnown ? getComputedStyle(document.querySelector("main")).scrollbarColor : "not known here";
+      });
+      assert.notEqual(bar, "auto");
       await page.click(".mast-tools button", "Switch between light and dark");
       assert.equal(await paper(), light);
     },
