@@ -84,6 +84,9 @@ async function runIn({ engine, program }, site) {
   return failed;
 }
 
+// A run that is stopped leaves no program behind: each ends with this process, which ends in its usual way.
+for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => process.exit(1));
+
 const engines = chosen();
 if (engines.length === 0)
   console.log("Neither Firefox nor WebKitGTK with its driver and Xvfb is installed on this machine: nothing to test.");
