@@ -22,7 +22,11 @@ describe("the workflows", () => {
     expect(Object.keys(on)).toEqual(expect.arrayContaining(["push", "pull_request"]));
     expect(jobs["test"]?.strategy).toMatchObject({ matrix: { node: [20, 22, 24] } });
     expect(jobs["test"]?.steps.map(({ run }) => run)).toContain(".ci/run");
-    expect(jobs["build"]?.needs).toBe("test");
+    const engines = jobs["engines"]?.steps.flatMap(({ run }) => run ?? []) ?? [];
+    expect(engines.join("\n")).toMatch(
+      /apt-get install .*webkit2gtk-driver xvfb\nnpm ci --ignore-scripts\nnpm run test:engines -- firefox webkit$/,
+    );
+    expect(jobs["build"]?.needs).toEqual(["test", "engines"]);
     expect(jobs["build"]?.if).toContain("github.ref == 'refs/heads/main'");
     expect(jobs["build"]?.steps.flatMap(({ run }) => run ?? [])).toEqual(["npm ci --ignore-scripts", "npm run build", "npm run sbom"]);
     expect(jobs["deploy"]?.needs).toBe("build");
