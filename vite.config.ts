@@ -1,6 +1,7 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { contentSecurityPolicy } from "./src/build/contentSecurityPolicy.ts";
+import { prerender } from "./src/build/prerender.ts";
 import { publishedFiles } from "./src/build/publishedFiles.ts";
 import { thirdPartyLicences } from "./src/build/thirdPartyLicences.ts";
 
@@ -9,7 +10,7 @@ process.env["TZ"] = "UTC";
 
 export default defineConfig({
   base: "./",
-  plugins: [react(), publishedFiles(), thirdPartyLicences(), contentSecurityPolicy()],
+  plugins: [react(), publishedFiles(), thirdPartyLicences(), contentSecurityPolicy(), prerender()],
   // The policy forbids data: scripts and styles, and small assets are few: every asset stays a file of the page's own origin.
   build: {
     target: "es2022",

@@ -89,7 +89,9 @@ export async function settle(page: Page): Promise<void> {
         let last = -1;
         let same = 0;
         const look = () => {
-          const stands = document.querySelector("[role=status]") !== null && document.querySelector("[aria-busy=true]") === null;
+          // A page that the build drew keeps its view's name until the scripts have taken it over.
+          const waits = document.querySelector("#root[data-view], [aria-busy=true]") !== null;
+          const stands = !waits && document.querySelector("[role=status]") !== null;
           const now = stands ? document.querySelectorAll("[data-receipt], [data-row], [data-receipt-open]").length : -2;
           same = stands && now === last ? same + 1 : 0;
           last = now;

@@ -17,7 +17,7 @@ export function PlotFrame({ children, ...given }: Frame & { readonly children: (
       {frames !== null && <frames.PlotAxes {...frame.value} />}
       {/* The marks inside have names of their own. */}
       {/* biome-ignore lint/a11y/noSvgWithoutTitle: the group around the chart has its name */}
-      <svg className="surface" width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
+      <svg className="surface" width={width} height={height} viewBox={`0 0 ${width} ${height}`} preserveAspectRatio="xMinYMin meet">
         {frames === null && <OwnAxes frame={frame.value} scales={scales} />}
         {children(scales)}
       </svg>
