@@ -1,8 +1,10 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { contentSecurityPolicy } from "./src/build/contentSecurityPolicy.ts";
+import { offline } from "./src/build/offline.ts";
 import { prerender } from "./src/build/prerender.ts";
 import { publishedFiles } from "./src/build/publishedFiles.ts";
+import { singleFile } from "./src/build/singleFile.ts";
 import { thirdPartyLicences } from "./src/build/thirdPartyLicences.ts";
 
 // Dates must not depend on the machine that runs the tests; workers inherit the environment.
@@ -10,7 +12,7 @@ process.env["TZ"] = "UTC";
 
 export default defineConfig({
   base: "./",
-  plugins: [react(), publishedFiles(), thirdPartyLicences(), contentSecurityPolicy(), prerender()],
+  plugins: [react(), publishedFiles(), thirdPartyLicences(), contentSecurityPolicy(), prerender(), singleFile(), offline()],
   // The policy forbids data: scripts and styles, and small assets are few: every asset stays a file of the page's own origin.
   build: {
     target: "es2022",
@@ -19,7 +21,18 @@ export default defineConfig({
     // A browser without module preload fetches the same files a moment later: no code for it.
     modulePreload: { polyfill: false },
     // Two pages: the dashboard, and one card of it to stand in another page. They share their chunks.
-    rolldownOptions: { input: { index: "index.html", embed: "embed.html" } },
+    rolldownOptions: {
+      input: { index: "index.html", embed: "embed.html" },
+      // What changes apart is kept apart, so that a new dataset leaves the code in readers' caches, and the other way round.
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: "dataset", test: /[\\/]data[\\/][\w-]+\.csv/ },
+            { name: "react", test: /[\\/]node_modules[\\/](?:react|react-dom|scheduler)[\\/]/ },
+          ],
+        },
+      },
+    },
   },
   test: {
     projects: [

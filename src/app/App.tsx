@@ -1,8 +1,10 @@
-import { useCallback, useEffect } from "react";
+import { useCallback, useEffect, useState } from "react";
 import { Dashboard } from "../ui/shell/Dashboard.tsx";
 import { LoadFailure } from "../ui/shell/LoadFailure.tsx";
+import { UpdateNotice } from "../ui/shell/UpdateNotice.tsx";
 import { AppContext } from "../ui/useApp.ts";
 import { writePicture, writeText } from "./clipboards.ts";
+import { keepOffline } from "./offline.ts";
 import type { Start } from "./start.ts";
 import { switchTheme } from "./theme.ts";
 
@@ -13,6 +15,12 @@ export function App({ start }: { start: Start }) {
     const anchor = window.location.hash.slice(1);
     if (start.ok && anchor !== "") document.getElementById(anchor)?.scrollIntoView();
   }, [start.ok]);
+
+  const [update, setUpdate] = useState<{ readonly use: () => void } | null>(null);
+  useEffect(() => {
+    // While developing, kept files would hide changes; in one file there is nothing to keep.
+    if (import.meta.env.PROD) keepOffline(window, (use) => setUpdate({ use }));
+  }, []);
 
   // A link of the page leads to the top of its target, as any link does; filters leave the reader where they are.
   const go = useCallback(
@@ -27,6 +35,7 @@ export function App({ start }: { start: Start }) {
   return (
     <AppContext value={start.store}>
       <Dashboard onGo={go} onTheme={() => switchTheme(start.store)} writeClipboard={writeText} writePicture={writePicture} />
+      {update !== null && <UpdateNotice onUse={update.use} onDismiss={() => setUpdate(null)} />}
     </AppContext>
   );
 }

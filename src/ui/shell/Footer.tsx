@@ -12,7 +12,12 @@ export function Footer({ datasetVersion, onOpenFile }: { datasetVersion: string;
             Open a file
           </button>
           Dataset {datasetVersion}
-          <a href="third-party-licences.txt">Licences</a>
+          <a className="beside" href="cloud-shares.html" download>
+            This page as one file
+          </a>
+          <a className="beside" href="third-party-licences.txt">
+            Licences
+          </a>
         </p>
       </div>
     </footer>
