@@ -44,12 +44,19 @@ export interface Watched {
 
 export interface Opening extends BrowserContextOptions {
   readonly search?: string;
+  /** File of the page; the first one when left out. */
+  readonly page?: string;
+  /** Whether the page may keep itself for use without a network: most tests would only fetch all of it once more. */
+  readonly keepsOffline?: boolean;
   readonly width?: number;
   readonly height?: number;
 }
 
 /** Opens the page in a fresh context (no storage, no history) and waits until its charts stand. */
-export async function open(browser: Browser, { search = "", width = 1440, height = 1000, ...options }: Opening = {}): Promise<Watched> {
+export async function open(
+  browser: Browser,
+  { search = "", page: file = "", keepsOffline = false, width = 1440, height = 1000, ...options }: Opening = {},
+): Promise<Watched> {
   const context = await browser.newContext({
     viewport: { width, height },
     reducedMotion: "reduce",
@@ -76,7 +83,8 @@ export async function open(browser: Browser, { search = "", width = 1440, height
       console.error(`policy violation: ${event.violatedDirective} ${event.blockedURI}`),
     );
   });
-  await page.goto(inject("base") + search);
+  if (!keepsOffline) await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, "serviceWorker"));
+  await page.goto(inject("base") + file + search);
   await settle(page);
   return { page, complaints, close: () => context.close() };
 }

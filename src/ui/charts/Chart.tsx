@@ -1,4 +1,4 @@
-import { useContext, useId, useMemo } from "react";
+import { memo, useContext, useId, useMemo } from "react";
 import type { Panel } from "../../spec/card.ts";
 import { spotsOf } from "../../spec/geometry/spots.ts";
 import { BarsForm } from "./BarsForm.tsx";
@@ -16,11 +16,17 @@ import { FirstWidth, SLIM_WIDTH, useIsFirst, useSize } from "./size.tsx";
 import { UnderChart } from "./UnderChart.tsx";
 import { type MarkControls, useRovingMarks } from "./useRovingMarks.ts";
 
+interface ChartProps {
+  readonly panel: Panel;
+  readonly selected: string | null;
+  readonly onOpen: (receiptId: string) => void;
+}
+
 /**
  * Draws a panel in its form. Every mark, gap and ratio is a control that calls `onOpen` with its receipt id; the chart is
  * one tab stop. `selected` is the id of the open receipt. The table form draws nothing: the card shows its table.
  */
-export function Chart({ panel, selected, onOpen }: { panel: Panel; selected: string | null; onOpen: (receiptId: string) => void }) {
+export const Chart = memo(function Chart({ panel, selected, onOpen }: ChartProps) {
   const spots = useMemo(() => spotsOf(panel), [panel]);
   const { controls, containerProps } = useRovingMarks(spots, selected, onOpen);
   const descriptionId = useId();
@@ -36,7 +42,7 @@ export function Chart({ panel, selected, onOpen }: { panel: Panel; selected: str
       <UnderChart panel={panel} controls={controls} />
     </div>
   );
-}
+});
 
 function Body({ panel, controls }: { panel: Panel; controls: MarkControls }) {
   const { chart } = panel;
