@@ -1,8 +1,11 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { contentSecurityPolicy } from "./src/build/contentSecurityPolicy.ts";
+import { offline } from "./src/build/offline.ts";
+import { prerender } from "./src/build/prerender.ts";
 import { publishedFiles } from "./src/build/publishedFiles.ts";
 import { sentHeaders } from "./src/build/sentHeaders.ts";
+import { singleFile } from "./src/build/singleFile.ts";
 import { versionInPage } from "./src/build/softwareVersion.ts";
 import { thirdPartyLicences } from "./src/build/thirdPartyLicences.ts";
 
@@ -11,7 +14,17 @@ process.env["TZ"] = "UTC";
 
 export default defineConfig({
   base: "./",
-  plugins: [react(), publishedFiles(), thirdPartyLicences(), contentSecurityPolicy(), versionInPage(), sentHeaders()],
+  plugins: [
+    react(),
+    publishedFiles(),
+    thirdPartyLicences(),
+    contentSecurityPolicy(),
+    versionInPage(),
+    sentHeaders(),
+    prerender(),
+    singleFile(),
+    offline(),
+  ],
   // The policy forbids data: scripts and styles, and small assets are few: every asset stays a file of the page's own origin.
   build: {
     target: "es2022",
@@ -20,7 +33,18 @@ export default defineConfig({
     // A browser without module preload fetches the same files a moment later: no code for it.
     modulePreload: { polyfill: false },
     // Two pages: the dashboard, and one card of it to stand in another page. They share their chunks.
-    rolldownOptions: { input: { index: "index.html", embed: "embed.html" } },
+    rolldownOptions: {
+      input: { index: "index.html", embed: "embed.html" },
+      // What changes apart is kept apart, so that a new dataset leaves the code in readers' caches, and the other way round.
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: "dataset", test: /[\\/]data[\\/][\w-]+\.csv/ },
+            { name: "react", test: /[\\/]node_modules[\\/](?:react|react-dom|scheduler)[\\/]/ },
+          ],
+        },
+      },
+    },
   },
   test: {
     projects: [

@@ -30,5 +30,6 @@ import "../ui/css/use.css";
 import "../ui/css/download.css";
 import "../ui/css/cite.css";
 import "../ui/css/embed.css";
+import "../ui/css/no-script.css";
 import "../ui/css/print.css";
 import "../ui/css/forced-colors.css";

@@ -10,7 +10,7 @@ const plots = (page: Page) =>
     boxes.map((box) => ({
       width: box.getBoundingClientRect().width,
       // A scaled drawing has a matrix other than 1.
-      scales: [...box.querySelectorAll("svg.recharts-surface")].map((svg) => (svg as SVGSVGElement).getScreenCTM()?.a),
+      scales: [...box.querySelectorAll("svg.surface")].map((svg) => (svg as SVGSVGElement).getScreenCTM()?.a),
     })),
   );
 
@@ -20,7 +20,7 @@ test("on paper every chart has its own size, and no control is left", async () =
   expect(wide[0]?.width).toBeGreaterThan(1000);
   // What the browser does when it prints: it tells the page, then lays it out for paper.
   await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
-  const drawn = await page.locator("svg.recharts-surface").evaluateAll((all) => all.map((svg) => Number(svg.getAttribute("width"))));
+  const drawn = await page.locator("svg.surface").evaluateAll((all) => all.map((svg) => Number(svg.getAttribute("width"))));
   expect(drawn.length).toBeGreaterThan(2);
   for (const width of drawn) expect(width).toBe(640);
   await page.emulateMedia({ media: "print" });

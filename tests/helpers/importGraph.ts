@@ -23,8 +23,8 @@ const PACKAGES: Readonly<Record<string, RegExp>> = {
   "src/state": /^zustand(\/vanilla)?$/,
   "src/ui": /^(react|react-dom|lucide-react|zustand|@tanstack\/react-virtual|@base-ui\/react(\/[\w-]+)?)$/,
   "src/ui/charts": /^(react|react-dom|lucide-react|recharts)$/,
-  "src/app": /^(react|react-dom\/client|zustand)$/,
-  "src/build": /^(vite|node:.+)$/,
+  "src/app": /^(react|react-dom\/(?:client|server)|zustand)$/,
+  "src/build": /^(vite|@vitejs\/plugin-react|node:.+)$/,
 };
 
 /** What a layer without a page and without a clock must not name. */

@@ -44,6 +44,10 @@ export interface Watched {
 
 export interface Opening extends BrowserContextOptions {
   readonly search?: string;
+  /** File of the page; the first one when left out. */
+  readonly page?: string;
+  /** Whether the page may keep itself for use without a network: most tests would only fetch all of it once more. */
+  readonly keepsOffline?: boolean;
   readonly width?: number;
   readonly height?: number;
   /** Address of the page where it is not that of the served build, with all before the query. */
@@ -55,7 +59,16 @@ export interface Opening extends BrowserContextOptions {
 /** Opens the page in a fresh context (no storage, no history) and waits until its charts stand. */
 export async function open(
   browser: Browser,
-  { search = "", width = 1440, height = 1000, base = inject("base"), breakage, ...options }: Opening = {},
+  {
+    search = "",
+    page: file = "",
+    keepsOffline = false,
+    width = 1440,
+    height = 1000,
+    base = inject("base"),
+    breakage,
+    ...options
+  }: Opening = {},
 ): Promise<Watched> {
   const context = await browser.newContext({
     viewport: { width, height },
@@ -84,7 +97,8 @@ export async function open(
     );
   });
   if (breakage !== undefined) await page.addInitScript(breakage);
-  await page.goto(base + search);
+  if (!keepsOffline) await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, "serviceWorker"));
+  await page.goto(base + file + search);
   await settle(page);
   return { page, complaints, close: () => context.close() };
 }
@@ -97,7 +111,9 @@ export async function settle(page: Page): Promise<void> {
         let last = -1;
         let same = 0;
         const look = () => {
-          const stands = document.querySelector("[role=status]") !== null && document.querySelector("[aria-busy=true]") === null;
+          // A page that the build drew keeps its view's name until the scripts have taken it over.
+          const waits = document.querySelector("#root[data-view], [aria-busy=true]") !== null;
+          const stands = !waits && document.querySelector("[role=status]") !== null;
           const now = stands ? document.querySelectorAll("[data-receipt], [data-row], [data-receipt-open]").length : -2;
           same = stands && now === last ? same + 1 : 0;
           last = now;

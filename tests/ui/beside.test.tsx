@@ -78,7 +78,7 @@ describe("beside the values of a chart", () => {
     const series = chart.series.map((one) => ({ ...one, stops: one.marks.slice(0, 1).map((mark) => mark.receiptId) }));
     const { container } = draw({ ...slopePanel, breaks: [{ ...breakMark, before: "2019", after: "2021" }], chart: { ...chart, series } });
     const uprights = [...container.querySelectorAll(".evline")].map((line) => Number(line.getAttribute("x1")));
-    const texts = [...container.querySelectorAll(".recharts-surface text")];
+    const texts = [...container.querySelectorAll(".surface text")];
     const words = texts.filter((text) => /Alibaba|points|−10 to −8/.test(text.textContent ?? ""));
     expect(new Set(words.map((text) => text.textContent))).toEqual(new Set(["Alibaba 37%", "−9 points", "(−10 to −8)"]));
     for (const text of words) expect(Number(text.getAttribute("x"))).toBeGreaterThan(Math.max(...uprights));

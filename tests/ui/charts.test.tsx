@@ -1,8 +1,9 @@
-import { render, screen, within } from "@testing-library/react";
+import { render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, test, vi } from "vitest";
 import type { Panel } from "../../src/spec/card.ts";
 import { Chart } from "../../src/ui/charts/Chart.tsx";
+import { loadFrames } from "../../src/ui/charts/liveFrames.ts";
 import { ChartSize } from "../../src/ui/charts/size.tsx";
 import { HatchDefs } from "../../src/ui/marks/HatchDefs.tsx";
 import { StatusSwatch } from "../../src/ui/marks/StatusSwatch.tsx";
@@ -215,13 +216,37 @@ describe("lines", () => {
   });
 });
 
-test("a higher value stands higher: Recharts and the mark layer agree on the scale", () => {
+test("a higher value stands higher: the frame and the mark layer agree on the scale", () => {
   const { one, container } = show(linesPanel);
   const y = (id: string) => Number(/translate\([\d.]+ ([\d.]+)\)/.exec(one(id).getAttribute("transform") ?? "")?.[1]);
-  const grid = [...container.querySelectorAll(".recharts-cartesian-grid-horizontal line")].map((line) => Number(line.getAttribute("y1")));
+  const grid = [...container.querySelectorAll(".own-axes .grid")].map((line) => Number(line.getAttribute("y1")));
   const [bottom, top] = [Math.max(...grid), Math.min(...grid)];
   expect(y("aws-2022")).toBeCloseTo(bottom + (top - bottom) * (40 / 50), 3);
   expect(y("google-2018")).toBeCloseTo(bottom + (top - bottom) * (4 / 50), 3);
+});
+
+test.each([
+  ["lines", linesPanel],
+  ["slope", slopePanel],
+  ["columns", columnsPanel],
+])("Recharts takes over the frame of %s where it stands: no line and no text moves, no mark is made anew", async (_, panel) => {
+  const { container } = show(panel);
+  const number = (element: Element, name: string) => Math.round(100 * Number(element.getAttribute(name))) / 100;
+  const texts = (within: string) =>
+    [...container.querySelectorAll(`${within} text.tk`)].map((t) => `${t.textContent} at ${number(t, "x")} ${number(t, "y")}`).sort();
+  const lines = (within: string) =>
+    [...container.querySelectorAll(within)].map((l) => ["x1", "x2", "y1", "y2"].map((name) => number(l, name)).join(" ")).sort();
+  const before = { texts: texts(".own-axes"), grid: lines(".own-axes .grid"), axis: lines(".own-axes .axis") };
+  const marks = [...container.querySelectorAll("[data-receipt]")];
+  expect(before.grid.length).toBeGreaterThan(1);
+  await loadFrames();
+  await waitFor(() => expect(container.querySelector(".frame .recharts-cartesian-grid line")).not.toBeNull(), { timeout: 20_000 });
+  expect(texts(".recharts-wrapper")).toEqual(before.texts);
+  // Recharts draws a line once more where a tick stands on an end of the axis.
+  expect([...new Set(lines(".recharts-cartesian-grid line"))]).toEqual(before.grid);
+  expect(lines(".recharts-cartesian-axis-line")).toEqual(before.axis);
+  expect(container.querySelector(".own-axes")).toBeNull();
+  for (const mark of marks) expect(mark.isConnected).toBe(true);
 });
 
 test("a slope shows the change with ƒ and its range as a control of its own", () => {

@@ -31,6 +31,8 @@ export interface Frame {
 
 /** Px under the plot for the texts of the slots. */
 export const TICK_ROOM = 30;
+/** Px above rows of bars for the texts of their axis. */
+export const BARS_AXIS_ROOM = 20;
 /** Px left of the plot for the texts of the value axis. */
 export const axisRoom = (axis: Axis): number => Math.max(36, 14 + 7 * Math.max(...axis.tickTexts.map((text) => text.length), 0));
 

@@ -1,5 +1,3 @@
-import { memo } from "react";
-import { CartesianGrid, ComposedChart, usePlotArea, useXAxisScale, XAxis, YAxis } from "recharts";
 import { levelOf } from "../../spec/axis.ts";
 import type { BarsChart } from "../../spec/chartBody.ts";
 import { ASSUMED_FILL, hatchFill, providerClass } from "../../spec/geometry/providerInk.ts";
@@ -7,6 +5,7 @@ import type { Axis, Gap, Mark } from "../../spec/mark.ts";
 import { Brackets } from "../marks/Brackets.tsx";
 import { FBadge } from "../marks/FBadge.tsx";
 import { ProviderMarker } from "../marks/ProviderMarker.tsx";
+import { BarsAxis } from "./BarsAxis.tsx";
 import { markButton } from "./markButton.ts";
 import { textScale, useSize } from "./size.tsx";
 import type { MarkControls } from "./useRovingMarks.ts";
@@ -16,20 +15,15 @@ const BAR = 24;
 const LEAST_BAND = 0.006;
 const NARROW = 480;
 
-/** Name column and room for values at the right, in px: both hold text and grow with the reader's text size. */
-function columnsAt(width: number) {
-  const scale = textScale();
-  return width > 0 && width < NARROW * scale ? { name: 100 * scale, pad: 52 * scale } : { name: 108 * scale, pad: 60 * scale };
-}
+/** Name column and room for values at the right, in px at the usual text size: both hold text, and bars.css has them in rem. */
+const columnsAt = (width: number) => (width > 0 && width < NARROW * textScale() ? { name: 100, pad: 52 } : { name: 108, pad: 60 });
 
-/** Bars: HTML rows over a Recharts frame that gives axis, grid and scale. One group of rows per period. */
+/** Bars: HTML rows over a frame that gives axis and grid. One group of rows per period. */
 export function BarsForm({ chart, ghosts, controls }: { chart: BarsChart; ghosts: readonly Mark[]; controls: MarkControls }) {
   const { ref, size } = useSize<HTMLDivElement>();
-  const { name, pad } = columnsAt(size.width);
-  const style = { "--name": `${name}px`, "--pad": `${pad}px` } as React.CSSProperties;
   return (
-    <div className="bars" ref={ref} style={style}>
-      {size.width > 0 && <BarsFrame axis={chart.axis} width={size.width} height={size.height} name={name} pad={pad} />}
+    <div className="bars" ref={ref}>
+      <BarsAxis axis={chart.axis} size={size} {...columnsAt(size.width)} />
       <div className="bars-rows">
         {chart.groups.map((group) => (
           <div key={group.period} className="bars-group">
@@ -142,69 +136,3 @@ function GapRow({ gap, controls }: { gap: Gap; controls: MarkControls }) {
 }
 
 const pct = (value: number) => `${Math.round(value * 1000) / 1000}%`;
-
-const ENDS = [{ at: 0 }];
-
-interface TickProps {
-  readonly x?: number | string;
-  readonly payload?: { readonly value: number };
-}
-
-/** Axis and grid change with the scale and the size alone: an opened receipt leaves them as they are. */
-export const BarsFrame = memo(function BarsFrame({
-  axis,
-  width,
-  height,
-  name,
-  pad,
-}: {
-  axis: Axis;
-  width: number;
-  height: number;
-  name: number;
-  pad: number;
-}) {
-  const texts = new Map(axis.ticks.map((tick, k) => [tick, axis.tickTexts[k] ?? String(tick)]));
-  const tick = ({ x, payload }: TickProps) => (
-    <text className="tk" x={x} y={13} textAnchor={payload?.value === axis.min ? "start" : "middle"}>
-      {texts.get(payload?.value ?? Number.NaN)}
-    </text>
-  );
-  return (
-    <div className="bars-grid" aria-hidden="true">
-      <ComposedChart
-        layout="vertical"
-        width={width}
-        height={height}
-        data={ENDS}
-        accessibilityLayer={false}
-        margin={{ top: 0, right: pad, bottom: 0, left: name }}
-      >
-        <CartesianGrid horizontal={false} syncWithTicks />
-        <XAxis
-          dataKey="at"
-          type="number"
-          orientation="top"
-          domain={[axis.min, axis.max]}
-          allowDataOverflow
-          ticks={[...axis.ticks]}
-          interval={0}
-          height={20}
-          axisLine={false}
-          tickLine={false}
-          tick={tick}
-        />
-        <YAxis type="category" dataKey="at" hide width={0} />
-        <ZeroLine at={Math.min(Math.max(0, axis.min), axis.max)} />
-      </ComposedChart>
-    </div>
-  );
-});
-
-function ZeroLine({ at }: { at: number }) {
-  const x = useXAxisScale();
-  const plot = usePlotArea();
-  if (!x || !plot) return null;
-  const px = x(at) ?? plot.x;
-  return <line className="axis" x1={px} x2={px} y1={plot.y} y2={plot.y + plot.height} />;
-}

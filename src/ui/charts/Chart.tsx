@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { memo, useContext, useMemo } from "react";
 import type { Panel } from "../../spec/card.ts";
 import { chartWords } from "../../spec/describeChart.ts";
 import { spotsOf } from "../../spec/geometry/spots.ts";
@@ -14,15 +14,21 @@ import { MarkGroup } from "./MarkGroup.tsx";
 import { MultiplesForm } from "./MultiplesForm.tsx";
 import { SlopeForm } from "./SlopeForm.tsx";
 import { StackedForm } from "./StackedForm.tsx";
-import { useSize } from "./size.tsx";
+import { FirstWidth, SLIM_WIDTH, useIsFirst, useSize } from "./size.tsx";
 import { UnderChart } from "./UnderChart.tsx";
 import type { MarkControls } from "./useRovingMarks.ts";
+
+interface ChartProps {
+  readonly panel: Panel;
+  readonly selected: string | null;
+  readonly onOpen: (receiptId: string) => void;
+}
 
 /**
  * Draws a panel in its form. Every mark, gap and ratio is a control that calls `onOpen` with its receipt id; the chart is
  * one tab stop. `selected` is the id of the open receipt. The table form draws nothing: the card shows its table.
  */
-export function Chart({ panel, selected, onOpen }: { panel: Panel; selected: string | null; onOpen: (receiptId: string) => void }) {
+export const Chart = memo(function Chart({ panel, selected, onOpen }: ChartProps) {
   const spots = useMemo(() => spotsOf(panel), [panel]);
   const words = useMemo(() => chartWords(panel), [panel]);
   if (panel.chart.form === "table") return null;
@@ -36,7 +42,7 @@ export function Chart({ panel, selected, onOpen }: { panel: Panel; selected: str
       )}
     </MarkGroup>
   );
-}
+});
 
 function Body({ panel, controls }: { panel: Panel; controls: MarkControls }) {
   const { chart } = panel;
@@ -46,20 +52,51 @@ function Body({ panel, controls }: { panel: Panel; controls: MarkControls }) {
   return <Plot panel={panel} controls={controls} />;
 }
 
+/** Drawn at the width it has. Before it is measured: at the widths of a desk and of a phone, of which the style sheet shows one, fitted to its place. */
 function Plot({ panel, controls }: { panel: Panel; controls: MarkControls }) {
   const { ref, size } = useSize<HTMLDivElement>();
-  const { chart } = panel;
-  const { width } = size;
+  const isFirst = useIsFirst();
+  const wide = useContext(FirstWidth);
   return (
     <div className="plot" ref={ref}>
-      {width > 0 && chart.form === "columns" && <ColumnsForm panel={panel} chart={chart} width={width} controls={controls} />}
-      {width > 0 && chart.form === "slope" && <SlopeForm panel={panel} chart={chart} width={width} controls={controls} />}
-      {width > 0 && chart.form === "index" && <IndexForm panel={panel} chart={chart} width={width} controls={controls} />}
-      {width > 0 && chart.form === "lines" && <LinesForm panel={panel} chart={chart} width={width} controls={controls} />}
-      {width > 0 && chart.form === "stacked" && <StackedForm chart={chart} width={width} controls={controls} />}
-      {width > 0 && chart.form === "bump" && <BumpForm chart={chart} width={width} controls={controls} />}
-      {width > 0 && chart.form === "multiples" && <MultiplesForm chart={chart} width={width} controls={controls} />}
-      {width > 0 && chart.form === "intervals" && <IntervalsForm chart={chart} width={width} controls={controls} />}
+      {size.width > 0 ? (
+        <Form panel={panel} width={size.width} controls={controls} />
+      ) : (
+        isFirst && (
+          <>
+            <div className="plot-first plot-wide">
+              <Form panel={panel} width={wide} controls={controls} />
+            </div>
+            <div className="plot-first plot-slim">
+              <Form panel={panel} width={SLIM_WIDTH} controls={controls} />
+            </div>
+          </>
+        )
+      )}
     </div>
   );
+}
+
+function Form({ panel, width, controls }: { panel: Panel; width: number; controls: MarkControls }) {
+  const { chart } = panel;
+  switch (chart.form) {
+    case "columns":
+      return <ColumnsForm panel={panel} chart={chart} width={width} controls={controls} />;
+    case "slope":
+      return <SlopeForm panel={panel} chart={chart} width={width} controls={controls} />;
+    case "index":
+      return <IndexForm panel={panel} chart={chart} width={width} controls={controls} />;
+    case "lines":
+      return <LinesForm panel={panel} chart={chart} width={width} controls={controls} />;
+    case "stacked":
+      return <StackedForm chart={chart} width={width} controls={controls} />;
+    case "bump":
+      return <BumpForm chart={chart} width={width} controls={controls} />;
+    case "multiples":
+      return <MultiplesForm chart={chart} width={width} controls={controls} />;
+    case "intervals":
+      return <IntervalsForm chart={chart} width={width} controls={controls} />;
+    default:
+      return null;
+  }
 }

@@ -1,4 +1,4 @@
-import { type CSSProperties, type RefObject, useMemo } from "react";
+import { type RefObject, useMemo } from "react";
 import type { DumbbellChart, DumbbellRow } from "../../spec/chartBody.ts";
 import { CROSS, dotJoiner, dotKey, dotShape, fittingTicks, rowWords } from "../../spec/geometry/dumbbell.ts";
 import { hatchFill, markerPath, providerClass } from "../../spec/geometry/providerInk.ts";
@@ -6,7 +6,7 @@ import type { Axis } from "../../spec/mark.ts";
 import { MoreButton } from "../fold/MoreButton.tsx";
 import { useFold } from "../fold/useFold.ts";
 import { ProviderMarker } from "../marks/ProviderMarker.tsx";
-import { BarsFrame } from "./BarsForm.tsx";
+import { BarsAxis } from "./BarsAxis.tsx";
 import { POINT_CLASSES } from "./MarkPoint.tsx";
 import { markButton } from "./markButton.ts";
 import { textScale, useSize } from "./size.tsx";
@@ -19,10 +19,8 @@ const FIRST_ROWS = 12;
 /** Under this width the words stand below the track. */
 const NARROW = 640;
 
-function columnsAt(width: number) {
-  const scale = textScale();
-  return width < NARROW * scale ? { name: 132 * scale, pad: 28 * scale } : { name: 176 * scale, pad: 320 * scale };
-}
+/** Name column and room for the words, in px at the usual text size; disagreement.css has them in rem. */
+const columnsAt = (isNarrow: boolean) => (isNarrow ? { name: 132, pad: 28 } : { name: 176, pad: 320 });
 
 /** A narrow track has room for two numbers: where the first prints stand, and the end that is further away. */
 function endsOf(axis: Axis): Axis {
@@ -39,15 +37,15 @@ export function DumbbellForm({ chart, controls }: { chart: DumbbellChart; contro
   const needed = chart.rows.findIndex((row) => row.dots.some(({ mark }) => mark.receiptId === controls.selected));
   const fold = useFold(chart.rows.length, FIRST_ROWS, needed);
   const { ref, size } = useSize<HTMLDivElement>();
-  const { name, pad } = columnsAt(size.width);
-  const scale = textScale();
+  const scale = size.width > 0 ? textScale() : 1;
   const isNarrow = size.width < NARROW * scale;
-  const room = (size.width - name - pad) / scale;
+  const columns = columnsAt(isNarrow);
+  const room = size.width / scale - columns.name - columns.pad;
   const axis = useMemo(() => (isNarrow ? endsOf(chart.axis) : fittingTicks(chart.axis, room)), [chart, isNarrow, room]);
   return (
     <>
-      <div className="bars dumb" ref={ref} style={{ "--name": `${name}px`, "--pad": `${pad}px` } as CSSProperties}>
-        {size.width > 0 && <BarsFrame axis={axis} width={size.width} height={size.height} name={name} pad={pad} />}
+      <div className="bars dumb" ref={ref}>
+        <BarsAxis axis={axis} size={size} {...columns} />
         <ul className="bars-rows" ref={fold.listRef as RefObject<HTMLUListElement | null>}>
           {chart.rows.slice(0, fold.count).map((row) => (
             <Row key={row.rowId} row={row} axis={chart.axis} controls={controls} />

@@ -1,4 +1,4 @@
-import { createContext, type RefObject, useContext, useLayoutEffect, useRef, useState } from "react";
+import { createContext, type RefObject, useContext, useLayoutEffect, useRef, useState, useSyncExternalStore } from "react";
 import { flushSync } from "react-dom";
 
 export interface Size {
@@ -8,6 +8,22 @@ export interface Size {
 
 /** A fixed size in px for places without layout (tests, print previews); null measures the real box. */
 export const ChartSize = createContext<Size | null>(null);
+
+/** Px of a chart in a page of full width: what the build draws cannot measure it. Most charts stand in a row of two. */
+export const FirstWidth = createContext(624);
+
+/** Px of a chart on a phone of 375 px. */
+export const SLIM_WIDTH = 343;
+
+const never = () => () => undefined;
+
+/** Whether this is text that the build draws, or the moment in which the scripts take it over: nothing can be measured, and both must say the same. */
+export const useIsFirst = (): boolean =>
+  useSyncExternalStore(
+    never,
+    () => false,
+    () => true,
+  );
 
 /** The content size of the element behind `ref`, in px, kept current. Width 0 until it is measured: draw nothing then. */
 export function useSize<T extends HTMLElement>(): { readonly ref: RefObject<T | null>; readonly size: Size } {

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useCallback, useState } from "react";
 import type { Card } from "../../spec/card.ts";
 import { usePageAddress } from "../shell/usePageAddress.ts";
 import type { CiteAsked } from "./CiteDialog.tsx";
@@ -14,9 +14,7 @@ interface Citing {
 export function useCiting(): Citing {
   const address = usePageAddress();
   const [asked, setAsked] = useState<CiteAsked | null>(null);
-  return {
-    asked,
-    ask: (card) => setAsked({ card, address: card === null ? address() : address(card.cardId) }),
-    close: () => setAsked(null),
-  };
+  const ask = useCallback((card: Card | null) => setAsked({ card, address: card === null ? address() : address(card.cardId) }), [address]);
+  const close = useCallback(() => setAsked(null), []);
+  return { asked, ask, close };
 }

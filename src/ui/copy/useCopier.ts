@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 
 /** What copying has to say: which button succeeded last, and the text that the browser would not take. */
 export interface Copier {
@@ -38,5 +38,5 @@ export function useCopier(write: ((text: string) => Promise<void>) | undefined):
   );
   const dismiss = useCallback(() => setRefused(null), []);
 
-  return { copiedKey, refused, copy, dismiss };
+  return useMemo(() => ({ copiedKey, refused, copy, dismiss }), [copiedKey, refused, copy, dismiss]);
 }

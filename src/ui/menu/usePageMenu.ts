@@ -1,4 +1,4 @@
-import { useCallback, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import type { DownloadSubject } from "../download/subject.ts";
 
 export interface PageMenu {
@@ -22,5 +22,5 @@ export function usePageMenu(): PageMenu {
     [openFor],
   );
   const close = useCallback(() => setOpen(false), []);
-  return { subject, openFor, toggle, close };
+  return useMemo(() => ({ subject, openFor, toggle, close }), [subject, openFor, toggle, close]);
 }

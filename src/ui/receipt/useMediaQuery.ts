@@ -11,5 +11,6 @@ export function useMediaQuery(query: string): boolean {
     },
     [query],
   );
-  return useSyncExternalStore(subscribe, () => typeof window.matchMedia === "function" && window.matchMedia(query).matches);
+  const read = () => typeof window.matchMedia === "function" && window.matchMedia(query).matches;
+  return useSyncExternalStore(subscribe, read, () => false);
 }

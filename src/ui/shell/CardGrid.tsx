@@ -1,6 +1,7 @@
 import { type ReactNode, type RefObject, useState } from "react";
 import type { Card, Panel } from "../../spec/card.ts";
 import { receiptIdsOf } from "../../spec/cardReceipts.ts";
+import { FirstWidth } from "../charts/size.tsx";
 import { MoreButton } from "../fold/MoreButton.tsx";
 import { useFold } from "../fold/useFold.ts";
 
@@ -14,13 +15,22 @@ interface GridProps {
 const isPanel = (card: Card): card is Panel => card.kind === "panel";
 const isShares = (card: Card): boolean => isPanel(card) && (card.cardId.startsWith("shares-") || card.cardId.startsWith("index-"));
 
+/** Px of three panels side by side where the page has its full width: charts that the build draws cannot measure it. */
+const THREE_WIDTHS = [482.53125, 386.03125, 347.421875];
+
 /** Scope panels side by side: three take the widths 1.25 : 1 : 0.9, any other number goes in twos, one stands alone. */
 function Scopes({ cards, plate }: Pick<GridProps, "cards" | "plate">) {
   if (cards.length === 0) return null;
   if (cards.length === 1) return cards.map(plate);
   return (
     <section className={cards.length === 3 ? "scopes" : "scopes scopes-2"} aria-label="Market share, one panel for each market">
-      {cards.map(plate)}
+      {cards.length === 3
+        ? cards.map((card, place) => (
+            <FirstWidth key={card.cardId} value={THREE_WIDTHS[place] ?? 0}>
+              {plate(card)}
+            </FirstWidth>
+          ))
+        : cards.map(plate)}
     </section>
   );
 }
@@ -123,7 +133,7 @@ const FIRST_PANELS = 4;
 export function TablesGrid({ cards, plate, selected }: GridProps) {
   const panels = cards.filter(isPanel);
   const [needed] = useState(() => {
-    const anchor = window.location.hash.slice(1);
+    const anchor = typeof window === "undefined" ? "" : window.location.hash.slice(1);
     return panels.findIndex((card) => card.cardId === anchor || (selected !== null && receiptIdsOf(card).includes(selected)));
   });
   const fold = useFold(panels.length, FIRST_PANELS, needed);

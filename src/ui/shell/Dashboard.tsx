@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from "react";
+import { useDeferredValue, useEffect, useMemo, useRef } from "react";
 import { encodeView } from "../../spec/view.ts";
 import { selectChartSpec } from "../../state/selectors.ts";
 import { CitePlace } from "../cite/CitePlace.tsx";
@@ -16,23 +16,19 @@ import { usePageMenu } from "../menu/usePageMenu.ts";
 import { DatasetNotice } from "../package/DatasetNotice.tsx";
 import { EmptyPlate } from "../plate/EmptyPlate.tsx";
 import { InkAside } from "../plate/InkAside.tsx";
-import { Plate } from "../plate/Plate.tsx";
 import { PaperReport } from "../print/PaperReport.tsx";
 import { Announcer } from "../said/Announcer.tsx";
 import { SharePlace } from "../share/SharePlace.tsx";
 import { shareKey } from "../share/shareKey.ts";
 import { UseData } from "../use/UseData.tsx";
 import { useApp } from "../useApp.ts";
-import { OverviewGrid, PairsGrid, PlatesGrid, SharesGrid, TablesGrid } from "./CardGrid.tsx";
+import { Cards } from "./Cards.tsx";
 import { Footer } from "./Footer.tsx";
 import { focusMain } from "./focusMain.ts";
 import { Masthead } from "./Masthead.tsx";
 import { PageActions } from "./PageActions.tsx";
 import { ReceiptPlace } from "./ReceiptPlace.tsx";
-import { useCardActions } from "./useCardActions.ts";
 import { useFilterActions } from "./useFilterActions.ts";
-
-const GRIDS = { page: OverviewGrid, view: SharesGrid, pairs: PairsGrid, plates: PlatesGrid, tables: TablesGrid } as const;
 
 interface DashboardProps {
   /** Goes to an address of this page, as a link does. */
@@ -46,12 +42,15 @@ interface DashboardProps {
   readonly softwareVersion?: string;
 }
 
-/** The whole page: reads one ChartSpec and lays its cards out. */
+/**
+ * The whole page: reads one ChartSpec and lays its cards out. A choice shows at once in its control and in the status line; the cards follow in the
+ * next step, which a further choice interrupts.
+ */
 export function Dashboard({ onGo, onTheme, writeClipboard, writePicture, softwareVersion = "" }: DashboardProps) {
-  const spec = useApp(selectChartSpec);
+  const chosen = useApp(selectChartSpec);
+  const spec = useDeferredValue(chosen);
   const view = useApp((state) => state.view);
   const context = useApp((state) => state.context);
-  const openReceipt = useApp((state) => state.openReceipt);
   const copier = useCopier(writeClipboard);
   const filterActions = useFilterActions();
   const citing = useCiting();
@@ -71,14 +70,17 @@ export function Dashboard({ onGo, onTheme, writeClipboard, writePicture, softwar
     document.title = `${spec.heading} · Cloud Shares`;
   }, [spec.heading]);
 
-  const tabs = spec.tabs.map((tab) => ({
-    view: tab.view,
-    label: tab.label,
-    search: encodeView({ ...view, view: tab.view, receipt: null }, context),
-    current: view.view === tab.view,
-  }));
-  const cardActions = useCardActions({ copier, downloads, sharing, onCite: citing.ask }, tabs, onGo);
-  const Grid = GRIDS[spec.layout];
+  const tabs = useMemo(
+    () =>
+      chosen.tabs.map((tab) => ({
+        view: tab.view,
+        label: tab.label,
+        search: encodeView({ ...view, view: tab.view, receipt: null }, context),
+        current: view.view === tab.view,
+      })),
+    [chosen.tabs, view, context],
+  );
+  const cardTabs = useDeferredValue(tabs);
   const pageActions = spec.cards.length > 0 && (
     <PageActions
       download={{ open: downloads.openFor === WHOLE_VIEW, onPress: (button) => downloads.toggle(WHOLE_VIEW, button) }}
@@ -98,10 +100,10 @@ export function Dashboard({ onGo, onTheme, writeClipboard, writePicture, softwar
       </a>
       <HatchDefs />
       <Masthead tabs={tabs} onGo={onGo} onTheme={onTheme} />
-      <FilterStrip spec={spec} actions={filterActions} />
+      <FilterStrip spec={chosen} actions={filterActions} />
       <DatasetNotice />
       <div className={view.receipt === null ? "wrap" : "wrap with-receipt"}>
-        <main id="main" tabIndex={-1}>
+        <main id="main" tabIndex={-1} aria-busy={spec !== chosen || undefined}>
           <PaperReport spec={spec}>
             <OpenedLine opener={opener} />
             <div className={spec.layout === "page" ? "page-head" : "page-head slim"}>
@@ -114,12 +116,15 @@ export function Dashboard({ onGo, onTheme, writeClipboard, writePicture, softwar
             </div>
             {spec.view === "data" && <UseData copier={copier} />}
             {spec.empty !== null && <EmptyPlate empty={spec.empty} onGo={goFromEmpty} />}
-            <Grid
-              cards={spec.cards}
+            <Cards
+              spec={spec}
               selected={view.receipt}
-              plate={(card) => (
-                <Plate key={card.cardId} card={card} selected={view.receipt} onOpen={openReceipt} actions={cardActions(card)} />
-              )}
+              tabs={cardTabs}
+              copier={copier}
+              downloads={downloads}
+              sharing={sharing}
+              onCite={citing.ask}
+              onGo={onGo}
             />
           </PaperReport>
         </main>

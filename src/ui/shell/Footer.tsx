@@ -19,8 +19,13 @@ export function Footer({ datasetVersion, softwareVersion, onOpenFile }: FooterPr
             Open a file
           </button>
           Dataset {datasetVersion}
-          {softwareVersion !== "" && <span>Page {softwareVersion}</span>}
-          <a href="third-party-licences.txt">Licences</a>
+          {softwareVersion !== "" && <span className="beside">Page {softwareVersion}</span>}
+          <a className="beside" href="cloud-shares.html" download>
+            This page as one file
+          </a>
+          <a className="beside" href="third-party-licences.txt">
+            Licences
+          </a>
         </p>
       </div>
     </footer>

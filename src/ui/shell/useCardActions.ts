@@ -9,7 +9,7 @@ import { shareKey } from "../share/shareKey.ts";
 import { useApp, useAppStore } from "../useApp.ts";
 
 /** A tab of the page, as the masthead shows it. */
-interface CardTab {
+export interface CardTab {
   readonly view: ViewId;
   readonly label: string;
   readonly search: string;

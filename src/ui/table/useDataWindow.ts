@@ -11,6 +11,9 @@ const ROW_HEIGHT = 44;
 /** Rows kept ready above and below those in sight. */
 const AROUND = 8;
 
+/** Px of the region until it is measured. */
+const FIRST_RECT = { width: 0, height: 640 };
+
 interface DataWindow {
   readonly region: RefObject<HTMLElement | null>;
   readonly head: RefObject<HTMLTableSectionElement | null>;
@@ -53,6 +56,8 @@ export function useDataWindow({ ids, sort, q, facets }: DataCard, selected: stri
     getScrollElement: () => region.current,
     estimateSize: () => ROW_HEIGHT,
     getItemKey,
+    // Where nothing can be measured (the build draws the page) the first rows are in the page.
+    initialRect: FIRST_RECT,
     overscan: AROUND,
     scrollMargin: headHeight,
     scrollPaddingStart: headHeight,

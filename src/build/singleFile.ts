@@ -1,0 +1,113 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import react from "@vitejs/plugin-react";
+import { build, type Plugin } from "vite";
+import { versionInPage } from "./softwareVersion.ts";
+import { installedLicences } from "./thirdPartyLicences.ts";
+
+/** The page as one file, for the footer's link. */
+export const SINGLE_FILE = "cloud-shares.html";
+
+/** What a page may hold beside its text. */
+export interface Parts {
+  readonly script: string;
+  readonly early: string;
+  readonly styles: string;
+  readonly icon: string;
+  readonly licences: string;
+}
+
+const hashOf = (text: string): string => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+
+/** Script text that cannot end or comment out its element. */
+const inElement = (code: string): string => code.replace(/<\/(script|style)/gi, "<\\/$1").replaceAll("<!--", "<\\!--");
+
+/**
+ * A built page with everything in it. Its policy names its own scripts and styles by their hashes and lets nothing be asked of any network.
+ * What only stands beside the page on a server is left out.
+ */
+export function asSingleFile(html: string, parts: Parts): string {
+  const script = inElement(parts.script);
+  const early = inElement(parts.early);
+  const { styles } = parts;
+  const policy = [
+    "default-src 'none'",
+    `script-src ${hashOf(early)} ${hashOf(script)}`,
+    `style-src ${hashOf(styles)}`,
+    "img-src data: blob:",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+  const head = `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
+  return html
+    .replace("<html ", "<html data-single ")
+    .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, () => head)
+    .replace(/\s*<link [^>]*rel="(?:modulepreload|stylesheet|describedby|alternate|icon)"[^>]*>/g, "")
+    .replace(/\s*<script[^>]*type="(?:module|application\/ld\+json)"[^>]*>[\s\S]*?<\/script>/g, "")
+    .replace(
+      /<noscript>[\s\S]*?<\/noscript>/,
+      '<noscript><p class="wrap no-script">Filters, receipts and downloads need JavaScript.</p></noscript>',
+    )
+    .replace(/<script[^>]*src="\.\/first\.js"[^>]*><\/script>/, () => `<script>${early}</script>`)
+    .replace(
+      "</head>",
+      () => `<link rel="icon" href="data:image/svg+xml,${encodeURIComponent(parts.icon)}">\n<style>${styles}</style>\n</head>`,
+    )
+    .replace("</body>", () => `<script type="module">${script}</script>\n</body>`)
+    .concat(`<!--\n${parts.licences.replaceAll("--", "- -")}\n-->\n`);
+}
+
+/** Writes the page a second time as one file that can be mailed and opened from a disk, without a server and a network. */
+export function singleFile(): Plugin {
+  let root = "";
+  return {
+    name: "single-file",
+    apply: "build",
+    enforce: "post",
+    configResolved: (config) => {
+      root = config.root;
+    },
+    generateBundle: {
+      order: "post",
+      async handler(_, bundle) {
+        const index = bundle["index.html"];
+        if (index === undefined || index.type !== "asset") return;
+        const built = await build({
+          root,
+          configFile: false,
+          logLevel: "error",
+          mode: "production",
+          plugins: [react(), versionInPage()],
+          // From a disk the page is one script: nothing can be fetched later.
+          build: {
+            target: "es2022",
+            write: false,
+            modulePreload: false,
+            cssCodeSplit: false,
+            reportCompressedSize: false,
+            chunkSizeWarningLimit: 1e9,
+            rolldownOptions: { input: "index.html", output: { codeSplitting: false } },
+          },
+        });
+        if (!("output" in built)) throw new Error("One build was asked for");
+        const text = (source: string | Uint8Array): string => (typeof source === "string" ? source : Buffer.from(source).toString("utf8"));
+        const scripts = built.output.flatMap((file) => (file.type === "chunk" ? [file.code] : []));
+        const [script = ""] = scripts;
+        if (scripts.length !== 1) throw new Error(`The page in one file has ${scripts.length} scripts`);
+        const sheets = built.output.flatMap((file) => (file.type === "asset" && file.fileName.endsWith(".css") ? [text(file.source)] : []));
+        const first = Object.values(bundle).flatMap((file) =>
+          file.type === "asset" && /\/first-.*\.css$/.test(file.fileName) ? [text(file.source)] : [],
+        );
+        const source = asSingleFile(text(index.source), {
+          script,
+          early: readFileSync(path.join(root, "public/first.js"), "utf8"),
+          styles: [...sheets, ...first].join("\n"),
+          icon: readFileSync(path.join(root, "public/favicon.svg"), "utf8"),
+          licences: installedLicences(root),
+        });
+        this.emitFile({ type: "asset", fileName: SINGLE_FILE, source });
+      },
+    },
+  };
+}

@@ -1,0 +1,45 @@
+/** Changes to drawn text, so that it stands without scripts and under a policy that forbids style attributes. */
+
+/** Elements keep what their style attribute said here; `takeOver` in src/app/takeOver.ts gives it back to them. */
+const STYLE = "data-s";
+/** And the address that the scripts know. */
+const ADDRESS = "data-h";
+
+/** Style attributes as an attribute of ours, and the rules for a style sheet that give them their effect. */
+export function stylesApart(html: string): { readonly html: string; readonly rules: ReadonlySet<string> } {
+  const rules = new Set<string>();
+  const changed = html.replace(/(<[a-z][\w-]*\b[^>]*?) style="([^"]*)"/gi, (_, before: string, style: string) => {
+    const plain = style.replaceAll("&quot;", '"').replaceAll("&#x27;", "'").replaceAll("&amp;", "&");
+    rules.add(`[${STYLE}=${JSON.stringify(plain)}]{${plain}}`);
+    return `${before} ${STYLE}="${style}"`;
+  });
+  return { html: changed, rules };
+}
+
+/** Links to a view without any choice lead to the page that is drawn for it. */
+export function linksToPages(html: string, pageOf: ReadonlyMap<string, string>): string {
+  return html.replace(/ href="([^"]*)"/g, (whole, address: string) => {
+    const page = pageOf.get(address.replaceAll("&amp;", "&"));
+    return page === undefined ? whole : ` href="${page}" ${ADDRESS}="${address}"`;
+  });
+}
+
+/** Scripts, and what is fetched for them, from the head to the end of the body: the styles of the first paint come before them. */
+export function scriptsLast(html: string): string {
+  const late: string[] = [];
+  const early = html.replace(/\s*<(?:script type="module"[^>]*><\/script>|link rel="modulepreload"[^>]*>)/g, (tag) => {
+    late.push(tag.trim().replace(/^<(script|link)/, '<$1 fetchpriority="low"'));
+    return "";
+  });
+  return early.replace("</body>", () => `  ${late.join("\n    ")}\n  </body>`);
+}
+
+const escaped = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+
+/** The page with a view in its root. Throws when the page has no empty root. */
+export function withView(html: string, { view, title, drawn }: { view: string; title: string | null; drawn: string }): string {
+  const root = '<div id="root"></div>';
+  if (!html.includes(root)) throw new Error(`The page has no ${root}`);
+  const filled = html.replace(root, () => `<div id="root" data-view="${view}">${drawn}</div>`);
+  return title === null ? filled : filled.replace(/<title>[^<]*<\/title>/, () => `<title>${escaped(title)}</title>`);
+}

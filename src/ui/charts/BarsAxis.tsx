@@ -1,0 +1,50 @@
+import { Fragment, useRef } from "react";
+import { BARS_AXIS_ROOM } from "../../spec/geometry/plot.ts";
+import type { Axis } from "../../spec/mark.ts";
+import { useLiveFrames } from "./liveFrames.ts";
+import { type Size, textScale } from "./size.tsx";
+
+interface BarsAxisProps {
+  readonly axis: Axis;
+  /** Of the rows with their names; width 0 until measured. */
+  readonly size: Size;
+  /** Left and right of the tracks, in px at the usual text size: the style sheet holds the same in rem. */
+  readonly name: number;
+  readonly pad: number;
+}
+
+/** Axis and grid behind rows of bars. The chart's own drawing is in percent of the track, so it needs no measured width. */
+export function BarsAxis({ axis, size, name, pad }: BarsAxisProps) {
+  const text = JSON.stringify({ axis, size, name, pad });
+  const frames = useLiveFrames(text);
+  // One object for as long as it says the same: Recharts lays out anew for every new one.
+  const kept = useRef({ text, axis });
+  if (kept.current.text !== text) kept.current = { text, axis };
+  if (frames !== null && size.width > 0) {
+    const scale = textScale();
+    return (
+      <div className="bars-grid" aria-hidden="true">
+        <frames.BarsAxes axis={kept.current.axis} width={size.width} height={size.height} name={name * scale} pad={pad * scale} />
+      </div>
+    );
+  }
+  return (
+    <div className="bars-grid" aria-hidden="true">
+      <svg className="bars-own" width="100%" height="100%" aria-hidden="true">
+        {axis.ticks.map((tick, k) => (
+          <Fragment key={tick}>
+            <line className="grid" x1={percentOf(tick, axis)} x2={percentOf(tick, axis)} y1={BARS_AXIS_ROOM} y2="100%" />
+            <text className="tk" x={percentOf(tick, axis)} y={13} textAnchor={tick === axis.min ? "start" : "middle"}>
+              {axis.tickTexts[k] ?? String(tick)}
+            </text>
+          </Fragment>
+        ))}
+        <line className="axis" x1={zeroOf(axis)} x2={zeroOf(axis)} y1={BARS_AXIS_ROOM} y2="100%" />
+      </svg>
+    </div>
+  );
+}
+
+const percentOf = (value: number, axis: Axis): string => `${Math.round((1e5 * (value - axis.min)) / (axis.max - axis.min)) / 1000}%`;
+
+const zeroOf = (axis: Axis): string => percentOf(Math.min(Math.max(0, axis.min), axis.max), axis);

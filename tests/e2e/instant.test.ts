@@ -1,0 +1,161 @@
+/** The page before its scripts, the moment in which they take it over, and the page without a network or a server. */
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Page } from "playwright-core";
+import { expect, inject, test } from "vitest";
+import { VIEW_IDS } from "../../src/spec/viewId.ts";
+import { drawnThings, launch, open, settle, VIEWS } from "../helpers/page.ts";
+
+const browser = await launch();
+
+/** Px from the top of the page: below, a long table has rows only as far as its region is high. */
+const LOOKED_AT = 1700;
+
+/** Every visible mark: where it stands and how large it is, in whole px. */
+const places = (page: Page) =>
+  page.locator("figure[data-card] [data-receipt]").evaluateAll(
+    (marks, end) =>
+      marks
+        .filter((mark) => mark.checkVisibility() && mark.getBoundingClientRect().top < end)
+        .map((mark) => {
+          const { x, y, width, height } = mark.getBoundingClientRect();
+          return `${mark.getAttribute("data-receipt")} ${[x, y, width, height].map(Math.round).join(" ")}`;
+        }),
+    LOOKED_AT,
+  );
+
+const pageOf = (view: string): string => `${inject("base")}${view === "overview" ? "" : `${view}.html`}`;
+
+// Fails when a view is not drawn at build, when a tab leads to the scripts' address, and when a control is left that nothing answers.
+test("without scripts each view stands with its cards, its tabs are links, and no control is dead", async () => {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 1000 }, javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(pageOf("overview"));
+  const labels = await page.locator("nav.tabs a").allTextContents();
+  expect(labels).toHaveLength(VIEW_IDS.length);
+  for (const [place, label] of labels.entries()) {
+    await page.locator("nav.tabs").getByRole("link", { name: label, exact: true }).click();
+    await page.waitForURL(pageOf(VIEW_IDS[place] ?? ""));
+    expect(await page.locator("nav.tabs [aria-current=page]").textContent()).toBe(label);
+    expect(await page.locator("figure[data-card]").count(), label).toBeGreaterThan(0);
+    const dead = page.locator("button:not([data-receipt]), input, select");
+    const inSight = await dead.evaluateAll((all) =>
+      all.filter((one) => one.checkVisibility() && getComputedStyle(one).pointerEvents !== "none").map((one) => one.outerHTML.slice(0, 90)),
+    );
+    expect(inSight, label).toEqual([]);
+  }
+  await context.close();
+});
+
+// Fails when a chart needs a script or a measured width, and when anything moves, shifts or complains while the scripts take over.
+test.each([
+  ["overview", 1440],
+  ["overview", 375],
+  ["shares", 1440],
+  ["concentration", 375],
+  ["data", 1440],
+])("%s at %i px stands before any script, and the scripts take it over where it stands", async (view, width) => {
+  const still = await browser.newContext({ viewport: { width, height: 1000 } });
+  await still.route(/\.js$/, (route) => route.abort());
+  const before = await still.newPage();
+  await before.goto(pageOf(view));
+  const drawn = await places(before);
+  expect(drawn.length).toBeGreaterThan(5);
+  await still.close();
+
+  const { page, complaints, close } = await open(browser, { width, page: view === "overview" ? "" : `${view}.html` });
+  expect(await places(page)).toEqual(drawn);
+  const { search } = new URL(page.url());
+  expect(search).toBe(VIEWS.find((one) => one.view === view)?.search);
+  const shifts = await page.evaluate(
+    () =>
+      new Promise<number[]>((done) => {
+        const seen: number[] = [];
+        const observer = new PerformanceObserver((list) => seen.push(...list.getEntries().map((e) => Reflect.get(e, "value") as number)));
+        observer.observe({ type: "layout-shift", buffered: true });
+        requestAnimationFrame(() => requestAnimationFrame(() => done(seen)));
+      }),
+  );
+  expect(shifts).toEqual([]);
+  expect(await page.locator("[data-s], [data-h]").count()).toBe(0);
+  expect(complaints).toEqual([]);
+  await close();
+});
+
+// Fails when the Overview, which index.html holds, is shown to a reader who asked for something else.
+test("an address with choices shows nothing until the scripts draw it", async () => {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 1000 } });
+  const page = await context.newPage();
+  let release = (): void => undefined;
+  const held = new Promise<void>((done) => {
+    release = done;
+  });
+  await page.route(/assets\/.*\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(`${inject("base")}?view=shares&form=table`, { waitUntil: "commit" });
+  await page.locator("#root main").waitFor({ state: "attached" });
+  expect(await page.locator("#root").isVisible()).toBe(false);
+  release();
+  await settle(page);
+  expect(await page.locator("nav.tabs [aria-current=page]").textContent()).toBe("Shares");
+  expect(await page.locator("#root").isVisible()).toBe(true);
+  await context.close();
+});
+
+test("after a visit the page works without a network: reloaded, with another view and with what is fetched on demand", async () => {
+  const { page, close } = await open(browser, { keepsOffline: true });
+  await page.evaluate(async () => {
+    const { active } = await navigator.serviceWorker.ready;
+    if (active?.state !== "activated") await new Promise((done) => active?.addEventListener("statechange", done, { once: true }));
+  });
+  const before = (await drawnThings(page)).length;
+  await page.context().setOffline(true);
+  await page.reload();
+  await settle(page);
+  expect((await drawnThings(page)).length).toBe(before);
+  await page.goto(`${inject("base")}?view=data`);
+  await settle(page);
+  expect(await page.locator("[data-row]").count()).toBeGreaterThan(5);
+  await page.goto(pageOf("spend"));
+  await settle(page);
+  expect(new URL(page.url()).search).toBe("?view=spend");
+  await close();
+});
+
+test("the page as one file opens from a disk: filters, views and receipts answer, nothing is asked of a network", async () => {
+  const folder = mkdtempSync(path.join(os.tmpdir(), "cloud-shares-"));
+  const file = path.join(folder, "cloud-shares.html");
+  writeFileSync(file, await (await fetch(`${inject("base")}cloud-shares.html`)).text());
+  const context = await browser.newContext({ viewport: { width: 1440, height: 1000 } });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on("console", (message) => complaints.push(message.text()));
+  page.on("pageerror", (error) => complaints.push(error.message));
+  page.on("request", (request) => {
+    if (!/^(?:file|data|blob):/.test(request.url())) complaints.push(request.url());
+  });
+  await page.goto(pathToFileURL(file).href);
+  await settle(page);
+  const before = (await drawnThings(page)).length;
+  await page.getByRole("checkbox", { name: /Canalys/ }).click();
+  await settle(page);
+  expect((await drawnThings(page)).length).toBeLessThan(before);
+  await page.locator("nav.tabs").getByRole("link", { name: "Data" }).click();
+  await settle(page);
+  await page.locator("[data-row] [data-receipt]").first().click();
+  await page.locator("[data-receipt-open]").waitFor();
+  const links = await page.locator("a[href]").evaluateAll((all) =>
+    all
+      .filter((a) => a.checkVisibility())
+      .map((a) => a.getAttribute("href") ?? "")
+      .filter((href) => !/^(?:[?#]|\.\/$|https?:)/.test(href)),
+  );
+  expect(links, "no link to a file that is not there").toEqual([]);
+  expect(complaints).toEqual([]);
+  await context.close();
+  rmSync(folder, { recursive: true, force: true });
+});
