@@ -1,6 +1,5 @@
 import { Download, RotateCcw, TriangleAlert } from "lucide-react";
 import { useState } from "react";
-import { saveFile } from "../download/saveFile.ts";
 import { useAppStore } from "../useApp.ts";
 
 interface CardFaultProps {
@@ -18,15 +17,13 @@ export function CardFault({ cardId, fault, onRetry }: CardFaultProps) {
   const [said, setSaid] = useState("");
   const takeCsv = () => {
     // The code for files is not needed to see the page.
-    import("../download/files.ts")
-      .then(({ makeCsv }) => makeCsv({ state: store.getState(), cardId, theme: "light" }))
-      .then(
-        (file) => {
-          saveFile(file);
-          setSaid(`Saved ${file.name}`);
-        },
-        (error: unknown) => setSaid(`The CSV could not be made: ${wordsOf(error)}.`),
-      );
+    Promise.all([import("../download/files.ts"), import("../download/saveFile.ts")])
+      .then(async ([{ makeCsv }, { saveFile }]) => {
+        const file = await makeCsv({ state: store.getState(), cardId, theme: "light" });
+        saveFile(file);
+        setSaid(`Saved ${file.name}`);
+      })
+      .catch((error: unknown) => setSaid(`The CSV could not be made: ${wordsOf(error)}.`));
   };
   return (
     <div className="state state-err" role="alert">
