@@ -91,6 +91,8 @@ export function PlotFrame(props: Frame & { readonly children: (scales: Scales) =
       height={height}
       data={ENDS}
       accessibilityLayer={false}
+      // A picture has no parts: as one, it would hide the marks in it, which are the controls.
+      role="presentation"
       margin={{ top: props.top, right: props.right, bottom: under, left: 0 }}
     >
       <CartesianGrid vertical={false} syncWithTicks />
