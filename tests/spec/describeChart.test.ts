@@ -74,7 +74,7 @@ describe("gaps", () => {
 });
 
 test("the timeline is told by the number of its events and their span", () => {
-  const item = { number: 1, title: "Early", period: "2018-09", providerIds: [], start: 0, end: 0, span: false };
+  const item = { number: 1, title: "Early", period: "2018-09", providerIds: [], start: 0, end: 0, span: false, label: "" };
   const words = timelineWords({
     kind: "events",
     cardId: "events",
