@@ -166,7 +166,7 @@ function ruleOf(event: DatedEvent, number: number): EventRule {
     period: event.period,
     periodText,
     at: (start + end + 1) / 2,
-    label: `Event ${number}, ${periodText}: ${event.title}. Open receipt`,
+    label: `Event ${number}, ${inPlain(() => eventPeriodText(event))}: ${event.title}. Open receipt`,
   };
 }
 

@@ -39,6 +39,8 @@ export interface EventItem {
   readonly start: number;
   readonly end: number;
   readonly span: boolean;
+  /** Full name for assistive technology. */
+  readonly label: string;
 }
 
 export interface EventsCard extends CardBase {

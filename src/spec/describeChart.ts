@@ -41,11 +41,13 @@ function levelsOf({ chart, marks, ratios }: Panel): readonly Mark[] {
 }
 
 function spanWords(marks: readonly Mark[]): string {
-  const providers = new Set(marks.map((mark) => mark.providerId)).size;
+  const providers = new Map(marks.map((mark) => [mark.providerId, mark.providerLabel]));
+  const [only = ""] = providers.values();
+  const whose = providers.size === 1 ? (marks[0]?.providerId === "total" ? "the whole market" : only) : counted(providers.size, "provider");
   const periods = [...new Set(marks.map((mark) => mark.period))].toSorted(comparePeriods);
   const [first = "", last = first] = [periods[0], periods.at(-1)];
   const when = first === last ? formatPeriod(first) : `${formatPeriod(first)} to ${formatPeriod(last)}`;
-  return `${counted(marks.length, "value")} of ${counted(providers, "provider")}, ${when}.`;
+  return `${counted(marks.length, "value")} of ${whose}, ${when}.`;
 }
 
 /** The largest and the smallest value. Figures that share no axis, and distances between prints, have none. */

@@ -15,9 +15,9 @@ test.each(VIEWS)(
     const { page, complaints, close } = await open(browser, { search, width: 1100 });
     expect(await smallTargets(page, 24)).toEqual([]);
     await spaceOut(page);
-    await expectFits(page, [1100, 320], "spaced out");
+    await expectFits(page, [1100, 480], "spaced out");
     await turnAround(page);
-    await expectFits(page, [320, 1100], "from right to left");
+    await expectFits(page, [480, 1100], "from right to left");
     expect(complaints).toEqual([]);
     await close();
   },

@@ -27,9 +27,9 @@ const step = async (page: Page, search: string): Promise<void> => {
   await settle(page);
 };
 
-/** The values in words beside their bars, in lists and in tables, each with the value that it is to stand for. */
+/** The values in words beside their bars, and in lists, each with the value that it is to stand for. */
 const shown = (page: Page) =>
-  page.locator("[data-value]:is(.bar, .fig-btn)").evaluateAll((marks) =>
+  page.locator("[data-value]:is(.bar, .f-v)").evaluateAll((marks) =>
     marks.map((mark) => ({
       text: (mark.querySelector(".bar-val") ?? mark).textContent ?? "",
       value: Number(mark.getAttribute("data-value")),
@@ -56,7 +56,8 @@ test("figures are the reader's in every view, nothing overflows, and files stay 
     for (const { search } of VIEWS) {
       await step(page, search);
       const figures = await shown(page);
-      const wrong = figures.filter(({ text, value }) => !standsFor(delocalised(text, locale), value));
+      // A print in quotes is as it was printed.
+      const wrong = figures.filter(({ text, value }) => !text.includes("“") && !standsFor(delocalised(text, locale), value));
       expect(wrong, `${locale} ${search}`).toEqual([]);
       if (search === "") expect(figures.map(({ text }) => text.trim())).toContain(share);
       // What is spoken is English.

@@ -15,7 +15,7 @@ const CHARTS = [
   ["columns", "?view=spend", ""],
   ["figures", "?view=revenue", ""],
   ["intervals", "?view=concentration", ""],
-  ["dumbbell", "?view=disagreement", ""],
+  ["dumbbell", "?view=disagreement&collection=record", ""],
   ["timeline", "?view=timeline", ""],
 ] as const;
 

@@ -37,7 +37,7 @@ export function hearCharts(page: Page): Promise<Heard> {
 }
 
 function labelsOf(card: Card): Readonly<Record<string, string>> {
-  if (card.kind === "events") return Object.fromEntries(card.items.map((e) => [e.receiptId, `${e.title}, ${e.periodText}. Open receipt`]));
+  if (card.kind === "events") return Object.fromEntries(card.items.map((e) => [e.receiptId, e.label]));
   if (card.kind === "assumption")
     return Object.fromEntries(card.chart.groups.flatMap((group) => group.rows).map((row) => [row.receiptId, row.label]));
   if (card.kind !== "panel" || card.chart.form === "table") return {};

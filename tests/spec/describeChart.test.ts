@@ -37,7 +37,7 @@ describe("values", () => {
 
   test("of several periods name the first and the last", () => {
     const words = chartWords(bars(mark({ providerId: "aws", value: 39 }), mark({ providerId: "aws", period: "2018", value: 47.8 })));
-    expect(words).toContain("2 values of 1 provider, 2018 to 2021.");
+    expect(words).toContain("2 values of AWS, 2018 to 2021.");
     expect(words).toContain("Highest: AWS, 2018, 47.8%. Lowest: AWS, 2021, 39%.");
   });
 
@@ -51,7 +51,7 @@ describe("values", () => {
     if (chart.form !== "slope") throw new Error("not a slope");
     const levels = chart.series.flatMap((one) => one.marks);
     const words = chartWords({ ...slopePanel, marks: [...levels, ...chart.changes, ...slopePanel.ratios] });
-    expect(words).toContain(`${levels.length} values of 1 provider, 2019 to 2021.`);
+    expect(words).toContain(`${levels.length} values of Alibaba, 2019 to 2021.`);
     expect(words).toContain("Lowest: Alibaba, 2021, 37%.");
     expect(words).toContain("Also: 1 ratio without a level.");
   });
@@ -74,7 +74,7 @@ describe("gaps", () => {
 });
 
 test("the timeline is told by the number of its events and their span", () => {
-  const item = { number: 1, title: "Early", period: "2018-09", providerIds: [], start: 0, end: 0, span: false };
+  const item = { number: 1, title: "Early", period: "2018-09", providerIds: [], start: 0, end: 0, span: false, label: "" };
   const words = timelineWords({
     kind: "events",
     cardId: "events",

@@ -33,6 +33,7 @@ const event = (start: number, end = start, more: Partial<EventItem> = {}): Event
   start,
   end,
   span: end > start,
+  label: `${more.title ?? "Event"}, September 2018. Open receipt`,
   ...more,
 });
 

@@ -1,5 +1,6 @@
 /** The events that the documents name, in order. Beside is not because: no event is joined to a value. */
 import type { Dataset, DatedEvent } from "../../domain/model.ts";
+import { inPlain } from "../../domain/numerals.ts";
 import { comparePeriods, formatPeriod, parsePeriod, periodMonths } from "../../domain/period.ts";
 import { visibleAsOf } from "../../domain/vintage.ts";
 import type { EventItem, EventsCard } from "../card.ts";
@@ -50,6 +51,8 @@ function itemOf(event: DatedEvent, index: number): EventItem {
     start,
     end,
     span: end > start,
+    // Spoken in English, so with English numbers.
+    label: `${event.title}, ${inPlain(() => eventPeriodText(event))}. Open receipt`,
   };
 }
 

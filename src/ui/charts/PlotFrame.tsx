@@ -15,9 +15,15 @@ export function PlotFrame({ children, ...given }: Frame & { readonly children: (
   return (
     <div className="frame">
       {frames !== null && <frames.PlotAxes {...frame.value} />}
-      {/* The marks inside have names of their own. */}
-      {/* biome-ignore lint/a11y/noSvgWithoutTitle: the group around the chart has its name */}
-      <svg className="surface" width={width} height={height} viewBox={`0 0 ${width} ${height}`} preserveAspectRatio="xMinYMin meet">
+      {/* The marks inside have names of their own: no image, which would hide them. */}
+      <svg
+        className="surface"
+        role="presentation"
+        width={width}
+        height={height}
+        viewBox={`0 0 ${width} ${height}`}
+        preserveAspectRatio="xMinYMin meet"
+      >
         {frames === null && <OwnAxes frame={frame.value} scales={scales} />}
         {children(scales)}
       </svg>

@@ -47,14 +47,7 @@ export function Timeline({ card, selected, onOpen }: TimelineProps) {
                       <p className="tl-d">
                         <b className="tl-n">{item.number}</b> {item.periodText}
                       </p>
-                      <button
-                        type="button"
-                        {...markButton(
-                          { receiptId: item.receiptId, label: `${item.title}, ${item.periodText}. Open receipt` },
-                          controls,
-                          "tl-t fig-btn",
-                        )}
-                      >
+                      <button type="button" {...markButton({ receiptId: item.receiptId, label: item.label }, controls, "tl-t fig-btn")}>
                         {item.title}
                       </button>
                     </li>
