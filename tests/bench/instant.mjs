@@ -38,7 +38,7 @@ function serve(folder) {
   const packed = new Map(
     readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile() && /\.(?:html|js|css|svg)$/.test(entry.name) && !/^(?:cloud-shares)/.test(entry.name))
-      .filter((entry) => !/[\\/](?:views|markets|data)(?:[\\/]|$)/.test(path.relative(folder, entry.parentPath) + path.sep))
+      .filter((entry) => !/^(?:views|markets|data)(?:[\\/]|$)/.test(path.relative(folder, entry.parentPath)))
       .map((entry) => path.join(entry.parentPath, entry.name))
       .map((file) => [file, brotliCompressSync(readFileSync(file))]),
   );
