@@ -137,6 +137,7 @@ async function measureToggles(browser, pages) {
   // In turn, twice, so that a busy moment of the machine falls on all of them.
   for (let round = 0; round < 2; round += 1) {
     for (const { what, address, control } of pages) {
+      console.error(`toggle, round ${round + 1}: ${what}`);
       const page = await browser.newPage({ viewport: { width: 1440, height: 1000 }, reducedMotion: "reduce", serviceWorkers: "block" });
       page.setDefaultTimeout(180_000);
       const session = await page.context().newCDPSession(page);
