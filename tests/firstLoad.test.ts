@@ -23,7 +23,8 @@ beforeAll(async () => {
   });
   if (!("output" in built)) throw new Error("One build was asked for");
   output = built.output;
-});
+  // An upper bound for a machine under load, not a wait.
+}, 120_000);
 
 // Fails with a static import of any of these modules, however far from the page: `import { zipName } from "../../io/package/words.ts"` in a button.
 test.each(["index", "embed"])("the first load of %s holds no code that makes, reads or describes files", (page) => {
@@ -31,6 +32,8 @@ test.each(["index", "embed"])("the first load of %s holds no code that makes, re
   expect(first, "the page itself is in it").toContain("src/ui/plate/Plate.tsx");
   // One view of nine, and a library of its own.
   expect(first).not.toContain("src/ui/table/DataTable.tsx");
+  // The charts draw their own frames until the library is there.
+  expect(first.filter((module) => /(?:^|\/)node_modules\/(?:recharts|d3-[a-z]+|@reduxjs)\//.test(module))).toEqual([]);
   expect(first.filter((module) => ON_DEMAND.some((folder) => module.startsWith(folder)))).toEqual([]);
 });
 

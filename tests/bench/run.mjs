@@ -13,6 +13,7 @@ import { build, preview } from "vite";
 import { ensureBrowser } from "../helpers/browser.mjs";
 import { measureDataTable } from "./dataTable.mjs";
 import { firstLoad, ON_DEMAND, withOnDemand } from "./firstLoad.mjs";
+import { instantTables, measureInstant } from "./instant.mjs";
 import { manyRows } from "./manyRows.mjs";
 import { bytesBySource } from "./sourceMap.mjs";
 
@@ -174,6 +175,8 @@ rmSync(path.join(root, outDir), { recursive: true, force: true });
 
 /** Copies of the dataset beside the original: about 20,000 rows. */
 const COPIES = 13;
+/** About 100,000 rows: what grows faster than the dataset shows here. */
+const MOST_COPIES = 64;
 const enlarged = (copies) => manyRows(copies, (file) => readFileSync(file, "utf8"));
 
 /** The data table of the enlarged dataset, in the production build. */
@@ -203,6 +206,7 @@ async function measureSpecs() {
   for (const [copies, views] of [
     [0, undefined],
     [COPIES, ["data"]],
+    [MOST_COPIES, ["data"]],
   ]) {
     say(copies === 0 ? "from view to spec, every view" : "from view to spec, many rows");
     const ssrDir = `${outDir}-${copies}`;
@@ -223,6 +227,8 @@ async function measureSpecs() {
 
 const dataTable = await measureRows();
 const specs = await measureSpecs();
+say("against the floor");
+const instant = await measureInstant();
 
 const kb = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
 const total = (kind) => weight.files.reduce((sum, file) => sum + file[kind], 0);
@@ -271,11 +277,12 @@ const markdown = [
     ),
     "",
   ]),
+  instantTables(instant),
 ].join("\n");
 
 say("done");
 const out = path.join(root, "tests/bench/out");
 mkdirSync(out, { recursive: true });
 writeFileSync(path.join(out, "bench.md"), markdown);
-writeFileSync(path.join(out, "bench.json"), `${JSON.stringify({ weight, speed, dataTable, specs }, null, 2)}\n`);
+writeFileSync(path.join(out, "bench.json"), `${JSON.stringify({ weight, speed, dataTable, specs, instant }, null, 2)}\n`);
 console.log(markdown);

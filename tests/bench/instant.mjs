@@ -1,0 +1,244 @@
+/**
+ * `npm run bench`, last part; alone: `node tests/bench/instant.mjs`. The page against the floor: a plain page that draws the same bars with the
+ * same library. Same browser, same throttles, in turn; medians and ratios. Never a test.
+ */
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import http from "node:http";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { brotliCompressSync } from "node:zlib";
+import react from "@vitejs/plugin-react";
+import { chromium } from "playwright-core";
+import { build } from "vite";
+import { ensureBrowser } from "../helpers/browser.mjs";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const outDir = path.join(root, "dist-bench-instant");
+const LOADS = Number(process.env.BENCH_LOADS ?? 5);
+const TOGGLES = Number(process.env.BENCH_TOGGLES ?? 11);
+const THROTTLE = 4;
+/** Slow 4G: 1.6 Mbit/s, 150 ms. */
+const LINE = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 93_750 };
+const SIZES = ["5x10", "20x40", "50x200"];
+
+const TYPES = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript",
+  ".css": "text/css",
+  ".svg": "image/svg+xml",
+  ".json": "application/json",
+};
+const at = (values, part) => [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * part))] ?? 0;
+const median = (values) => at(values, 0.5);
+const round = (value, digits = 2) => Number(value.toFixed(digits));
+
+/** A folder as a good host serves it: brotli, kept in memory. */
+function serve(folder) {
+  // Packed before anything is timed.
+  const packed = new Map(
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && /\.(?:html|js|css|svg)$/.test(entry.name) && !/^(?:cloud-shares)/.test(entry.name))
+      .filter((entry) => !/^(?:views|markets|data)(?:[\\/]|$)/.test(path.relative(folder, entry.parentPath)))
+      .map((entry) => path.join(entry.parentPath, entry.name))
+      .map((file) => [file, brotliCompressSync(readFileSync(file))]),
+  );
+  const server = http.createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? "/", "http://localhost");
+    const file = path.join(folder, pathname === "/" ? "index.html" : pathname);
+    const body = packed.get(file);
+    if (body === undefined) response.writeHead(404).end();
+    else response.writeHead(200, { "Content-Type": TYPES[path.extname(file)] ?? "", "Content-Encoding": "br" }).end(body);
+  });
+  return new Promise((done) => {
+    server.listen(0, "127.0.0.1", () => done({ base: `http://127.0.0.1:${server.address().port}/`, close: () => server.close() }));
+  });
+}
+
+/** Ms until the first mark of a chart is in the page and a frame has passed, bytes received until then and in all, and the shift of the layout. */
+async function load(browser, address, mark) {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 1000 }, reducedMotion: "reduce", serviceWorkers: "block" });
+  const page = await context.newPage();
+  page.setDefaultTimeout(180_000);
+  const session = await context.newCDPSession(page);
+  await session.send("Network.enable");
+  await session.send("Network.emulateNetworkConditions", LINE);
+  await session.send("Emulation.setCPUThrottlingRate", { rate: THROTTLE });
+  await session.send("Runtime.enable");
+  await session.send("Runtime.addBinding", { name: "benchMark" });
+  let bytes = 0;
+  let before = null;
+  session.on("Network.dataReceived", ({ encodedDataLength }) => {
+    bytes += encodedDataLength;
+  });
+  session.on("Runtime.bindingCalled", () => {
+    before ??= bytes;
+  });
+  await page.addInitScript((selector) => {
+    window.shift = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) window.shift += entry.value;
+    }).observe({ type: "layout-shift", buffered: true });
+    const look = () => {
+      const found = document.querySelector(selector);
+      if (found !== null && found.getBoundingClientRect().width > 0) {
+        window.firstMark = performance.now();
+        window.benchMark("");
+      } else requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  }, mark);
+  await page.goto(address, { waitUntil: "load" });
+  await page.waitForFunction(() => window.firstMark !== undefined && document.querySelector("#root[data-view]") === null);
+  const { firstMark, ready, paint, shift } = await page.evaluate(() => ({
+    firstMark: window.firstMark,
+    ready: performance.now(),
+    paint: performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? 0,
+    shift: window.shift,
+  }));
+  await context.close();
+  return { firstMark, paint, ready, before: before ?? bytes, all: bytes, shift };
+}
+
+/** Ms from a click to the frame that shows it in the control, and to the one that shows it in the charts. */
+async function toggles(page, control) {
+  const times = { control: [], chart: [] };
+  for (let run = 0; run < TOGGLES; run += 1) {
+    const time = await control.evaluate(
+      (element) =>
+        new Promise((done) => {
+          const painted = (then) =>
+            requestAnimationFrame(() => {
+              const { port1, port2 } = new MessageChannel();
+              port1.onmessage = then;
+              port2.postMessage(null);
+            });
+          requestAnimationFrame(() => {
+            const start = performance.now();
+            element.click();
+            let first = null;
+            const look = () => {
+              first ??= performance.now() - start;
+              if (document.querySelector("main[aria-busy=true]") !== null) painted(look);
+              else done({ control: first, chart: performance.now() - start });
+            };
+            painted(look);
+          });
+        }),
+    );
+    times.control.push(time.control);
+    times.chart.push(time.chart);
+    await page.waitForTimeout(120);
+  }
+  return times;
+}
+
+async function measureToggles(browser, pages) {
+  const sums = new Map(pages.map(({ what }) => [what, { control: [], chart: [] }]));
+  // In turn, twice, so that a busy moment of the machine falls on all of them.
+  for (let round = 0; round < 2; round += 1) {
+    for (const { what, address, control } of pages) {
+      console.error(`toggle, round ${round + 1}: ${what}`);
+      const page = await browser.newPage({ viewport: { width: 1440, height: 1000 }, reducedMotion: "reduce", serviceWorkers: "block" });
+      page.setDefaultTimeout(180_000);
+      const session = await page.context().newCDPSession(page);
+      await page.goto(address);
+      await page.waitForFunction(() => document.querySelector("#root[data-view]") === null && document.querySelector("svg") !== null);
+      await page.waitForTimeout(1500);
+      await session.send("Emulation.setCPUThrottlingRate", { rate: THROTTLE });
+      const times = await toggles(page, page.locator(control).first());
+      sums.get(what).control.push(...times.control);
+      sums.get(what).chart.push(...times.chart);
+      await page.close();
+    }
+  }
+  return [...sums].map(([what, { control, chart }]) => ({ what, control: median(control), chart: median(chart), p95: at(chart, 0.95) }));
+}
+
+/** Everything against the floor, as plain data. */
+export async function measureInstant() {
+  const pagesDir = path.join(root, "tests/bench/pages");
+  await build({ root, logLevel: "error", build: { outDir: path.join(outDir, "page"), emptyOutDir: true } });
+  await build({
+    root: pagesDir,
+    configFile: false,
+    base: "./",
+    logLevel: "error",
+    plugins: [react()],
+    build: {
+      outDir: path.join(outDir, "floor"),
+      emptyOutDir: true,
+      rolldownOptions: { input: ["floor", "sizes"].map((name) => path.join(pagesDir, `${name}.html`)) },
+    },
+  });
+  const [own, floor] = [await serve(path.join(outDir, "page")), await serve(path.join(outDir, "floor"))];
+  const found = await ensureBrowser();
+  const browser = await chromium.launch({ executablePath: found.executablePath, args: found.args, env: { ...process.env, ...found.env } });
+  const loads = { floor: [], page: [] };
+  for (let run = 0; run < LOADS; run += 1) {
+    loads.floor.push(await load(browser, `${floor.base}floor.html`, ".recharts-bar-rectangle path"));
+    loads.page.push(await load(browser, own.base, "figure[data-card] svg [class^=ink]"));
+  }
+  const keys = ["firstMark", "paint", "ready", "before", "all", "shift"];
+  const middle = (runs) => Object.fromEntries(keys.map((key) => [key, median(runs.map((run) => run[key]))]));
+  const first = { floor: middle(loads.floor), page: middle(loads.page) };
+  const toggled = await measureToggles(browser, [
+    { what: "floor: provider", address: `${floor.base}floor.html`, control: "input" },
+    { what: "Overview: provider", address: own.base, control: "input[name=provider][value=google]" },
+    { what: "Shares: provider", address: `${own.base}?view=shares`, control: "input[name=provider][value=google]" },
+    ...SIZES.flatMap((size) => [
+      { what: `floor: ${size} lines without points`, address: `${floor.base}floor.html?size=${size}`, control: "input" },
+      { what: `chart of the page: ${size}, each value a mark`, address: `${floor.base}sizes.html?size=${size}`, control: "input" },
+    ]),
+  ]);
+  await browser.close();
+  own.close();
+  floor.close();
+  rmSync(outDir, { recursive: true, force: true });
+  return { loads: LOADS, first, toggled };
+}
+
+const line = (cells) => `| ${cells.join(" | ")} |`;
+
+/** The same as Markdown. */
+export function instantTables({ loads, first, toggled }) {
+  const names = {
+    firstMark: "first mark, ms",
+    paint: "first contentful paint, ms",
+    ready: "answers, ms",
+    before: "bytes before the first mark",
+    all: "bytes in all",
+    shift: "layout shift",
+  };
+  const floorOf = (what) => {
+    const size = /\d+x\d+/.exec(what)?.[0];
+    return toggled.find(
+      (one) => one.what.startsWith("floor") && (size === undefined ? one.what === "floor: provider" : one.what.includes(size)),
+    );
+  };
+  return [
+    `## Against the floor: slow 4G (1.6 Mbit/s, 150 ms), CPU ${THROTTLE}×, medians of ${loads} loads`,
+    line(["what", "floor", "page", "page / floor"]),
+    line(["---", "---:", "---:", "---:"]),
+    ...Object.entries(names).map(([key, words]) => {
+      const [a, b] = [first.floor[key], first.page[key]];
+      return line([words, round(a), round(b), a === 0 ? "" : round(b / a)]);
+    }),
+    "",
+    `## Toggle to paint, CPU ${THROTTLE}×`,
+    line(["what", "control ms", "chart ms", "p95 ms", "chart / floor"]),
+    line(["---", "---:", "---:", "---:", "---:"]),
+    ...toggled.map((one) =>
+      line([one.what, round(one.control), round(one.chart), round(one.p95), round(one.chart / (floorOf(one.what)?.chart ?? 1))]),
+    ),
+    "",
+  ].join("\n");
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const measured = await measureInstant();
+  const out = path.join(root, "tests/bench/out");
+  mkdirSync(out, { recursive: true });
+  writeFileSync(path.join(out, "instant.json"), `${JSON.stringify(measured, null, 2)}\n`);
+  writeFileSync(path.join(out, "instant.md"), instantTables(measured));
+  console.log(instantTables(measured));
+}

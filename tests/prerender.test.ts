@@ -1,0 +1,71 @@
+/** What the build changes in drawn pages: text in, text out. */
+import { expect, test } from "vitest";
+import { workerText } from "../src/build/offline.ts";
+import { asSingleFile } from "../src/build/singleFile.ts";
+import { linksToPages, scriptsLast, stylesApart, withView } from "../src/build/staticText.ts";
+
+test("style attributes become an attribute of ours and one rule each, whatever they hold", () => {
+  const { html, rules } = stylesApart(
+    '<i class="a" style="left:calc(9% + 4px)">x</i><i style="fill:url(&quot;#h&quot;)"></i><b style="left:calc(9% + 4px)"></b>',
+  );
+  expect(html).toBe(
+    '<i class="a" data-s="left:calc(9% + 4px)">x</i><i data-s="fill:url(&quot;#h&quot;)"></i><b data-s="left:calc(9% + 4px)"></b>',
+  );
+  expect([...rules]).toEqual(['[data-s="left:calc(9% + 4px)"]{left:calc(9% + 4px)}', '[data-s="fill:url(\\"#h\\")"]{fill:url("#h")}']);
+});
+
+test("only links to a view without any choice lead to its page", () => {
+  const pages = new Map([["?view=spend", "./spend.html"]]);
+  expect(linksToPages('<a href="?view=spend">a</a><a href="?view=spend&amp;from=2019">b</a>', pages)).toBe(
+    '<a href="./spend.html" data-h="?view=spend">a</a><a href="?view=spend&amp;from=2019">b</a>',
+  );
+});
+
+test("scripts come last and after styles in priority; other links stay", () => {
+  const page =
+    '<head><link rel="stylesheet" href="a.css"><script type="module" src="a.js"></script>\n<link rel="modulepreload" href="b.js"></head><body>x</body>';
+  expect(scriptsLast(page).replace(/\s+</g, "<")).toBe(
+    '<head><link rel="stylesheet" href="a.css"></head><body>x<script fetchpriority="low" type="module" src="a.js"></script><link fetchpriority="low" rel="modulepreload" href="b.js"></body>',
+  );
+});
+
+test("a view stands in the root under its own title, and text that looks like a pattern stays as it is", () => {
+  const shell = '<title>Old</title><div id="root"></div>';
+  expect(withView(shell, { view: "spend", title: "US$1 & more", drawn: "<p>$&</p>" })).toBe(
+    '<title>US$1 &amp; more</title><div id="root" data-view="spend"><p>$&</p></div>',
+  );
+  expect(withView(shell, { view: "overview", title: null, drawn: "" })).toContain("<title>Old</title>");
+  expect(() => withView("<p></p>", { view: "spend", title: null, drawn: "" })).toThrow("no <div");
+});
+
+test("the page as one file holds no link to a file beside it, and its scripts cannot end early", () => {
+  const page = [
+    '<html lang="en"><head><meta http-equiv="Content-Security-Policy" content="default-src \'none\'">',
+    '<script src="./first.js"></script><link rel="stylesheet" crossorigin href="./assets/a.css"></head>',
+    '<body><div id="root"></div><script fetchpriority="low" type="module" src="./assets/a.js"></script></body></html>',
+  ].join("");
+  const single = asSingleFile(page, {
+    script: 'const a = "</script><!--$&";',
+    early: "first()",
+    styles: "p{}",
+    icon: "<svg/>",
+    licences: "a -- b",
+  });
+  expect(single).not.toMatch(/(?:src|href)="\.\//);
+  expect(single.match(/<\/script>/g)).toHaveLength(2);
+  expect(single).toContain('const a = "<\\/script><\\!--$&";');
+  expect(single).toMatch(/script-src 'sha256-[\w+/=]+' 'sha256-[\w+/=]+'; style-src 'sha256-[\w+/=]+'/);
+  expect(single).not.toContain("unsafe");
+  expect(single).toContain("a - - b");
+});
+
+test("the worker has a new version when a file or its own code changes, and only then", () => {
+  const version = (files: Record<string, string>, code = "x") =>
+    /VERSION = "(\w+)"/.exec(workerText(new Map(Object.entries(files)), code))?.[1];
+  const one = version({ "index.html": "a", "assets/b.js": "b" });
+  expect(one).toMatch(/^\w{12}$/);
+  expect(version({ "assets/b.js": "b", "index.html": "a" })).toBe(one);
+  expect(version({ "index.html": "a", "assets/b.js": "c" })).not.toBe(one);
+  expect(version({ "index.html": "a", "assets/b.js": "b" }, "y")).not.toBe(one);
+  expect(workerText(new Map([["index.html", "a"]]), "")).toContain('FILES = ["./"]');
+});
