@@ -1,5 +1,5 @@
 /** Small rules of wording shared by titles, labels and receipts. */
-import type { Market, Status } from "../domain/model.ts";
+import type { Market, Observation } from "../domain/model.ts";
 import { formatNumber } from "../domain/unit.ts";
 import type { Ink } from "./mark.ts";
 
@@ -44,11 +44,21 @@ export function lowerSegment(segment: string): string {
   return /^[A-Z][a-z]/.test(segment) ? (segment[0] ?? "").toLowerCase() + segment.slice(1) : segment;
 }
 
-/** The ink that a stored value is drawn in: hedged words look like estimates whatever the firm calls them. */
-export function inkOf(status: Status): Ink {
+/**
+ * The ink that a stored value is drawn in: hedged words look like estimates whatever the firm calls them. What the reader added has an ink of its
+ * own, so that no figure of theirs passes for a published one.
+ */
+export function inkOf({ status, own }: Pick<Observation, "status" | "own">): Ink {
+  if (own !== undefined) return status === "forecast" ? "own-forecast" : "own";
   if (status === "forecast") return "forecast";
   return status === "estimated" || status === "provisional" ? "estimate" : "reported";
 }
+
+/** Whether an ink is of figures that the reader added. */
+export const isOwnInk = (ink: Ink): boolean => ink === "own" || ink === "own-forecast";
+
+/** Whether a bar of this ink is filled, so that the rounding at its end can be drawn softer. */
+export const hasSoftTip = (ink: Ink): boolean => ink === "reported" || ink === "estimate" || ink === "own";
 
 export const INK_WORDS: Readonly<Record<Ink | "gap", string>> = {
   reported: "Reported",
@@ -56,8 +66,13 @@ export const INK_WORDS: Readonly<Record<Ink | "gap", string>> = {
   forecast: "Forecast",
   derived: "Derived",
   assumed: "Your assumption",
+  own: "Yours",
+  "own-forecast": "Yours, forecast",
   gap: "Not published",
 };
+
+/** What stands for a gap among the reader's own figures: nobody was asked to publish them. */
+export const NOT_IN_FILE = "not in your file";
 
 /** What a key explains: inks, and what stands beside them in a drawing. */
 export type KeyInk = Ink | "gap" | "band" | "ghost";

@@ -19,7 +19,7 @@ const LAYERS = ["domain", "spec", "io", "state", "ui", "app"];
 const PACKAGES: Readonly<Record<string, RegExp>> = {
   "src/domain": /^$/,
   "src/spec": /^$/,
-  "src/io": /^(papaparse|valibot|fflate)$/,
+  "src/io": /^(papaparse|valibot|fflate|idb-keyval)$/,
   "src/state": /^zustand(\/vanilla)?$/,
   "src/ui": /^(react|react-dom|lucide-react|zustand|@tanstack\/react-virtual|@base-ui\/react(\/[\w-]+)?)$/,
   "src/ui/charts": /^(react|react-dom|lucide-react|recharts)$/,

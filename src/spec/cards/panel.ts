@@ -8,17 +8,24 @@ import type { Gap, Mark, Scope } from "../mark.ts";
 import { siblingsOf } from "../quantities.ts";
 import { gapRow, markRow } from "../rows.ts";
 import { sourceLine } from "../sourceWords.ts";
-import { lowerSegment } from "../words.ts";
+import { hasSoftTip, lowerSegment, NOT_IN_FILE } from "../words.ts";
 
 /** A band narrower than this part of the axis is not drawn (visual.md §6). */
 const VISIBLE_BAND = 0.006;
+
+/** Who says so; of figures that the reader added whom their file names, and that it is their file. */
+function firmWords(dataset: Dataset, market: Market, sample: Observation): string {
+  const label = dataset.firmById.get(market.firmId)?.label ?? market.firmId;
+  const named = sample.own?.firm ?? "";
+  return named === "" ? label : `${named}, as in ${label}`;
+}
 
 /** The one scope of a panel: firm, geography, market, measure, period kind and unit. */
 export function scopeOf(dataset: Dataset, market: Market, measureId: string, sample: Observation): Scope {
   return {
     marketId: market.marketId,
     firmId: market.firmId,
-    firmLabel: dataset.firmById.get(market.firmId)?.label ?? market.firmId,
+    firmLabel: firmWords(dataset, market, sample),
     geography: market.geography,
     segment: market.segment,
     measureId,
@@ -37,11 +44,11 @@ function inksOf(drawn: Drawn): Panel["inks"] {
   const axis = "axis" in drawn.chart ? drawn.chart.axis : null;
   // A ratio without a level is told in blocks and words, in no ink of the axis.
   const present = new Set<Panel["inks"][number]>(drawn.marks.filter((m) => !drawn.ratios.includes(m)).map((m) => m.ink));
-  if (drawn.gaps.length > 0) present.add("gap");
+  if (drawn.gaps.some((gap) => gap.text !== NOT_IN_FILE)) present.add("gap");
   const tipped = drawn.chart.form === "bars" || drawn.chart.form === "columns";
-  const solid = drawn.marks.filter((m) => m.ink === "reported" || m.ink === "estimate");
+  const solid = drawn.marks.filter((m) => hasSoftTip(m.ink));
   if (tipped && axis && solid.some((m) => isWide(m, axis.max - axis.min))) present.add("band");
-  const order = ["reported", "estimate", "forecast", "derived", "gap", "band"] as const;
+  const order = ["reported", "estimate", "forecast", "own", "own-forecast", "derived", "gap", "band"] as const;
   const inks = order.filter((ink) => present.has(ink));
   return inks.length === 1 && inks[0] === "reported" ? [] : inks;
 }
@@ -67,7 +74,7 @@ export function printsBehind(dataset: Dataset, observations: readonly Observatio
 const described = (marks: readonly Mark[], gaps: readonly Gap[]): string => {
   const values = marks.map((m) => `${m.providerLabel} ${m.periodText}: ${m.text}`).join("; ");
   const missing = gaps.map((g) => `${g.providerLabel} ${g.periodText}`).join("; ");
-  return `${values}.${missing === "" ? "" : ` Not published: ${missing}.`}`;
+  return `${values}.${missing === "" ? "" : ` ${gaps.some((g) => g.text === NOT_IN_FILE) ? "Not in your file" : "Not published"}: ${missing}.`}`;
 };
 
 export interface PanelWords {
@@ -79,6 +86,12 @@ export interface PanelWords {
   readonly sourceRemark: string;
   readonly fallback: string;
 }
+
+/** The rows of everything drawn: marks, then gaps. */
+export const rowsOf = (dataset: Dataset, scope: Scope, { marks, gaps }: Pick<Drawn, "marks" | "gaps">): Panel["rows"] => [
+  ...marks.map((mark) => markRow(dataset, scope, mark)),
+  ...gaps.map((gap) => gapRow(dataset, scope, gap)),
+];
 
 /** Puts a drawn form, its scope and its words together into a card. */
 export function buildPanel(dataset: Dataset, scope: Scope, drawn: Drawn, words: PanelWords): Panel {
@@ -103,6 +116,6 @@ export function buildPanel(dataset: Dataset, scope: Scope, drawn: Drawn, words: 
     note: words.note,
     source: [source, derived ? "ƒ is our arithmetic." : "", words.sourceRemark].filter((s) => s !== "").join(" "),
     description: described(drawn.marks, drawn.gaps),
-    rows: [...drawn.marks.map((mark) => markRow(dataset, scope, mark)), ...drawn.gaps.map((gap) => gapRow(dataset, scope, gap))],
+    rows: rowsOf(dataset, scope, drawn),
   };
 }

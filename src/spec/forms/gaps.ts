@@ -2,8 +2,9 @@
 import { inPlain } from "../../domain/numerals.ts";
 import { formatPeriod } from "../../domain/period.ts";
 import type { Gap } from "../mark.ts";
+import { isOwnMarket } from "../own/isOwn.ts";
 import { formatReceiptId } from "../receiptId.ts";
-import { marketPhrase } from "../words.ts";
+import { marketPhrase, NOT_IN_FILE } from "../words.ts";
 import type { ShareMaterial } from "./form.ts";
 
 /** The gap of one provider in one period; `periods` may be a span ("2019 to 2021") when no period has it. */
@@ -11,7 +12,8 @@ export function gapOf({ dataset, scope, ratios }: ShareMaterial, providerId: str
   const providerLabel = dataset.providerById.get(providerId)?.label ?? providerId;
   const market = dataset.marketById.get(scope.marketId);
   const onlyRatio = ratios.some((o) => o.providerId === providerId);
-  const text = onlyRatio ? "level not published" : "not published";
+  const isMine = market !== undefined && isOwnMarket(dataset, market.marketId);
+  const text = isMine ? NOT_IN_FILE : onlyRatio ? "level not published" : "not published";
   const periodText = formatPeriod(period);
   return {
     receiptId: formatReceiptId({ kind: "gap", marketId: scope.marketId, providerId, period }),
