@@ -224,13 +224,13 @@ describe("a file dropped on the page", () => {
 
   test("says what will come of it while it hangs over the page, and nothing for dragged text", () => {
     const onFiles = vi.fn();
-    render(<DropTarget onFiles={onFiles} />);
+    render(<DropTarget onFiles={onFiles} onNear={() => {}} />);
     fireEvent.dragEnter(window, { dataTransfer: { types: ["text/plain"] } });
-    expect(screen.queryByText(/Drop a file/)).toBeNull();
+    expect(screen.queryByText(/Drop files/)).toBeNull();
     drag("dragEnter", []);
-    expect(screen.getByText("Drop a file that was downloaded here")).toBeInTheDocument();
+    expect(screen.getByText("Drop files here")).toBeInTheDocument();
     fireEvent.dragLeave(window, { relatedTarget: null });
-    expect(screen.queryByText(/Drop a file/)).toBeNull();
+    expect(screen.queryByText(/Drop files/)).toBeNull();
     const file = csv("");
     drag("drop", [file]);
     expect(onFiles).toHaveBeenCalledExactlyOnceWith([file]);
@@ -238,7 +238,7 @@ describe("a file dropped on the page", () => {
 
   test("can be chosen too, by a field that only takes what can be opened", async () => {
     const { go } = showPage("?view=timeline");
-    const field = screen.getByLabelText("Open a file that was downloaded here");
+    const field = screen.getByLabelText("Open a file, or add its figures");
     const press = vi.spyOn(field as HTMLInputElement, "click").mockImplementation(() => {});
     await userEvent.click(screen.getByRole("button", { name: "Open a file" }));
     expect(press).toHaveBeenCalledOnce();

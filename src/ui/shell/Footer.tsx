@@ -1,7 +1,13 @@
-import { FolderOpen } from "lucide-react";
+import { FolderOpen, Plus } from "lucide-react";
 
-/** Whose figures and whose code these are, which version of the dataset is shown, and the way back in for a file that was downloaded here. */
-export function Footer({ datasetVersion, onOpenFile }: { datasetVersion: string; onOpenFile: () => void }) {
+interface FooterProps {
+  readonly datasetVersion: string;
+  readonly onOpenFile: () => void;
+  readonly onAddOwn: () => void;
+}
+
+/** Whose figures and whose code these are, which version of the dataset is shown, and the ways in for files and for the reader's own figures. */
+export function Footer({ datasetVersion, onOpenFile, onAddOwn }: FooterProps) {
   return (
     <footer className="foot">
       <div className="wrap foot-in">
@@ -10,6 +16,10 @@ export function Footer({ datasetVersion, onOpenFile }: { datasetVersion: string;
           <button className="act" type="button" onClick={onOpenFile}>
             <FolderOpen className="ic" size={16} />
             Open a file
+          </button>
+          <button className="act" type="button" onClick={onAddOwn}>
+            <Plus className="ic" size={16} />
+            Add your own figures
           </button>
           Dataset {datasetVersion}
           <a href="third-party-licences.txt">Licences</a>

@@ -3,7 +3,7 @@ import { CircleQuestionMark, X } from "lucide-react";
 import { InkKey } from "../plate/InkKey.tsx";
 
 /** How to read the charts and how to move without a mouse. */
-export function HelpDialog() {
+export function HelpDialog({ onAddOwn }: { onAddOwn: () => void }) {
   return (
     <Dialog.Root>
       <Dialog.Trigger className="tool tool-sq" aria-label="Keyboard and reading help">
@@ -31,6 +31,16 @@ export function HelpDialog() {
               Best fit gives each panel the richest form that its dates allow. Slope and index need two dates, lines need three. A form that
               no panel can carry is disabled; one that some panels cannot carry falls back there and says so.
             </p>
+            <h3>Your own figures</h3>
+            <p>
+              Drop a table anywhere on the page, paste one, or choose a file: you see what was understood before anything is added. It stays
+              in this browser.
+            </p>
+            <div className="btn-row">
+              <Dialog.Close className="btn" onClick={onAddOwn}>
+                Add your own figures
+              </Dialog.Close>
+            </div>
             <h3>Keyboard</h3>
             <dl className="keys">
               <dt>
