@@ -64,12 +64,27 @@ export interface Observation {
   readonly locator: string;
   /** The curator's reading, in our own words; may be empty. */
   readonly note: string;
+  /** Set for a figure that the reader added: nobody published it. */
+  readonly own?: OwnReading;
+}
+
+/** Where a figure of the reader's own stands in their file, and what they call what it speaks of. */
+export interface OwnReading {
+  readonly setId: string;
+  /** The three names of its market, and the document, as the file gives them; empty where it gives none. */
+  readonly firm: string;
+  readonly segment: string;
+  readonly geography: string;
+  readonly sourceText: string;
+  /** The ends, where only they are known; the value is then their middle, which the file does not say. */
+  readonly range?: Interval;
 }
 
 export interface Source {
   readonly sourceId: string;
-  readonly collection: Collection;
-  readonly kind: SourceKind;
+  /** `own`: a file of the reader's, which belongs to no collection and passes the choice of one. */
+  readonly collection: Collection | "own";
+  readonly kind: SourceKind | "file";
   readonly title: string;
   readonly publisher: string;
   /** As precisely as established: `2018-09-02`, `2022-09` or `2022`. */
@@ -105,8 +120,8 @@ export interface Market {
 export interface Firm {
   readonly firmId: string;
   readonly label: string;
-  /** research = analyst house; company = reports on itself; other = an authority, a market or the press. */
-  readonly kind: "research" | "company" | "other";
+  /** research = analyst house; company = reports on itself; other = an authority, a market or the press; own = figures that the reader added. */
+  readonly kind: "research" | "company" | "other" | "own";
 }
 
 export interface Provider {
@@ -116,6 +131,8 @@ export interface Provider {
   readonly aliases: string;
   /** provider = one of the compared five or another cloud provider; total, others = aggregates; group = the parent company. */
   readonly kind: "provider" | "total" | "others" | "group";
+  /** The set of the reader's own that alone names it; absent for providers of the dataset. */
+  readonly setId?: string;
 }
 
 export interface Measure {
@@ -235,6 +252,19 @@ export interface Dataset extends Tables {
   readonly exceptionsByObservation: ReadonlyMap<string, readonly KnownException[]>;
   /** The five articles in reading order; "article 1" on screen is index 0. */
   readonly articles: readonly Source[];
+  /** The reader's own sets among its rows, in the order in which they were added; absent for the dataset as it is curated. */
+  readonly ownSets?: readonly JoinedSet[];
+}
+
+/** What became of a set of the reader's own when it was joined with the dataset. */
+export interface JoinedSet {
+  readonly setId: string;
+  readonly name: string;
+  readonly fileName: string;
+  readonly addedOn: string;
+  /** Figures of the set, and those of them that are rows of the dataset: drawn, listed and downloaded with it. */
+  readonly figures: number;
+  readonly joined: number;
 }
 
 /** A closed interval of the values that a rounded figure can stand for; ends may be infinite for bounds. */

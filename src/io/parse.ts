@@ -2,7 +2,7 @@
 import Papa from "papaparse";
 import * as v from "valibot";
 import type { Issue, Result } from "../domain/model.ts";
-import { type Cell, columnOf, type TableSchema } from "./schema.ts";
+import { type Cell, columnOf, type Stored, type TableSchema } from "./schema.ts";
 
 /** A hopeless file has more faults than anyone reads: the list ends here and says how many more there were. */
 const MOST_ISSUES = 1000;
@@ -28,7 +28,7 @@ export function parseTable<T>(text: string, table: TableSchema<T>): Result<reado
   const fields = Object.keys(table.row.entries);
   const places = readHeader(header, fields, table.file, issues);
   if (issues.length > 0) return { ok: false, issues: capped(issues) };
-  const columns = [...places].map(([field, place]) => new Column(field, place, table.row.entries[field as keyof T]));
+  const columns = [...places].map(([field, place]) => new Column(field, place, table.row.entries[field as keyof Stored<T>]));
   const rows: T[] = [];
   for (const line of lines.slice(1)) {
     const row = readRow<T>(line, header.cells.length, columns, table.file, issues);

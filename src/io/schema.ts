@@ -37,7 +37,10 @@ export interface ColumnMeta {
 
 /** One cell: text in, a typed value out; its metadata is a ColumnMeta. */
 export type Cell<T> = v.GenericSchema<string, T>;
-type RowSchema<T> = v.ObjectSchema<{ readonly [K in keyof T]-?: Cell<T[K]> }, undefined>;
+type RowSchema<T> = v.ObjectSchema<{ readonly [K in keyof Stored<T>]-?: Cell<T[K]> }, undefined>;
+
+/** What the tables hold of a row: all that every row has. What only rows of the reader's own have is stored in no table. */
+export type Stored<T> = { readonly [K in keyof T as undefined extends T[K] ? never : K]: T[K] };
 
 /** A reference from a column to the key column of another table. */
 interface Reference {

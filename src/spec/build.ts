@@ -2,7 +2,7 @@
  * The one path: vintage -> filter -> scope guard -> derive -> form -> ChartSpec. Nothing downstream reads the dataset
  * or the view, and nothing else filters, orders or derives.
  */
-import type { Dataset } from "../domain/model.ts";
+import type { Dataset, Observation } from "../domain/model.ts";
 import { asOfWords, datedCard } from "./asOf.ts";
 import { asOfFilter } from "./asOfFilter.ts";
 import { type Around, withBeside } from "./beside.ts";
@@ -14,10 +14,12 @@ import { COMPARED_PROVIDERS } from "./compared.ts";
 import { dataStatus } from "./describeData.ts";
 import { emptyState } from "./emptyState.ts";
 import { buildFilters, shownFigures } from "./filters.ts";
+import { apart, publishedProviders } from "./own/isOwn.ts";
+import { ownAsked, withOwnCards } from "./own/ownCards.ts";
 import { selectObservations } from "./quantities.ts";
 import { QUESTIONS } from "./questions/index.ts";
 import { openEnded } from "./questions/openEnded.ts";
-import type { Asked } from "./questions/question.ts";
+import type { Asked, Question } from "./questions/question.ts";
 import type { ShowCounts } from "./showChoices.ts";
 import { SHOW_IDS, type ViewContext, type ViewState, viewContext } from "./view.ts";
 import { VIEW_IDS } from "./viewId.ts";
@@ -85,6 +87,14 @@ function statusOf(
   return { lead, rest: `${also}shown${panelsIn}.${rest}` };
 }
 
+/** The status line with the figures among those shown that the reader added. */
+function ownStatus(own: number, status: ChartSpec["status"]): ChartSpec["status"] {
+  return own === 0 ? status : { ...status, rest: `${status.rest} ${counted(own, "of them is yours", "of them are yours")}.` };
+}
+
+const materialsOf = (question: Question, dataset: Dataset, figures: readonly Observation[], providers: readonly string[]) =>
+  question.lists === "print" ? [] : shareMaterials(dataset, figures, providers);
+
 /** The whole page for a view, as plain JSON. `problems` are what the address asked for in vain; they are passed through. */
 export function buildChartSpec(
   dataset: Dataset,
@@ -92,11 +102,19 @@ export function buildChartSpec(
   problems: readonly string[] = [],
   context: ViewContext = viewContext(dataset),
 ): ChartSpec {
-  const figures = shownFigures(dataset, view);
+  const all = shownFigures(dataset, view);
   const question = QUESTIONS[view.view];
-  const materials = question.lists === "print" ? [] : shareMaterials(dataset, figures, view.providers);
-  const asked = { dataset, view, context, figures, materials };
-  const beside = besideCards(asked, question.cards(asked));
+  const { published, own } = apart(all);
+  const figures = question.listsOwn ? all : published;
+  const asked: Asked = {
+    dataset,
+    view,
+    context,
+    figures,
+    materials: materialsOf(question, dataset, figures, publishedProviders(dataset, view)),
+  };
+  const yours = ownAsked(asked, own);
+  const beside = besideCards(asked, withOwnCards(dataset, question.cards(asked), yours === null ? [] : (question.ownCards?.(yours) ?? [])));
   const cards = beside.cards.map((card) => datedCard(card, view.asOf));
   const asOf = asOfFilter(dataset, view);
   const everything = { ...view, firms: context.firms, providers: context.providers, from: context.years[0], to: context.years[1] };
@@ -108,15 +126,25 @@ export function buildChartSpec(
     heading: question.heading(asked),
     deck: question.deck(asked, cards),
     datasetVersion: dataset.version,
-    filters: buildFilters({ dataset, view, context, materials, available: beside.available, asOf }),
+    filters: buildFilters({
+      dataset,
+      view,
+      context,
+      materials: [...asked.materials, ...(yours?.materials ?? [])],
+      available: beside.available,
+      asOf,
+    }),
     status: datedStatus(
-      statusOf(
-        view,
-        cards,
-        figures.length,
-        possible,
-        question.where?.(asked) ?? "",
-        dataset.events.length - selectEvents(dataset, openEnded(asked), COMPARED_PROVIDERS).length,
+      ownStatus(
+        own.length,
+        statusOf(
+          view,
+          cards,
+          all.length,
+          possible,
+          question.where?.(asked) ?? "",
+          dataset.events.length - selectEvents(dataset, openEnded(asked), COMPARED_PROVIDERS).length,
+        ),
       ),
       view.asOf,
       asOf.effect,

@@ -30,7 +30,7 @@ interface Place {
 /** "p2" before "p10", "article 2" before "article 10": runs of digits are compared as numbers. */
 const natural = (text: string): string => foldText(text).replace(/\d+/g, (digits) => digits.padStart(8, "0"));
 
-const INK_ORDER: readonly string[] = ["reported", "estimate", "forecast"];
+const INK_ORDER: readonly string[] = ["reported", "estimate", "forecast", "own", "own-forecast"];
 const CHECK_ORDER: readonly string[] = ["=", "≈", "≠", "?"];
 const UNIT_ORDER: ReadonlyMap<string, number> = new Map(UNITS.map((unit, index) => [unit.unitId, index + 1]));
 const LAST_GROUP = UNITS.length + 2;
@@ -65,7 +65,10 @@ const PLACES: Readonly<Record<SortKey, (dataset: Dataset, o: Observation) => Pla
     };
   },
   printed: (_, o) => ({ id: o.asPrinted, keys: () => (o.asPrinted === "" ? [] : [natural(o.asPrinted)]) }),
-  status: (_, o) => ({ id: o.status, keys: () => [INK_ORDER.indexOf(inkOf(o.status)), INK_WORDS[inkOf(o.status)]] }),
+  status: (_, o) => {
+    const ink = inkOf(o);
+    return { id: `${ink} ${o.status}`, keys: () => [INK_ORDER.indexOf(ink), INK_WORDS[ink]] };
+  },
   vintage: (_, o) => ({ id: o.vintage, keys: () => (o.vintage === "" ? [] : [o.vintage.padEnd(10, "-01"), lastDayOf(o.vintage)]) }),
   source: (dataset, o) => ({
     id: `${o.sourceId}|${o.locator}`,

@@ -20,9 +20,10 @@ const sameList = (a: readonly string[], b: readonly string[]): boolean => a.leng
 
 function tries(view: ViewState, context: ViewContext): readonly Try[] {
   const [from, to] = context.years;
+  const firms = context.firms.filter((id) => context.research.includes(id) || view.firms.includes(id));
   return [
     { label: "Show what is known today", patch: { asOf: "" }, differs: view.asOf !== "" },
-    { label: "Turn every research firm on", patch: { firms: context.firms }, differs: !sameList(view.firms, context.firms) },
+    { label: "Turn every research firm on", patch: { firms }, differs: !sameList(view.firms, firms) },
     { label: "Turn every provider on", patch: { providers: context.providers }, differs: !sameList(view.providers, context.providers) },
     { label: `Show every year, ${from} to ${to}`, patch: { from, to }, differs: view.from !== from || view.to !== to },
     { label: "Add the public record", patch: { collection: "record" }, differs: view.collection !== "record" },

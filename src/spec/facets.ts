@@ -49,6 +49,7 @@ function labelOf(dataset: Dataset, facet: FacetId, value: string): string {
       const source = dataset.sourceById.get(value);
       if (source === undefined) return value;
       const number = articleNumber(dataset, value);
+      if (source.kind === "file") return capital(`your file: ${source.title}`);
       const who = number === null ? `${source.publisher}, ${dateWords(source.publishedOn)}` : `Article ${number}`;
       return `${who}: ${source.title}`;
     }

@@ -8,6 +8,7 @@ import { COMPARED_PROVIDERS, SHARE_MEASURES } from "./compared.ts";
 import type { Choice, FilterSpec, ProviderChoice } from "./filterSpec.ts";
 import type { ShareMaterial } from "./forms/form.ts";
 import { FORMS } from "./forms/index.ts";
+import { isOwn } from "./own/isOwn.ts";
 import { quantityKey, selectObservations, shownOfSelection } from "./quantities.ts";
 import { QUESTIONS } from "./questions/index.ts";
 import { type ShowCounts, showChoices, stepChoices } from "./showChoices.ts";
@@ -93,16 +94,21 @@ function storyOf(dataset: Dataset): (o: Observation) => boolean {
     STORY.set(dataset, story);
   }
   const { markets, quantities } = story;
+  // What the reader adds is there to be seen beside the story.
   const isCompany = (o: Observation) => dataset.firmById.get(dataset.marketById.get(o.marketId)?.firmId ?? "")?.kind === "company";
-  return (o) => (isCompany(o) ? quantities.has(quantityKey(o)) : markets.has(o.marketId));
+  return (o) => isOwn(o) || (isCompany(o) ? quantities.has(quantityKey(o)) : markets.has(o.marketId));
 }
 
 /** What a changed view would show; the same path as the view itself, so that counts cannot drift from charts. */
 const countWith = (dataset: Dataset, view: ViewState, patch: Partial<ViewState>): readonly Observation[] =>
   shownFigures(dataset, { ...view, ...patch });
 
-/** Shares are of providers or of all others; spend is what research firms measure; results are what companies report. */
+/**
+ * Shares are of providers or of all others; spend is what research firms measure; results are what companies report. Of the reader's own figures
+ * a ratio without a level names no base, so it is listed and not drawn.
+ */
 function isAnswer(dataset: Dataset, view: ViewState, o: Observation): boolean {
+  if (isOwn(o) && o.measureId !== "share") return o.measureId !== "share_ratio";
   if ((SHARE_MEASURES as readonly string[]).includes(o.measureId)) return dataset.providerById.get(o.providerId)?.kind !== "total";
   const firm = dataset.firmById.get(dataset.marketById.get(o.marketId)?.firmId ?? "");
   if (!o.measureId.startsWith("spend")) return firm?.kind === "company";
@@ -208,7 +214,9 @@ function providerChoices(dataset: Dataset, view: ViewState, context: ViewContext
   return context.providers.flatMap((id): readonly ProviderChoice[] => {
     const more = !context.compared.includes(id);
     const on = view.providers.includes(id);
-    if (more && !on && !could.has(id)) return [];
+    const { setId } = dataset.providerById.get(id) ?? {};
+    // A provider of an own set alone has nothing to switch where the set shows nothing.
+    if (setId === undefined ? more && !on && !could.has(id) : !could.has(id) || !view.firms.includes(setId)) return [];
     const label = dataset.providerById.get(id)?.label ?? id;
     return [{ id, label, sub: "", count: providers.get(id) ?? 0, on, disabled: false, reason: "", more }];
   });
@@ -285,6 +293,10 @@ export function buildFilters({ dataset, view, context, materials, available, asO
   const firms = firmChoices(dataset, view, context);
   const providers = providerChoices(dataset, view, context);
   const onFirms = firms.filter((f) => f.on).map((f) => f.label);
+  const shownProviders = view.providers.filter((id) => {
+    const { setId } = dataset.providerById.get(id) ?? {};
+    return setId === undefined || view.firms.includes(setId);
+  });
   const firmWords = onFirms.length > 0 ? [onFirms.join(", ")] : firms.length > 0 ? ["no research firm"] : [];
   return {
     firms,
@@ -303,7 +315,7 @@ export function buildFilters({ dataset, view, context, materials, available, asO
     summary: [
       ...firmWords,
       view.collection === "articles" ? "the five articles" : "articles and public record",
-      QUESTIONS[view.view].everyProvider === undefined ? counted(view.providers.length, "provider") : "every provider",
+      QUESTIONS[view.view].everyProvider === undefined ? counted(shownProviders.length, "provider") : "every provider",
       `${view.from}–${view.to}`,
       ...(view.asOf === "" ? [] : [asOfWords(view.asOf)]),
     ].join(" · "),

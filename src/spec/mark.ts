@@ -1,8 +1,11 @@
 /** What is drawn: one value with its provenance, the gap where none is published, the scope and the axis that it stands on. */
 import type { Bound, Interval, Status } from "../domain/model.ts";
 
-/** How the value came to be. `assumed` is neither published nor derived from published figures alone: the reader put a figure of their own in. */
-export type Ink = "reported" | "estimate" | "forecast" | "derived" | "assumed";
+/**
+ * How the value came to be. `assumed` is neither published nor derived from published figures alone: the reader put a figure of their own in. `own`
+ * is a figure that the reader added as it is.
+ */
+export type Ink = "reported" | "estimate" | "forecast" | "derived" | "assumed" | "own" | "own-forecast";
 
 /** Observed (one stored row) or derived (a declared calculation over rows). There is no third kind. */
 export type Provenance =

@@ -4,6 +4,8 @@ import { formatPeriod } from "../domain/period.ts";
 import { formatBand, observationBand } from "../domain/precision.ts";
 import { formatNumber, formatValue, unitById } from "../domain/unit.ts";
 import type { Mark } from "./mark.ts";
+import { isOwn } from "./own/isOwn.ts";
+import { ownBand } from "./own/ownBand.ts";
 import { INK_WORDS, inkOf, marketPhrase } from "./words.ts";
 
 const HEDGES: Readonly<Record<Observation["bound"], string>> = { exact: "", about: "≈ ", at_least: "> ", at_most: "< ", approaching: "↗ " };
@@ -15,7 +17,7 @@ const BANDS = new WeakMap<Observation, Interval>();
 export function bandOfObservation(dataset: Dataset, o: Observation): Interval {
   const held = BANDS.get(o);
   if (held !== undefined) return held;
-  const band = observationBand(o, dataset.correctionsByObservation.get(o.observationId) ?? []);
+  const band = isOwn(o) ? ownBand(o) : observationBand(o, dataset.correctionsByObservation.get(o.observationId) ?? []);
   BANDS.set(o, band);
   return band;
 }
@@ -33,12 +35,22 @@ function decimalsOf(value: number): number {
 
 /** "39%", "> 100%", "≈ ×2" stays "×2": a ratio printed as a word carries its hedge in the word. */
 export function observedText(o: Observation, band: Interval): { readonly text: string; readonly shortText: string } {
+  if (o.own?.range !== undefined) return rangeText(o, o.own.range);
   const decimals = printedDecimals(o, band);
   const kind = unitById(o.unit)?.kind;
   const sign = o.measureId.endsWith("_change") || o.measureId.endsWith("_growth");
   const hedge = kind === "ratio" ? "" : o.bound === "approaching" ? "nearly " : HEDGES[o.bound];
   const text = hedge + formatValue(o.value, o.unit, { decimals, sign });
   return { text, shortText: kind === "money" || kind === "count" ? hedge + formatNumber(o.value, { decimals }) : text };
+}
+
+/** "33–35%": of a range only the ends are known. */
+function rangeText({ unit }: Observation, { low, high }: Interval): { readonly text: string; readonly shortText: string } {
+  const numbers = `${formatNumber(low)}–${formatNumber(high)}`;
+  const whole = formatValue(high, unit);
+  const text = whole.replace(formatNumber(high), numbers);
+  const kind = unitById(unit)?.kind;
+  return { text, shortText: kind === "money" || kind === "count" ? numbers : text };
 }
 
 /** Long words of a value for speech: "39 percent", "minus 9 percentage points". */
@@ -48,7 +60,8 @@ export function spoken(text: string): string {
     .replace(/−/g, "minus ")
     .replace(/×/g, "times ")
     .replace(/≈ /g, "about ")
-    .replace(/> /g, "more than ");
+    .replace(/> /g, "more than ")
+    .replace(/–/g, " to ");
 }
 
 const MARKS = new WeakMap<Dataset, Map<Observation, Mark>>();
@@ -69,7 +82,7 @@ function markOf(dataset: Dataset, o: Observation): Mark {
   const measure = dataset.measureById.get(o.measureId);
   const band = bandOfObservation(dataset, o);
   const { text, shortText } = observedText(o, band);
-  const ink = inkOf(o.status);
+  const ink = inkOf(o);
   const providerLabel = provider?.label ?? o.providerId;
   const periodText = o.basePeriod === "" ? formatPeriod(o.period) : `${formatPeriod(o.basePeriod)} to ${formatPeriod(o.period)}`;
   return {

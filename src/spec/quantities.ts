@@ -7,6 +7,7 @@ import { periodMonths } from "../domain/period.ts";
 import { compareVintages, lastDayOf } from "../domain/vintage.ts";
 import { codedBy, heldIn, observationsAt, placeOf, placesIn } from "./coded.ts";
 import { bandOfObservation } from "./observedMark.ts";
+import { ownChipIds } from "./own/ownChoices.ts";
 
 const KEYS = new WeakMap<Observation, string>();
 
@@ -200,11 +201,15 @@ const ASKED = new WeakMap<Dataset, Asked>();
 
 function askedOf(dataset: Dataset): Asked {
   return heldIn(ASKED, dataset, () => {
-    const firmIds = [...dataset.firmById.values()].filter((f) => f.kind === "research").map((f) => f.firmId);
-    const providerIds = dataset.providers.filter((p) => p.kind === "provider").map((p) => p.providerId);
+    const firmIds = [...dataset.firmById.values()].filter((f) => f.kind === "research" || f.kind === "own").map((f) => f.firmId);
+    const chips = new Set(ownChipIds(dataset));
+    const providerIds = dataset.providers
+      .filter((p) => p.kind === "provider" && (p.setId === undefined || chips.has(p.providerId)))
+      .map((p) => p.providerId);
     const firmOf = new Map(dataset.markets.map((m) => [m.marketId, firmIds.indexOf(m.firmId) + 1]));
     const providerOf = new Map(providerIds.map((id, i) => [id, i + 1]));
-    const articles = new Set(dataset.sources.filter((s) => s.collection === "articles").map((s) => s.sourceId));
+    // What the reader added is of no collection: neither choice hides it.
+    const articles = new Set(dataset.sources.filter((s) => s.collection !== "record").map((s) => s.sourceId));
     const all = dataset.observations;
     const months = all.map((o) => [o.period, ...(o.basePeriod === "" ? [] : [o.basePeriod])].map(periodMonths));
     return {
@@ -225,7 +230,7 @@ const allowed = (ids: readonly string[], chosen: readonly string[]): Uint8Array 
   Uint8Array.from([1, ...ids.map((id) => Number(chosen.includes(id)))]);
 
 /**
- * The observations that a selection lets through. Firm toggles speak of research firms only, provider chips of
+ * The observations that a selection lets through. Firm toggles speak of research firms and the reader's own sets only, provider chips of
  * providers only: what a company says of itself, and totals, are not theirs to hide.
  */
 export function selectObservations(dataset: Dataset, selection: Selection): readonly Observation[] {

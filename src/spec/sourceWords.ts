@@ -9,11 +9,12 @@ export function articleNumber(dataset: Dataset, sourceId: string): number | null
   return index < 0 ? null : index + 1;
 }
 
-/** "article 2" for one of the five, else publisher and date. */
+/** "article 2" for one of the five, "your file report.csv" for what the reader added, else publisher and date. */
 export function articleName(dataset: Dataset, sourceId: string): string {
   const number = articleNumber(dataset, sourceId);
   if (number !== null) return `article ${number}`;
   const source = dataset.sourceById.get(sourceId);
+  if (source?.kind === "file") return `your file ${source.title}`;
   return source ? `${source.publisher}, ${dateWords(source.publishedOn)}` : sourceId;
 }
 
@@ -37,14 +38,18 @@ export function sourceTitle(dataset: Dataset, source: Source): string {
 
 /** "Source: Gartner, read in articles 1 and 2." for the documents of these observations. */
 export function sourceLine(dataset: Dataset, firmLabels: readonly string[], observations: readonly Observation[]): string {
-  const ids = new Set(observations.map((o) => o.sourceId));
-  const numbers = [...ids].map((id) => articleNumber(dataset, id)).filter((n) => n !== null);
-  const others = [...ids].filter((id) => articleNumber(dataset, id) === null).length;
+  const all = new Set(observations.map((o) => o.sourceId));
+  const files = [...all].filter((id) => dataset.sourceById.get(id)?.kind === "file");
+  const ids = [...all].filter((id) => !files.includes(id));
+  const numbers = ids.map((id) => articleNumber(dataset, id)).filter((n) => n !== null);
+  const others = ids.filter((id) => articleNumber(dataset, id) === null).length;
   numbers.sort((a, b) => a - b);
   const places = [
     ...(numbers.length > 0 ? [`${numbers.length === 1 ? "article" : "articles"} ${joinAnd(numbers.map(String))}`] : []),
     ...(others > 0 ? [`${others} ${others === 1 ? "document" : "documents"} of the public record`] : []),
+    ...files.map((id) => articleName(dataset, id)),
   ];
   const who = joinAnd([...new Set(firmLabels)]);
-  return places.length === 0 ? `Source: ${who}.` : `Source: ${who}, read in ${joinAnd(places)}.`;
+  const mine = files.length === 0 ? "" : " What you added is published by nobody and stays in this browser.";
+  return `${places.length === 0 ? `Source: ${who}.` : `Source: ${who}, read in ${joinAnd(places)}.`}${mine}`;
 }

@@ -13,6 +13,7 @@ import { FORM_IDS } from "./chartBody.ts";
 import { COMPARED_PROVIDERS } from "./compared.ts";
 import { type FacetId, type Facets, NO_FACETS } from "./facetIds.ts";
 import { facetValues } from "./facets.ts";
+import { ownChipIds, ownChips } from "./own/ownChoices.ts";
 import { MAX_SEARCH, searchText } from "./search.ts";
 import { DEFAULT_SORT, SORTS, type Sort } from "./sort.ts";
 import type { Step } from "./step.ts";
@@ -62,11 +63,16 @@ export function facetsOf(view: ViewState): Facets {
 
 /** What a view can name, taken from the dataset once. */
 export interface ViewContext {
+  /** Everything that can be toggled as a firm: research firms, then the reader's own sets. */
   readonly firms: readonly string[];
-  /** Every provider that can be toggled: the compared five first, then the others of the dataset. */
+  /** The research firms: on at first. A set of the reader's own is on where an address names it, so that no address shows more than it says. */
+  readonly research: readonly string[];
+  /** Every provider that can be toggled: the compared five first, then the others of the dataset, then those of own sets alone. */
   readonly providers: readonly string[];
-  /** The compared five: on at first. */
+  /** The compared five: on at first, as are those that only own sets name. */
   readonly compared: readonly string[];
+  /** By set of the reader's own, the providers that only it names: together they have the set's id for a name. */
+  readonly ownProviders: ReadonlyMap<string, readonly string[]>;
   readonly years: readonly [number, number];
   readonly cards: readonly string[];
   /** The values that a facet of the data table can have. */
@@ -81,12 +87,16 @@ export function viewContext(dataset: Dataset): ViewContext {
   const compared = COMPARED_PROVIDERS.filter((id) => dataset.providerById.has(id));
   const measured = new Set(dataset.observations.map((o) => o.providerId));
   const others = dataset.providers
-    .filter((p) => p.kind === "provider" && measured.has(p.providerId) && !(compared as readonly string[]).includes(p.providerId))
-    .map((p) => p.providerId);
+    .filter((p) => p.kind === "provider" && p.setId === undefined && measured.has(p.providerId))
+    .map((p) => p.providerId)
+    .filter((id) => !(compared as readonly string[]).includes(id));
+  const research = dataset.firms.filter((f) => f.kind === "research" && published.has(f.firmId)).map((f) => f.firmId);
   return {
-    firms: dataset.firms.filter((f) => f.kind === "research" && published.has(f.firmId)).map((f) => f.firmId),
-    providers: [...compared, ...others],
+    firms: [...research, ...dataset.firms.filter((f) => f.kind === "own").map((f) => f.firmId)],
+    research,
+    providers: [...compared, ...others, ...ownChipIds(dataset)],
     compared,
+    ownProviders: ownChips(dataset),
     years: [Math.min(...years), Math.max(...years)],
     cards: cardIds(dataset),
     facets: facetValues(dataset),
@@ -98,9 +108,9 @@ export function viewContext(dataset: Dataset): ViewContext {
 export function defaultView(context: ViewContext): ViewState {
   return {
     view: "overview",
-    firms: context.firms,
+    firms: context.research,
     collection: "articles",
-    providers: context.compared,
+    providers: [...context.compared, ...[...context.ownProviders.values()].flat()],
     from: context.years[0],
     to: context.years[1],
     form: "best",
@@ -121,7 +131,7 @@ type Decoded<T> = { readonly value: T; readonly problem?: string };
 interface Field<T> {
   /** The parameter's name in the address. */
   readonly param: string;
-  readonly encode: (value: T) => string;
+  readonly encode: (value: T, context: ViewContext) => string;
   readonly decode: (text: string, context: ViewContext) => Decoded<T> | { readonly problem: string };
 }
 
@@ -134,6 +144,12 @@ const oneOf = <T extends string>(param: string, allowed: readonly T[]): Field<T>
   },
 });
 
+/** Ids of figures, markets, cards and providers of the reader's own sets begin with the set's or hold it. */
+const NAMES_OWN = /(?:^|[-~])own-\d+/;
+
+/** What an address asks for that only another browser has. */
+const notHere = (param: string, what: string): string => `“${param}” names a reader’s own figures that are not in this browser: ${what}.`;
+
 /** A list without order: known members in the dataset's order, unknown ones reported; `none` is the empty list. */
 const subset = <T extends string>(param: string, what: string, allowed: (context: ViewContext) => readonly T[]): Field<readonly T[]> => ({
   param,
@@ -142,13 +158,38 @@ const subset = <T extends string>(param: string, what: string, allowed: (context
     if (text === "none") return { value: [] };
     const asked = text.split(",").filter((part) => part !== "");
     const known = allowed(context);
-    const unknown = asked.filter((id) => !known.some((k) => k === id));
+    const missing = asked.filter((id) => !known.some((k) => k === id));
+    const own = missing.filter((id) => NAMES_OWN.test(id));
+    const unknown = missing.filter((id) => !own.includes(id));
     const value = known.filter((id) => asked.includes(id));
-    const problem = `“${param}” names ${unknown.length === 1 ? `an unknown ${what}` : `unknown ${what}s`}: ${unknown.join(", ") || "nothing"}.`;
+    const problem =
+      own.length > 0 && unknown.length === 0
+        ? notHere(param, own.join(", "))
+        : `“${param}” names ${unknown.length === 1 ? `an unknown ${what}` : `unknown ${what}s`}: ${missing.join(", ") || "nothing"}.`;
     if (value.length === 0) return { problem };
-    return unknown.length === 0 ? { value } : { value, problem };
+    return missing.length === 0 ? { value } : { value, problem };
   },
 });
+
+const PROVIDERS = subset<string>("providers", "provider", (c) => c.providers);
+
+/** Providers: all that only one own set names stand as the set's id, so that an address stays an address. */
+const providers: Field<readonly string[]> = {
+  param: PROVIDERS.param,
+  encode: (value, context) => {
+    const whole = [...context.ownProviders].filter(([, ids]) => ids.every((id) => value.includes(id)));
+    const short = new Set(whole.flatMap(([, ids]) => ids));
+    return PROVIDERS.encode([...value.filter((id) => !short.has(id)), ...whole.map(([setId]) => setId)], context);
+  },
+  decode: (text, context) =>
+    PROVIDERS.decode(
+      text
+        .split(",")
+        .flatMap((id) => context.ownProviders.get(id) ?? [id])
+        .join(","),
+      context,
+    ),
+};
 
 const year = (param: string): Field<number> => ({
   param,
@@ -166,7 +207,8 @@ const facet = (id: FacetId): Field<string> => ({
   encode: (value) => value || "all",
   decode: (text, { facets }) => {
     if (text === "all") return { value: "" };
-    return facets[id].includes(text) ? { value: text } : { problem: `“${id}=${text}” is unknown in this dataset.` };
+    if (facets[id].includes(text)) return { value: text };
+    return { problem: NAMES_OWN.test(text) ? notHere(id, text) : `“${id}=${text}” is unknown in this dataset.` };
   },
 });
 
@@ -175,7 +217,7 @@ const FIELDS: { readonly [K in keyof ViewState]: Field<ViewState[K]> } = {
   view: oneOf("view", VIEW_IDS),
   firms: subset("firms", "research firm", (c) => c.firms),
   collection: oneOf("collection", COLLECTIONS),
-  providers: subset("providers", "provider", (c) => c.providers),
+  providers,
   from: year("from"),
   to: year("to"),
   form: oneOf<"best" | FormId>("form", ["best", ...FORM_IDS]),
@@ -226,7 +268,8 @@ const FIELDS: { readonly [K in keyof ViewState]: Field<ViewState[K]> } = {
     encode: (value) => value ?? "none",
     decode: (text, context) => {
       if (text === "none") return { value: null };
-      return context.isReceipt(text) ? { value: text } : { problem: `There is no receipt “${text}” in this dataset.` };
+      if (context.isReceipt(text)) return { value: text };
+      return { problem: NAMES_OWN.test(text) ? notHere("receipt", text) : `There is no receipt “${text}” in this dataset.` };
     },
   },
 };
@@ -240,8 +283,8 @@ export function encodeView(view: ViewState, context: ViewContext): string {
   const standard = defaultView(context);
   const encodeField = <K extends keyof ViewState>(key: K): readonly [string, string][] => {
     const field = FIELDS[key];
-    const text = field.encode(view[key]);
-    return text === field.encode(standard[key]) ? [] : [[field.param, text]];
+    const text = field.encode(view[key], context);
+    return text === field.encode(standard[key], context) ? [] : [[field.param, text]];
   };
   const pairs = KEYS.flatMap(encodeField);
   // Ids are slugs; commas and tildes are legal in a query and stay readable.

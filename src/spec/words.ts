@@ -1,5 +1,5 @@
 /** Small rules of wording shared by titles, labels and receipts. */
-import type { Market, Status } from "../domain/model.ts";
+import type { Market, Observation } from "../domain/model.ts";
 import { formatNumber } from "../domain/unit.ts";
 import type { Ink } from "./mark.ts";
 
@@ -44,11 +44,18 @@ export function lowerSegment(segment: string): string {
   return /^[A-Z][a-z]/.test(segment) ? (segment[0] ?? "").toLowerCase() + segment.slice(1) : segment;
 }
 
-/** The ink that a stored value is drawn in: hedged words look like estimates whatever the firm calls them. */
-export function inkOf(status: Status): Ink {
+/**
+ * The ink that a stored value is drawn in: hedged words look like estimates whatever the firm calls them. What the reader added has an ink of its
+ * own, so that no figure of theirs passes for a published one.
+ */
+export function inkOf({ status, own }: Pick<Observation, "status" | "own">): Ink {
+  if (own !== undefined) return status === "forecast" ? "own-forecast" : "own";
   if (status === "forecast") return "forecast";
   return status === "estimated" || status === "provisional" ? "estimate" : "reported";
 }
+
+/** Whether a bar of this ink is filled, so that the rounding at its end can be drawn softer. */
+export const hasSoftTip = (ink: Ink): boolean => ink === "reported" || ink === "estimate" || ink === "own";
 
 export const INK_WORDS: Readonly<Record<Ink | "gap", string>> = {
   reported: "Reported",
@@ -56,6 +63,8 @@ export const INK_WORDS: Readonly<Record<Ink | "gap", string>> = {
   forecast: "Forecast",
   derived: "Derived",
   assumed: "Your assumption",
+  own: "Yours",
+  "own-forecast": "Yours, forecast",
   gap: "Not published",
 };
 

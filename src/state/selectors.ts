@@ -86,3 +86,38 @@ const searchOf = remember(encodeView);
 export function selectSearch({ view, context }: AppState): string {
   return searchOf(view, context);
 }
+
+/** A set of the reader's own in a list of them. */
+export interface OwnSetEntry {
+  readonly setId: string;
+  readonly name: string;
+  readonly fileName: string;
+  readonly addedOn: string;
+  /** Figures of the set, and those of them that are drawn and listed: all but of very large sets. */
+  readonly figures: number;
+  readonly joined: number;
+  readonly rowsRead: number;
+  readonly rowsLeft: number;
+  /** Whether it is switched on. */
+  readonly on: boolean;
+}
+
+const entriesOf = remember(
+  (ownSets: AppState["ownSets"], joined: AppState["dataset"]["ownSets"], firms: readonly string[]): readonly OwnSetEntry[] =>
+    ownSets.map(({ setId, name, fileName, addedOn, rowsRead, rowsLeft, figures }) => ({
+      setId,
+      name,
+      fileName,
+      addedOn,
+      figures: figures.count,
+      joined: joined?.find((set) => set.setId === setId)?.joined ?? 0,
+      rowsRead,
+      rowsLeft,
+      on: firms.includes(setId),
+    })),
+);
+
+/** The reader's own sets, in the order of their numbers; made without looking at a figure. */
+export function selectOwnSets({ ownSets, dataset, view }: AppState): readonly OwnSetEntry[] {
+  return entriesOf(ownSets, dataset.ownSets, view.firms);
+}

@@ -1,12 +1,23 @@
-/** The store: inputs only (dataset, view, what the address asked for in vain, theme). Everything shown is a selector. */
+/** The store: inputs only (dataset, the reader's own sets, view, what the address asked for in vain, theme). Everything shown is a selector. */
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Dataset } from "../domain/model.ts";
+import type { OwnSet } from "../domain/ownSet.ts";
+import { withOwnSets } from "../spec/own/withOwnSets.ts";
 import { decodeView, defaultView, encodeView, type ViewContext, type ViewState, viewContext } from "../spec/view.ts";
 
 export type Theme = "light" | "dark" | "system";
 
 export interface AppState {
+  /** What is shown: the dataset below with the reader's own sets among its rows. */
   readonly dataset: Dataset;
+  /** The page's own dataset or that of a file, as it is curated. */
+  readonly curated: Dataset;
+  /** In the order of their numbers. */
+  readonly ownSets: readonly OwnSet[];
+  /** The largest number that a set ever had in this browser, as far as is known. */
+  readonly lastOwnNumber: number;
+  /** The address that was followed while the sets of this browser were still being read; null when there is nothing to wait for. */
+  readonly awaiting: string | null;
   /** What views of this dataset can name; made once. */
   readonly context: ViewContext;
   readonly view: ViewState;
@@ -29,33 +40,140 @@ export interface AppState {
   readonly openDataset: (dataset: Dataset, fileName: string) => void;
   /** Back to the page's own dataset. */
   readonly closeDataset: () => void;
+  /** The id of a set that is still to be added. */
+  readonly nextOwnSetId: () => string;
+  /** Adds a set and shows it: the set and every provider that it names are switched on. One with an id that is taken replaces that set. */
+  readonly addOwnSet: (set: OwnSet) => void;
+  readonly renameOwnSet: (setId: string, name: string) => void;
+  /** Takes a set away; views of it go back to what is left. */
+  readonly removeOwnSet: (setId: string) => void;
+  /** Puts back a set that was removed, and shows it. */
+  readonly restoreOwnSet: (set: OwnSet) => void;
+  /**
+   * The sets that this browser keeps, at first and whenever another tab has changed them: they take the place of all that are here but for `keep`,
+   * those that could not be stored. At first the address is followed once more, now that its names can be known.
+   */
+  readonly takeOwnSets: (sets: readonly OwnSet[], lastNumber: number, keep?: readonly string[]) => void;
+  /** Says something beside what the address asked for in vain. */
+  readonly tellProblem: (problem: string) => void;
 }
 
-/** The same view on another dataset. */
-function onDataset(state: AppState, dataset: Dataset): Pick<AppState, "dataset" | "context" | "view" | "problems"> {
+type Shown = Pick<AppState, "dataset" | "curated" | "ownSets" | "context" | "view">;
+
+const numberOf = (setId: string): number => Number(/^own-(\d+)$/.exec(setId)?.[1] ?? 0);
+const inOrder = (sets: readonly OwnSet[]): readonly OwnSet[] => sets.toSorted((a, b) => numberOf(a.setId) - numberOf(b.setId));
+
+/** The same view on another dataset, with what of it that cannot name. */
+function onDataset(state: AppState, curated: Dataset): Shown & Pick<AppState, "problems"> {
+  const { ownSets } = state;
+  const dataset = withOwnSets(curated, ownSets);
   const context = viewContext(dataset);
-  return { dataset, context, ...decodeView(encodeView(state.view, state.context), context) };
+  return { dataset, curated, ownSets, context, ...decodeView(encodeView(state.view, state.context), context) };
+}
+
+/** The same view with other sets. What is gone from it went with a set that the reader took away: that is no problem. */
+function onSets(state: AppState, sets: readonly OwnSet[]): Shown {
+  const ownSets = inOrder(sets);
+  const { dataset, context, view } = onDataset({ ...state, ownSets }, state.curated);
+  return { dataset, curated: state.curated, ownSets, context, view };
+}
+
+/** The view with a set switched on, and every provider that it names. */
+function shown(state: Shown, setId: string): ViewState {
+  const { dataset, context, view } = state;
+  const named = new Set(dataset.observations.filter((o) => o.sourceId === setId).map((o) => o.providerId));
+  return {
+    ...view,
+    firms: context.firms.filter((id) => id === setId || view.firms.includes(id)),
+    providers: context.providers.filter((id) => named.has(id) || view.providers.includes(id)),
+  };
+}
+
+function added(state: AppState, set: OwnSet): Partial<AppState> {
+  const next = onSets(state, [...state.ownSets.filter(({ setId }) => setId !== set.setId), set]);
+  return { ...next, view: shown(next, set.setId), lastOwnNumber: Math.max(state.lastOwnNumber, numberOf(set.setId)) };
+}
+
+/** The address followed again, with what the reader changed while its sets were awaited. */
+function followedAgain(state: AppState, asked: string, next: Shown): Pick<AppState, "view" | "problems"> {
+  const decoded = decodeView(asked, next.context);
+  const before = decodeView(asked, state.context).view;
+  const now = encodeView(state.view, state.context);
+  if (encodeView(before, state.context) === now) return decoded;
+  // The reader was quicker than the storage: their choice stands, and the sets that the address names are on as well.
+  const own = [...next.ownSets.map(({ setId }) => setId), ...[...next.context.ownProviders.values()].flat()];
+  const also = (ids: readonly string[]): readonly string[] => ids.filter((id) => own.includes(id));
+  const firms = new Set([...next.view.firms, ...also(decoded.view.firms)]);
+  const providers = new Set([...next.view.providers, ...also(decoded.view.providers)]);
+  const view = {
+    ...next.view,
+    firms: next.context.firms.filter((id) => firms.has(id)),
+    providers: next.context.providers.filter((id) => providers.has(id)),
+  };
+  return { view, problems: decoded.problems };
 }
 
 export type AppStore = StoreApi<AppState>;
 
+interface Start {
+  readonly dataset: Dataset;
+  readonly search: string;
+  readonly theme?: Theme;
+  /** Set when `takeOwnSets` will follow: what the address asks for in vain is then said once the sets are known. */
+  readonly awaitsOwnSets?: boolean;
+}
+
 /** A store on a checked dataset, started at an address. Holds no DOM and no clock. */
-export function createAppStore({ dataset, search, theme = "system" }: { dataset: Dataset; search: string; theme?: Theme }): AppStore {
+export function createAppStore({ dataset, search, theme = "system", awaitsOwnSets = false }: Start): AppStore {
   const context = viewContext(dataset);
-  return createStore<AppState>()((set) => ({
+  const followed = (state: Pick<AppState, "context" | "awaiting">, next: string) => {
+    const decoded = decodeView(next, state.context);
+    return state.awaiting === null ? decoded : { ...decoded, problems: [], awaiting: next };
+  };
+  return createStore<AppState>()((set, get) => ({
     dataset,
+    curated: dataset,
+    ownSets: [],
+    lastOwnNumber: 0,
+    awaiting: null,
     context,
-    ...decodeView(search, context),
+    ...followed({ context, awaiting: awaitsOwnSets ? search : null }, search),
     theme,
     opened: null,
     ownVersion: dataset.version,
     setView: (patch) => set((state) => ({ view: { ...state.view, receipt: null, ...patch } })),
     openReceipt: (receipt) => set((state) => ({ view: { ...state.view, receipt } })),
-    follow: (next) => set((state) => decodeView(next, state.context)),
+    follow: (next) => set((state) => followed(state, next)),
     reset: () => set((state) => ({ view: { ...defaultView(state.context), view: state.view.view }, problems: [] })),
     dismissProblems: () => set({ problems: [] }),
     setTheme: (next) => set({ theme: next }),
     openDataset: (other, fileName) => set((state) => ({ ...onDataset(state, other), opened: fileName })),
     closeDataset: () => set((state) => ({ ...onDataset(state, dataset), opened: null })),
+    nextOwnSetId: () => `own-${get().lastOwnNumber + 1}`,
+    addOwnSet: (own) => set((state) => added(state, own)),
+    renameOwnSet: (setId, name) =>
+      set((state) =>
+        onSets(
+          state,
+          state.ownSets.map((own) => (own.setId === setId ? { ...own, name } : own)),
+        ),
+      ),
+    removeOwnSet: (setId) =>
+      set((state) =>
+        onSets(
+          state,
+          state.ownSets.filter((own) => own.setId !== setId),
+        ),
+      ),
+    restoreOwnSet: (own) => set((state) => added(state, own)),
+    takeOwnSets: (sets, lastNumber, keep = []) =>
+      set((state) => {
+        const { awaiting, ownSets } = state;
+        const taken = new Set(sets.map(({ setId }) => setId));
+        const next = onSets(state, [...sets, ...ownSets.filter(({ setId }) => keep.includes(setId) && !taken.has(setId))]);
+        const lastOwnNumber = Math.max(state.lastOwnNumber, lastNumber, ...next.ownSets.map(({ setId }) => numberOf(setId)));
+        return { ...next, lastOwnNumber, ...(awaiting === null ? {} : { ...followedAgain(state, awaiting, next), awaiting: null }) };
+      }),
+    tellProblem: (problem) => set((state) => ({ problems: [...state.problems, problem] })),
   }));
 }

@@ -29,6 +29,12 @@ export const assumedPaint = (palette: Palette, providerId: string): Paint => ({
   strokeWidth: 1.5,
   dash: "8 3 2 3",
 });
+/** The reader's own figures: dots in the provider's colour within a solid outline. */
+const ownPaint = (palette: Palette, providerId: string): Paint => ({
+  fill: `own:${inkId(providerId)}`,
+  stroke: fillOf(palette, providerId),
+  strokeWidth: 1.5,
+});
 export const hollowPaint = (palette: Palette, providerId: string): Paint => ({
   fill: palette.page,
   stroke: fillOf(palette, providerId),
@@ -44,6 +50,10 @@ export function inkPaint(palette: Palette, ink: Ink, providerId: string): Paint 
       return derivedPaint(palette, providerId);
     case "assumed":
       return assumedPaint(palette, providerId);
+    case "own":
+      return ownPaint(palette, providerId);
+    case "own-forecast":
+      return { ...ownPaint(palette, providerId), dash: "4 3" };
     default:
       return { fill: fillOf(palette, providerId) };
   }
@@ -88,6 +98,9 @@ function swatchShapes(palette: Palette, ink: KeyInk, providerId: string): readon
       return [{ ...outline, ...derivedPaint(palette, providerId) }];
     case "assumed":
       return [{ ...outline, ...assumedPaint(palette, providerId) }];
+    case "own":
+    case "own-forecast":
+      return [{ ...outline, ...inkPaint(palette, ink, providerId) }];
     case "ghost":
       return [{ kind: "circle", x: 11, y: 6, r: 4, fill: palette.page, stroke: fill, strokeWidth: 1.5 }];
     case "band":

@@ -44,6 +44,7 @@ export function unitWords(unitId: string): string {
 
 /** Whether a period was over when the latest document of the dataset came out: what was forecast for it is history. */
 export function isPast(dataset: Dataset, period: string): boolean {
-  const latest = dataset.sources.reduce((a, s) => (s.publishedOn > a ? s.publishedOn : a), "");
+  // The day on which a reader added a file says nothing of how far the dataset reaches.
+  const latest = dataset.sources.reduce((a, s) => (s.kind !== "file" && s.publishedOn > a ? s.publishedOn : a), "");
   return periodMonths(period).end < periodMonths(latest.slice(0, 7)).start;
 }

@@ -1,5 +1,5 @@
 /** The documents that were read, with every figure each gives and the events it tells. */
-import type { Dataset, DatedEvent, Observation, Source } from "../../domain/model.ts";
+import type { Dataset, DatedEvent, Observation, Source, SourceKind } from "../../domain/model.ts";
 import { DOCUMENTS_CARD } from "../cardIds.ts";
 import { quantityKey } from "../quantities.ts";
 import { formatReceiptId } from "../receiptId.ts";
@@ -21,7 +21,7 @@ const COLUMNS: readonly TableColumn[] = [
 ];
 
 const LANGUAGES: Readonly<Record<string, string>> = { en: "English", fr: "French", es: "Spanish", de: "German", zh: "Chinese" };
-const KINDS: Readonly<Record<Source["kind"], string>> = {
+const KINDS: Readonly<Record<SourceKind, string>> = {
   article: "Article",
   release: "The firm’s own release",
   reprint: "Reprint of a firm’s release",
@@ -30,7 +30,9 @@ const KINDS: Readonly<Record<Source["kind"], string>> = {
 
 /** The documents of a collection: the articles alone, or those of the record after them. */
 export function documentsOf(dataset: Dataset, collection: "articles" | "record"): readonly Source[] {
-  return collection === "articles" ? dataset.articles : [...dataset.articles, ...dataset.sources.filter((s) => s.kind !== "article")];
+  return collection === "articles"
+    ? dataset.articles
+    : [...dataset.articles, ...dataset.sources.filter((s) => s.kind !== "article" && s.kind !== "file")];
 }
 
 /** An event belongs to every document that tells it. */
@@ -66,7 +68,11 @@ function lineOf(
   const told = events.map(eventMark);
   const cells: readonly TableCell[] = [
     { text: String(number) },
-    { text: source.title, sub: KINDS[source.kind], ...(source.url === "" ? {} : { href: source.url }) },
+    {
+      text: source.title,
+      sub: source.kind === "file" ? "Your file" : KINDS[source.kind],
+      ...(source.url === "" ? {} : { href: source.url }),
+    },
     { text: source.publisher },
     { text: dateWords(source.publishedOn) },
     { text: LANGUAGES[source.language] ?? source.language },

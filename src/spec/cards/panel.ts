@@ -8,17 +8,24 @@ import type { Gap, Mark, Scope } from "../mark.ts";
 import { siblingsOf } from "../quantities.ts";
 import { gapRow, markRow } from "../rows.ts";
 import { sourceLine } from "../sourceWords.ts";
-import { lowerSegment } from "../words.ts";
+import { hasSoftTip, lowerSegment } from "../words.ts";
 
 /** A band narrower than this part of the axis is not drawn (visual.md §6). */
 const VISIBLE_BAND = 0.006;
+
+/** Who says so; of figures that the reader added whom their file names, and that it is their file. */
+function firmWords(dataset: Dataset, market: Market, sample: Observation): string {
+  const label = dataset.firmById.get(market.firmId)?.label ?? market.firmId;
+  const named = sample.own?.firm ?? "";
+  return named === "" ? label : `${named}, as in ${label}`;
+}
 
 /** The one scope of a panel: firm, geography, market, measure, period kind and unit. */
 export function scopeOf(dataset: Dataset, market: Market, measureId: string, sample: Observation): Scope {
   return {
     marketId: market.marketId,
     firmId: market.firmId,
-    firmLabel: dataset.firmById.get(market.firmId)?.label ?? market.firmId,
+    firmLabel: firmWords(dataset, market, sample),
     geography: market.geography,
     segment: market.segment,
     measureId,
@@ -39,9 +46,9 @@ function inksOf(drawn: Drawn): Panel["inks"] {
   const present = new Set<Panel["inks"][number]>(drawn.marks.filter((m) => !drawn.ratios.includes(m)).map((m) => m.ink));
   if (drawn.gaps.length > 0) present.add("gap");
   const tipped = drawn.chart.form === "bars" || drawn.chart.form === "columns";
-  const solid = drawn.marks.filter((m) => m.ink === "reported" || m.ink === "estimate");
+  const solid = drawn.marks.filter((m) => hasSoftTip(m.ink));
   if (tipped && axis && solid.some((m) => isWide(m, axis.max - axis.min))) present.add("band");
-  const order = ["reported", "estimate", "forecast", "derived", "gap", "band"] as const;
+  const order = ["reported", "estimate", "forecast", "own", "own-forecast", "derived", "gap", "band"] as const;
   const inks = order.filter((ink) => present.has(ink));
   return inks.length === 1 && inks[0] === "reported" ? [] : inks;
 }

@@ -53,7 +53,7 @@ export function figureMark(dataset: Dataset, o: Observation): TableMark {
 
 /** The inks of these figures for the key of a table; none when all are reported. */
 export function inksOf(figures: readonly Observation[]): readonly Ink[] {
-  const inks = new Set(figures.map((o) => inkOf(o.status)));
-  const order: readonly Ink[] = ["reported", "estimate", "forecast"];
+  const inks = new Set(figures.map((o) => inkOf(o)));
+  const order: readonly Ink[] = ["reported", "estimate", "forecast", "own", "own-forecast"];
   return order.some((ink) => ink !== "reported" && inks.has(ink)) ? order.filter((ink) => inks.has(ink)) : [];
 }

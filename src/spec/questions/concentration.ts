@@ -14,4 +14,5 @@ export const concentrationQuestion: Question = {
   heading: () => "How concentrated each market is",
   deck: () => "Shares are incomplete, so the index is an interval. A verdict is given only where the whole interval allows it.",
   cards: ({ dataset, figures, context }) => shareMaterials(dataset, figures, context.providers).flatMap(concentrationPanels),
+  ownCards: ({ materials }) => materials.flatMap(concentrationPanels),
 };

@@ -9,6 +9,7 @@ export const dataQuestion: Question = {
   measures: [],
   lists: "print",
   counts: "figure",
+  listsOwn: true,
   heading: () => "The data, row by row",
   deck: () => "Every row carries its own source, paragraph and status, so a figure keeps its receipt after it is copied out.",
   cards: ({ dataset, view, figures }) => [dataCard(dataset, figures, { ...view, facets: facetsOf(view) })].filter((card) => card !== null),

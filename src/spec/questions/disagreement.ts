@@ -9,6 +9,7 @@ import { marketPairs, notComparableCard } from "../cards/notComparableCard.ts";
 import { shareMaterials } from "../cards/sharePanels.ts";
 import { changeChecks, isChange } from "../changes.ts";
 import { disagreementDeck, disagreementHeading, type Found } from "../describeDisagreement.ts";
+import { publishedProviders } from "../own/isOwn.ts";
 import { comparedQuantities, isApart } from "../prints.ts";
 import { shownObservations } from "../quantities.ts";
 import { counted } from "../words.ts";
@@ -52,7 +53,7 @@ export const disagreementQuestion: Question = {
     const { compared, checks, currencies } = foundIn(asked);
     const pairs = marketPairs(dataset, figures);
     const paired = new Set(pairs.flatMap(({ one, other }) => [one.marketId, other.marketId]));
-    const materials = shareMaterials(dataset, shownObservations(dataset, figures), view.providers).filter((m) =>
+    const materials = shareMaterials(dataset, shownObservations(dataset, figures), publishedProviders(dataset, view)).filter((m) =>
       paired.has(m.scope.marketId),
     );
     // Years and quarters of one market have one definition.

@@ -7,6 +7,7 @@ import { sharePanel } from "../cards/sharePanels.ts";
 import { spendPanels } from "../cards/spendPanel.ts";
 import { COMPARED_PROVIDERS, RESULT_MEASURES, SHARE_MEASURES } from "../compared.ts";
 import { overviewDeck, overviewHeading } from "../describeOverview.ts";
+import { publishedProviders } from "../own/isOwn.ts";
 import { openEnded } from "./openEnded.ts";
 import type { Asked, Question } from "./question.ts";
 
@@ -32,7 +33,11 @@ export const overviewQuestion: Question = {
       // The overview tells the articles' story: the revenue squeeze at Alibaba. Every company stands in the coverage.
       ...resultsPanels(dataset, company).filter((p) => p.scope.firmId === "alibaba"),
       eventsCard(dataset, selectEvents(dataset, openEnded(asked), COMPARED_PROVIDERS)),
-      coverageCard(dataset, materials, company, view.providers),
+      coverageCard(dataset, materials, company, publishedProviders(dataset, view)),
     ].filter((card) => card !== null);
   },
+  ownCards: ({ dataset, view, figures, materials }) => [
+    ...materials.map((m) => sharePanel(m, view.form)),
+    ...spendPanels(dataset, figures),
+  ],
 };

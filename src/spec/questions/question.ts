@@ -47,4 +47,11 @@ export interface Question {
   readonly heading: (asked: Asked) => string;
   readonly deck: (asked: Asked, cards: readonly Card[]) => string;
   readonly cards: (asked: Asked) => readonly Card[];
+  /**
+   * The cards of the figures that the reader added; `asked` holds these alone. Everything else of a question is asked of the published figures
+   * alone, so that no sentence counts what nobody published. Absent where a view says nothing of them.
+   */
+  readonly ownCards?: (asked: Asked) => readonly Card[];
+  /** Set where published figures and the reader's own are listed in one table, each marked as what it is. */
+  readonly listsOwn?: true;
 }

@@ -19,4 +19,5 @@ export const sharesQuestion: Question = {
     const definitions = definitionsCard(dataset, materials);
     return definitions ? [...panels, definitions] : panels;
   },
+  ownCards: ({ view, materials }) => materials.map((m) => sharePanel(m, view.form)),
 };

@@ -7,6 +7,7 @@ import { growthPanel } from "../cards/growthPanel.ts";
 import { pathPanels } from "../cards/pathPanel.ts";
 import { spendOf, spendPanels } from "../cards/spendPanel.ts";
 import { spendNoun } from "../describeSpend.ts";
+import { apart } from "../own/isOwn.ts";
 import { selectObservations } from "../quantities.ts";
 import type { Asked, Question } from "./question.ts";
 
@@ -53,7 +54,7 @@ export const spendQuestion: Question = {
     "Each market has panels of its own: no two of them share an axis. Forecasts are hatched and are set against what was published later.",
   cards: (asked) => {
     const { dataset, view, context, figures } = asked;
-    const selected = selectObservations(dataset, { ...view, providers: context.providers });
+    const selected = apart(selectObservations(dataset, { ...view, providers: context.providers })).published;
     const markets = marketCards(asked);
     const first = markets.filter((card) => card.kind === "panel" && card.scope.marketId === markets[0]?.scope.marketId);
     return [
@@ -64,4 +65,5 @@ export const spendQuestion: Question = {
       forecastsCard(dataset, selected),
     ].filter((card) => card !== null);
   },
+  ownCards: marketCards,
 };

@@ -1,8 +1,8 @@
 /** A table card: a table where every cell has room on one line, else one entry a line with the name of the column before each cell. */
 import type { TableCard, TableCell, TableColumn, TableMark } from "../../../spec/tableCard.ts";
 import { flowed, NOTHING, paragraph, stacked, type TextStyle } from "../block.ts";
-import { BRACKETS, derivedPaint, forecastPaint, hair, hollowPaint, marker } from "../inks.ts";
-import { fillOf, type Palette } from "../palette.ts";
+import { BRACKETS, derivedPaint, forecastPaint, hair, hollowPaint, inkPaint, marker } from "../inks.ts";
+import type { Palette } from "../palette.ts";
 import { type Drawing, moved, type Run, type Shape } from "../scene.ts";
 import { type Styles, stylesOf } from "../styles.ts";
 import { type Cell, wordsCell } from "./cell.ts";
@@ -30,7 +30,9 @@ function signShapes(palette: Palette, { ink, providerId }: TableMark): readonly 
     case "event":
       return [{ kind: "line", x1: 11, x2: 11, y1: 2, y2: 16, stroke: palette.ink2, strokeWidth: 2 }];
     case "reported":
-      return [{ ...box, fill: fillOf(palette, providerId) }];
+    case "own":
+    case "own-forecast":
+      return [{ ...box, ...inkPaint(palette, ink, providerId) }];
   }
 }
 
