@@ -61,7 +61,7 @@ export function MarketQuestion({ dataset, chosen, onChoose }: MarketQuestionProp
       />
       <div className="imp-markets">
         {found.map((option) => (
-          <label key={option.label} className="check">
+          <label key={JSON.stringify(option.name)} className="check">
             <input
               type="radio"
               name={name}

@@ -18,7 +18,7 @@ export function OwnSetList({ sets, onRemove }: { sets: readonly OwnSet[]; onRemo
 }
 
 function OwnSetLine({ set, onRemove }: { set: OwnSet; onRemove: (set: OwnSet) => void }) {
-  const dataset = useApp((state) => state.dataset);
+  const dataset = useApp((state) => state.curated);
   const [isRenaming, setRenaming] = useState(false);
   const save = () => {
     const { name, text } = ownSetFile(set, dataset);

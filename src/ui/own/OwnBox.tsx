@@ -16,7 +16,7 @@ interface OwnBoxProps {
 /** The place of the reader's own figures in the Data view: the ways in, the templates, and the sets that are there. */
 export function OwnBox({ onChooseFile, onOpen, onRemove }: OwnBoxProps) {
   const sets = useApp((state) => state.ownSets);
-  const dataset = useApp((state) => state.dataset);
+  const dataset = useApp((state) => state.curated);
   return (
     <section className="use own-box" aria-label="Your own figures" id="own-figures">
       <div className="use-bar">

@@ -11,7 +11,7 @@ const loadList = () => import("../importer/OwnSetsDialog.tsx");
 
 /** Where files land and the dialogs of the reader's own figures open. */
 export function OwnPlace({ own }: { own: OwnPlaceState }) {
-  const dataset = useApp((state) => state.dataset);
+  const dataset = useApp((state) => state.curated);
   const list = useOnDemand(loadList, own.isListOpen);
   return (
     <>

@@ -38,8 +38,9 @@ export function useOwnFigures(): OwnFigures {
       const { nextOwnSetId, addOwnSet } = store.getState();
       const set: OwnSet = { setId: nextOwnSetId(), name, fileName, addedOn: today(), rowsRead, rowsLeft, figures };
       addOwnSet(set);
-      const { context } = store.getState();
-      const search = encodeView({ ...defaultView(context), view: viewFor(set), firms: [set.setId] }, context);
+      // All years, whatever the filters were; every provider that the set names was switched on with it.
+      const { context, view } = store.getState();
+      const search = encodeView({ ...defaultView(context), view: viewFor(set), firms: [set.setId], providers: view.providers }, context);
       setNotice({ kind: "added", set, search });
     },
     [store],
