@@ -24,3 +24,10 @@ else {
   show();
   window.addEventListener("load", () => void loadDataTable().catch(() => {}), { once: true });
 }
+
+// The figures that a reader keeps in this browser follow the first paint; where the code for them cannot be had, the page goes on without them.
+if (start.ok) {
+  const { store } = start;
+  const noOwnSets = () => store.getState().takeOwnSets([], 0);
+  requestAnimationFrame(() => setTimeout(() => void import("./keepOwnSets.ts").then(({ keepOwnSets }) => keepOwnSets(store), noOwnSets)));
+}

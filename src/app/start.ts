@@ -17,7 +17,7 @@ export function startApp(): Start {
     followTheme(null);
     return { ok: false, issues: loaded.issues };
   }
-  const store = createAppStore({ dataset: loaded.value, search: window.location.search });
+  const store = createAppStore({ dataset: loaded.value, search: window.location.search, awaitsOwnSets: true });
   followTheme(store);
   warmWhenIdle(store, window);
   return { ok: true, store, urlSync: createUrlSync(store, window) };

@@ -22,6 +22,7 @@ import "../ui/css/under-chart.css";
 import "../ui/css/ink-modes.css";
 import "../ui/css/beside.css";
 import "../ui/css/assume.css";
+import "../ui/css/own.css";
 import "../ui/css/disagreement.css";
 import "../ui/css/receipt.css";
 import "../ui/css/dialog.css";

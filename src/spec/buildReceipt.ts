@@ -3,6 +3,7 @@ import type { Dataset, Issue, Result } from "../domain/model.ts";
 import { parsePeriod } from "../domain/period.ts";
 import { assumedMark } from "./assumedMark.ts";
 import { derivedMark, deriveValue } from "./derivedMark.ts";
+import { isOwn } from "./own/isOwn.ts";
 import type { Receipt } from "./receipt.ts";
 import { parseReceiptId } from "./receiptId.ts";
 import { assumedReceipt } from "./receipts/assumedReceipt.ts";
@@ -11,6 +12,7 @@ import { derivedReceipt } from "./receipts/derivedReceipt.ts";
 import { eventReceipt } from "./receipts/eventReceipt.ts";
 import { gapReceipt } from "./receipts/gapReceipt.ts";
 import { observedReceipt } from "./receipts/observedReceipt.ts";
+import { ownReceipt } from "./receipts/ownReceipt.ts";
 
 const notFound = (receiptId: string, cause: string): Result<Receipt> => {
   const issue: Issue = { place: receiptId, cause, remedy: "Open the receipt from its mark.", rule: "receipt" };
@@ -26,6 +28,7 @@ export function buildReceipt(dataset: Dataset, receiptId: string, asOf = ""): Re
   switch (ref.kind) {
     case "observed": {
       const o = dataset.observationById.get(ref.observationId);
+      if (o !== undefined && isOwn(o)) return { ok: true, value: ownReceipt(dataset, o) };
       return o ? { ok: true, value: observedReceipt(dataset, o, asOf) } : notFound(receiptId, "There is no such observation.");
     }
     case "derived": {

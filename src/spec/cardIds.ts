@@ -14,6 +14,12 @@ export const amountCardId = (measureId: string, marketId: string, providerId: st
   `${measureId.replaceAll("_", "-")}-${marketId}-${providerId}-${currency}-${kind}s`;
 export const twoBarsCardId = (amountId: string, period: string): string => `${amountId}-${period.toLowerCase()}`;
 export const resultsCardId = (marketId: string): string => `results-${marketId}`;
+/** Amounts or rates of one measure that the reader added of a market. */
+export const ownAmountCardId = ({ marketId, measureId, unit, period }: Observation): string =>
+  ["yours", marketId, measureId, unitById(unit)?.currency ?? unit, parsePeriod(period)?.kind ?? "year"].join("-").replaceAll("_", "-");
+/** A file of the reader's own beside what is published of the same, and the list of such files. */
+export const OWN_BESIDE_CARD = "yours-beside-published";
+export const OWN_FILES_CARD = "your-files";
 export const FORECASTS_CARD = "forecasts";
 export const ASSUMPTION_CARD = "what-if";
 export const EVENT_LIST_CARD = "event-list";
@@ -56,6 +62,7 @@ export function cardIds(dataset: Dataset): readonly string[] {
   return [
     ...ids,
     ...seriesCardIds(dataset),
+    ...ownCardIds(dataset),
     FORECASTS_CARD,
     ASSUMPTION_CARD,
     EVENT_LIST_CARD,
@@ -77,6 +84,13 @@ export function cardIds(dataset: Dataset): readonly string[] {
     ...new Set(dataset.observations.map(printsCardId)),
     DATA_CARD,
   ];
+}
+
+/** Cards of the reader's own figures; none where there are none. */
+function ownCardIds(dataset: Dataset): readonly string[] {
+  if (dataset.ownSets === undefined) return [];
+  const own = dataset.observations.filter((o) => o.own !== undefined);
+  return [...new Set(own.map(ownAmountCardId)), OWN_BESIDE_CARD, OWN_FILES_CARD];
 }
 
 /** Cards of one provider's amounts and growth, named by what the dataset holds. */

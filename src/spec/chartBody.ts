@@ -37,6 +37,11 @@ export interface SeriesOfMarks {
    * the base, which has no mark of its own.
    */
   readonly stops: readonly string[];
+  /**
+   * Set for a series of which not every value is drawn: receipt ids of the marks after which every period up to the next mark has a value, so that
+   * the line runs on.
+   */
+  readonly joined?: readonly string[];
 }
 
 /** Where the series of a panel do not run on: a mark between two periods, which opens the receipt that says why. */

@@ -9,6 +9,7 @@ import { unitById } from "../domain/unit.ts";
 import type { Row } from "./cardBase.ts";
 import type { BreakMark } from "./chartBody.ts";
 import type { Gap, Mark, Scope } from "./mark.ts";
+import { isOwn } from "./own/isOwn.ts";
 import { articleName } from "./sourceWords.ts";
 import { INK_WORDS } from "./words.ts";
 
@@ -59,6 +60,15 @@ function observationsOf(dataset: Dataset, mark: Mark): readonly Observation[] {
   return ids.map((id) => dataset.observationById.get(id)).filter((o) => o !== undefined);
 }
 
+/**
+ * What a row is. Figures that the reader added say so in a word that no published one has, and so does what is calculated from them: a file that
+ * is downloaded, passed on or opened again must not make them pass for published ones.
+ */
+function kindOf({ provenance }: Mark, inputs: readonly Observation[]): string {
+  if (!inputs.some(isOwn)) return provenance.kind;
+  return provenance.kind === "observed" ? "own" : "derived from own";
+}
+
 const toCells = (named: Readonly<Record<CsvColumn, string | number | null>>): readonly (string | number | null)[] =>
   CSV_COLUMNS.map((column) => named[column]);
 
@@ -96,7 +106,7 @@ function rowOfMark(dataset: Dataset, scope: Scope, mark: Mark): Row {
     sourceText,
     cells: toCells({
       receipt_id: mark.receiptId,
-      kind: mark.provenance.kind,
+      kind: kindOf(mark, inputs),
       firm: scope.firmLabel,
       geography: scope.geography,
       segment: scope.segment,
@@ -110,7 +120,7 @@ function rowOfMark(dataset: Dataset, scope: Scope, mark: Mark): Row {
       unit: mark.unit,
       low: finite(mark.band.low),
       high: finite(mark.band.high),
-      bound: mark.bound,
+      bound: derived === null && inputs[0]?.own?.range !== undefined ? "range" : mark.bound,
       as_printed: mark.asPrinted,
       status: derived ? `derived${mark.status === "forecast" ? " from a forecast" : ""}` : mark.status,
       obs_status: statusCode(mark.status),
@@ -126,7 +136,8 @@ function rowOfMark(dataset: Dataset, scope: Scope, mark: Mark): Row {
       locator: mark.locator,
       url: distinct(sources.map((s) => s?.url)),
       note: distinct(inputs.map((o) => o.note)),
-      dataset_version: dataset.version,
+      // No version of the dataset holds what the reader added.
+      dataset_version: inputs.some(isOwn) ? "" : dataset.version,
     }),
   };
 }

@@ -8,7 +8,7 @@ import type { Rec } from "./records.ts";
 import { RowNames } from "./rowNames.ts";
 import { at, type Place, type Reading, RowTexts } from "./rowTexts.ts";
 import { boundOf, fits, unitOfMeasure } from "./rowWords.ts";
-import type { Amount, ImportedFigure, Question } from "./types.ts";
+import type { Amount, DecimalSign, ImportedFigure, Question } from "./types.ts";
 
 /** What became of a cell or row. */
 export type Outcome = "accepted" | "waiting" | "skipped" | "empty";
@@ -169,18 +169,24 @@ export class RowReader {
     const decimal = this.reading.numbers.get(column.column)?.decimal ?? null;
     const read = readFigureCell(cell, decimal);
     if (this.reading.ours && read.kind !== "figure") return read;
+    if (this.reading.ours && this.texts.text(record, "bound") === "range") return this.range(record, decimal) ?? read;
     if (read.kind === "missing" && !this.reading.ours) {
       // Two ends without a value between them.
-      const [low, high] = (["low", "high"] as const).map((role) => readFigureCell(this.texts.text(record, role), decimal));
-      const from = plainValue(low);
-      const to = plainValue(high);
-      if (from === null || to === null || from >= to) return read;
-      return { kind: "figure", amount: { kind: "range", low: from, high: to }, unit: "", status: null, footnote: false };
+      return this.range(record, decimal) ?? read;
     }
     const bound = boundOf(this.texts.text(record, "bound"));
     if (read.kind !== "figure" || read.amount.kind !== "value" || bound === null || bound === "exact") return read;
     const amount: Amount = { ...read.amount, bound };
     return { ...read, amount };
+  }
+
+  /** The two ends in the columns for them; null where they are none. */
+  private range(record: Rec, decimal: DecimalSign | null): ReturnType<typeof readFigureCell> | null {
+    const [low, high] = (["low", "high"] as const).map((role) => readFigureCell(this.texts.text(record, role), decimal));
+    const from = plainValue(low);
+    const to = plainValue(high);
+    if (from === null || to === null || from >= to) return null;
+    return { kind: "figure", amount: { kind: "range", low: from, high: to }, unit: "", status: null, footnote: false };
   }
 }
 

@@ -29,8 +29,8 @@ export const assumedPaint = (palette: Palette, providerId: string): Paint => ({
   strokeWidth: 1.5,
   dash: "8 3 2 3",
 });
-/** The reader's own figures: dots in the provider's colour within a solid outline. */
-const ownPaint = (palette: Palette, providerId: string): Paint => ({
+/** The reader's own figures: ruled in the provider's colour within an outline. */
+export const ownPaint = (palette: Palette, providerId: string): Paint => ({
   fill: `own:${inkId(providerId)}`,
   stroke: fillOf(palette, providerId),
   strokeWidth: 1.5,

@@ -4,7 +4,7 @@
  */
 
 export interface Paint {
-  /** `#rrggbb`, `none` or a pattern of the palette (`hatch:aws`, `dots`). Absent = none. */
+  /** `#rrggbb`, `none` or a pattern of the palette (`hatch:aws`, `own:aws`, `dots`). Absent = none. */
   readonly fill?: string;
   readonly fillOpacity?: number;
   readonly stroke?: string;

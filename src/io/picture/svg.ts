@@ -21,7 +21,8 @@ const px = (value: number): string => String(Math.round(value * 100) / 100);
 
 function paintOf(paint: Paint): string {
   const { fill = "none", fillOpacity, stroke, strokeWidth, dash, cap } = paint;
-  const colour = fill.startsWith("hatch:") ? `url(#hatch-${fill.slice(6)})` : fill === "dots" ? "url(#assumed-dots)" : fill;
+  const isPattern = /^(?:hatch|own):/.test(fill);
+  const colour = isPattern ? `url(#${fill.replace(":", "-")})` : fill === "dots" ? "url(#assumed-dots)" : fill;
   return [
     ` fill="${xml(colour)}"`,
     fillOpacity === undefined ? "" : ` fill-opacity="${fillOpacity}"`,
@@ -72,14 +73,24 @@ export function shapeSvg(shape: Shape): string {
 }
 
 /** Hatches of forecasts by ink, and the dots of the reader's own assumption. */
-function patterns(palette: Palette): string {
+function patterns(palette: Palette, body: string): string {
   const back = `<rect width="6" height="6" fill="${palette.page}"/>`;
   const hatches = INK_IDS.map(
     (id) =>
       `<pattern id="hatch-${id}" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">${back}<path d="M1 0V6" stroke="${fillOf(palette, id)}" stroke-width="2"/></pattern>`,
   ).join("");
   const dots = `<pattern id="assumed-dots" width="6" height="6" patternUnits="userSpaceOnUse">${back}<circle cx="3" cy="3" r="1.1" fill="${fillOf(palette, "market")}"/></pattern>`;
-  return `<defs>${hatches}${dots}</defs>`;
+  return `<defs>${hatches}${dots}${ownRules(palette, body)}</defs>`;
+}
+
+/** The rules of the reader's own figures, where there are any: other pictures have no need of them. */
+function ownRules(palette: Palette, body: string): string {
+  return INK_IDS.filter((id) => body.includes(`url(#own-${id})`))
+    .map(
+      (id) =>
+        `<pattern id="own-${id}" width="6" height="4" patternUnits="userSpaceOnUse"><rect width="6" height="4" fill="${palette.page}"/><path d="M0 2H6" stroke="${fillOf(palette, id)}" stroke-width="1.5"/></pattern>`,
+    )
+    .join("");
 }
 
 /**
@@ -88,12 +99,13 @@ function patterns(palette: Palette): string {
  */
 export function toSvg(drawing: Drawing, palette: Palette, words: { title: string; description: string; metadata: string }): string {
   const { width, height } = drawing;
+  const body = drawing.shapes.map(shapeSvg).join("\n");
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${px(width)}" height="${px(height)}" viewBox="0 0 ${px(width)} ${px(height)}" role="img" text-rendering="geometricPrecision">`,
     `<title>${xml(words.title)}</title><desc>${xml(words.description)}</desc><metadata>${words.metadata}</metadata>`,
-    patterns(palette),
+    patterns(palette, body),
     `<rect width="100%" height="100%" fill="${palette.page}"/>`,
-    ...drawing.shapes.map(shapeSvg),
+    body,
     "</svg>\n",
   ].join("\n");
 }

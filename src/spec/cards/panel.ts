@@ -74,7 +74,7 @@ export function printsBehind(dataset: Dataset, observations: readonly Observatio
 const described = (marks: readonly Mark[], gaps: readonly Gap[]): string => {
   const values = marks.map((m) => `${m.providerLabel} ${m.periodText}: ${m.text}`).join("; ");
   const missing = gaps.map((g) => `${g.providerLabel} ${g.periodText}`).join("; ");
-  return `${values}.${missing === "" ? "" : ` Not published: ${missing}.`}`;
+  return `${values}.${missing === "" ? "" : ` ${gaps.some((g) => g.text === "not in your file") ? "Not in your file" : "Not published"}: ${missing}.`}`;
 };
 
 export interface PanelWords {
@@ -86,6 +86,12 @@ export interface PanelWords {
   readonly sourceRemark: string;
   readonly fallback: string;
 }
+
+/** The rows of everything drawn: marks, then gaps. */
+export const rowsOf = (dataset: Dataset, scope: Scope, { marks, gaps }: Pick<Drawn, "marks" | "gaps">): Panel["rows"] => [
+  ...marks.map((mark) => markRow(dataset, scope, mark)),
+  ...gaps.map((gap) => gapRow(dataset, scope, gap)),
+];
 
 /** Puts a drawn form, its scope and its words together into a card. */
 export function buildPanel(dataset: Dataset, scope: Scope, drawn: Drawn, words: PanelWords): Panel {
@@ -110,6 +116,6 @@ export function buildPanel(dataset: Dataset, scope: Scope, drawn: Drawn, words: 
     note: words.note,
     source: [source, derived ? "ƒ is our arithmetic." : "", words.sourceRemark].filter((s) => s !== "").join(" "),
     description: described(drawn.marks, drawn.gaps),
-    rows: [...drawn.marks.map((mark) => markRow(dataset, scope, mark)), ...drawn.gaps.map((gap) => gapRow(dataset, scope, gap))],
+    rows: rowsOf(dataset, scope, drawn),
   };
 }

@@ -8,7 +8,9 @@ import { shareTitle } from "../describeShares.ts";
 import { chooseForm } from "../forms/choose.ts";
 import type { Drawn, Form, ShareMaterial } from "../forms/form.ts";
 import { indexForm } from "../forms/index100.ts";
-import { buildPanel, scopeOf } from "./panel.ts";
+import { partNote } from "../own/ownWords.ts";
+import { drawShares } from "../own/thinned.ts";
+import { buildPanel, rowsOf, scopeOf } from "./panel.ts";
 
 /**
  * Splits shown observations into one material a market and period kind, in the dataset's order of markets.
@@ -68,15 +70,18 @@ function notes(material: ShareMaterial): string {
 }
 
 function panelOf(material: ShareMaterial, form: Form, cardId: string, fallback: string): Panel {
-  const drawn = form.draw(material);
-  return buildPanel(material.dataset, material.scope, drawn, {
+  const { drawn, whole, note } = drawShares(material, form);
+  const panel = buildPanel(material.dataset, material.scope, drawn, {
     cardId,
     title: shareTitle(material, drawn),
     scopeRest: scopeRest(material, drawn),
-    note: [drawn.chart.form === "index" ? "" : notes(material), drawn.note ?? ""].filter((s) => s !== "").join(" "),
+    note: [drawn.chart.form === "index" ? "" : notes(material), drawn.note ?? "", note, partNote(material.dataset, material.scope.firmId)]
+      .filter((s) => s !== "")
+      .join(" "),
     sourceRemark: remark(material, drawn),
     fallback,
   });
+  return drawn === whole ? panel : { ...panel, rows: rowsOf(material.dataset, material.scope, whole) };
 }
 
 function remark(material: ShareMaterial, drawn: Drawn): string {

@@ -1,6 +1,7 @@
 /** Providers that were looked for and not found: a gap takes room, has words, and is never a zero. */
 import { formatPeriod } from "../../domain/period.ts";
 import type { Gap } from "../mark.ts";
+import { isOwnMarket } from "../own/isOwn.ts";
 import { formatReceiptId } from "../receiptId.ts";
 import { marketPhrase } from "../words.ts";
 import type { ShareMaterial } from "./form.ts";
@@ -10,7 +11,8 @@ export function gapOf({ dataset, scope, ratios }: ShareMaterial, providerId: str
   const providerLabel = dataset.providerById.get(providerId)?.label ?? providerId;
   const market = dataset.marketById.get(scope.marketId);
   const onlyRatio = ratios.some((o) => o.providerId === providerId);
-  const text = onlyRatio ? "level not published" : "not published";
+  const isMine = market !== undefined && isOwnMarket(dataset, market.marketId);
+  const text = isMine ? "not in your file" : onlyRatio ? "level not published" : "not published";
   const periodText = formatPeriod(period);
   return {
     receiptId: formatReceiptId({ kind: "gap", marketId: scope.marketId, providerId, period }),

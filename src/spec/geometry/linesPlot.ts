@@ -41,7 +41,7 @@ export function linesPlot(panel: Panel, chart: LinesChart, width: number): Lines
   const published = chart.periods.map((period) => chart.series.some((one) => one.marks.some((mark) => mark.period === period)));
   const sparse = sparseSeries(chart);
   const missing = chart.series
-    .filter((one) => !sparse.includes(one))
+    .filter((one) => !sparse.includes(one) && one.joined === undefined)
     .map(({ providerId, providerLabel, marks }) => ({
       providerId,
       providerLabel,

@@ -1,4 +1,5 @@
 /** How a provider looks everywhere: its class (colour), its marker and its place in the fixed order (visual.md §5). */
+import type { Ink } from "../mark.ts";
 
 const KNOWN: readonly string[] = ["alibaba", "aws", "microsoft", "google", "huawei", "others"];
 /** Slate: a whole market or a group of companies is not a cloud provider, so it gets no provider hue. */
@@ -40,4 +41,24 @@ export const ASSUMED_FILL = "url(#assumed-dots)";
 /** The fill that refers to the provider's hatch; `HatchDefs` must be on the page once. */
 export function hatchFill(providerId: string): string {
   return `url(#hatch-${inkId(providerId)})`;
+}
+
+/** The ruled fill of a figure that the reader added; `HatchDefs` must be on the page once. */
+export function ownFill(providerId: string): string {
+  return `url(#own-${inkId(providerId)})`;
+}
+
+/** The pattern that a value of this ink is filled with; null where its colour alone fills it, or nothing. */
+export function patternFill(ink: Ink, providerId: string): string | null {
+  switch (ink) {
+    case "forecast":
+      return hatchFill(providerId);
+    case "assumed":
+      return ASSUMED_FILL;
+    case "own":
+    case "own-forecast":
+      return ownFill(providerId);
+    default:
+      return null;
+  }
 }

@@ -2,7 +2,7 @@
 import type { SeriesOfMarks } from "../chartBody.ts";
 import type { Ink, Mark } from "../mark.ts";
 
-export type LineInk = "reported" | "forecast" | "derived";
+export type LineInk = "reported" | "forecast" | "derived" | "own";
 
 export interface Segment {
   /** Unique in its series. */
@@ -23,15 +23,17 @@ const STUB = 12;
 /** A segment is only as firm as its weaker end. */
 function lineInk(from: Ink, to: Ink): LineInk {
   if (from === "derived" || to === "derived") return "derived";
+  if (from === "own-forecast" || to === "own-forecast") return "forecast";
+  if (from === "own" || to === "own") return "own";
   return from === "forecast" || to === "forecast" ? "forecast" : "reported";
 }
 
 /**
- * Segments between marks that are neighbours in `periods`. After a mark in `stops` none leads to the next: two stubs say that the series breaks.
+ * Segments between marks that are neighbours in `periods`; of a thinned series, between those that its `joined` names. After a mark in `stops` none leads to the next: two stubs say that the series breaks.
  * `x` and `y` give the px of a mark.
  */
 export function segmentsOf(
-  { marks, stops }: Pick<SeriesOfMarks, "marks" | "stops">,
+  { marks, stops, joined }: Pick<SeriesOfMarks, "marks" | "stops" | "joined">,
   periods: readonly string[],
   x: (mark: Mark) => number,
   y: (mark: Mark) => number,
@@ -66,7 +68,8 @@ export function segmentsOf(
         },
       ];
     }
-    if (periods.indexOf(mark.period) - periods.indexOf(before.period) !== 1) return [];
+    const isNext = joined?.includes(before.receiptId) ?? periods.indexOf(mark.period) - periods.indexOf(before.period) === 1;
+    if (!isNext) return [];
     return [{ id, providerId, ink: lineInk(before.ink, mark.ink), isStub, x1: x(before), y1: y(before), x2: x(mark), y2: y(mark) }];
   });
 }

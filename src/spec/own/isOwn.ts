@@ -1,7 +1,6 @@
 /** What is the reader's own, and what is published: the two are counted and worded apart. */
 import type { Dataset, Observation } from "../../domain/model.ts";
 import { heldIn } from "../coded.ts";
-import type { ViewState } from "../view.ts";
 
 /** Whether a figure was added by the reader. */
 export const isOwn = (o: Observation): boolean => o.own !== undefined;
@@ -27,5 +26,5 @@ export function apart(figures: readonly Observation[]): Apart {
 }
 
 /** The providers that published figures are shown for: nobody could have published one that a file of the reader's alone names. */
-export const publishedProviders = (dataset: Dataset, view: Pick<ViewState, "providers">): readonly string[] =>
-  dataset.ownSets === undefined ? view.providers : view.providers.filter((id) => dataset.providerById.get(id)?.setId === undefined);
+export const publishedProviders = (dataset: Dataset, { providers }: { readonly providers: readonly string[] }): readonly string[] =>
+  dataset.ownSets === undefined ? providers : providers.filter((id) => dataset.providerById.get(id)?.setId === undefined);

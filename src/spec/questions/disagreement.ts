@@ -10,6 +10,7 @@ import { shareMaterials } from "../cards/sharePanels.ts";
 import { changeChecks, isChange } from "../changes.ts";
 import { disagreementDeck, disagreementHeading, type Found } from "../describeDisagreement.ts";
 import { publishedProviders } from "../own/isOwn.ts";
+import { ownBesideCard } from "../own/ownBesideCard.ts";
 import { comparedQuantities, isApart } from "../prints.ts";
 import { shownObservations } from "../quantities.ts";
 import { counted } from "../words.ts";
@@ -67,4 +68,5 @@ export const disagreementQuestion: Question = {
       agreementsCard(dataset, compared),
     ].filter((card) => card !== null);
   },
+  ownCards: ({ dataset, view, figures }) => [ownBesideCard(dataset, figures, view)].filter((card) => card !== null),
 };

@@ -8,6 +8,7 @@ import { spendPanels } from "../cards/spendPanel.ts";
 import { COMPARED_PROVIDERS, RESULT_MEASURES, SHARE_MEASURES } from "../compared.ts";
 import { overviewDeck, overviewHeading } from "../describeOverview.ts";
 import { publishedProviders } from "../own/isOwn.ts";
+import { ownAmountPanels } from "../own/ownAmounts.ts";
 import { openEnded } from "./openEnded.ts";
 import type { Asked, Question } from "./question.ts";
 
@@ -38,6 +39,6 @@ export const overviewQuestion: Question = {
   },
   ownCards: ({ dataset, view, figures, materials }) => [
     ...materials.map((m) => sharePanel(m, view.form)),
-    ...spendPanels(dataset, figures),
+    ...ownAmountPanels(dataset, figures, ["spend", ...RESULT_MEASURES]),
   ],
 };

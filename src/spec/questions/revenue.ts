@@ -5,6 +5,7 @@ import { resultsPanels } from "../cards/resultsPanel.ts";
 import { revenuePanels, twoBarsPanels } from "../cards/revenuePanels.ts";
 import { RESULT_MEASURES } from "../compared.ts";
 import { revenueDeck } from "../describeRevenue.ts";
+import { ownAmountPanels } from "../own/ownAmounts.ts";
 import type { Asked, Question } from "./question.ts";
 
 /** Figures of the periods that the articles speak of, company by company: the results as they quote them. */
@@ -39,4 +40,5 @@ export const revenueQuestion: Question = {
     const all = [...told, ...twoBarsPanels(dataset, figures, view.form), ...panels];
     return dataset.markets.flatMap(({ marketId }) => all.filter((panel) => panel.scope.marketId === marketId));
   },
+  ownCards: ({ dataset, view, figures }) => ownAmountPanels(dataset, figures, RESULT_MEASURES, view.form),
 };

@@ -10,6 +10,7 @@ import { selectEvents } from "../cards/eventsCard.ts";
 import { exceptionsCard } from "../cards/exceptionsCard.ts";
 import { restatementsCard } from "../cards/restatementsCard.ts";
 import { COMPARED_PROVIDERS } from "../compared.ts";
+import { ownFilesCard } from "../own/ownFilesCard.ts";
 import { searchText } from "../search.ts";
 import { encodeView } from "../view.ts";
 import { counted } from "../words.ts";
@@ -41,5 +42,9 @@ export const sourcesQuestion: Question = {
       agreementMatrixCard(dataset, figures),
       coverageMatrixCard(dataset, figures),
     ].filter((card) => card !== null);
+  },
+  ownCards: ({ dataset, view, figures, context }) => {
+    const lookUp = (setId: string) => encodeView({ ...view, view: "data", source: setId, q: "", receipt: null }, context);
+    return [ownFilesCard(dataset, figures, lookUp)].filter((card) => card !== null);
   },
 };

@@ -8,6 +8,7 @@ import { pathPanels } from "../cards/pathPanel.ts";
 import { spendOf, spendPanels } from "../cards/spendPanel.ts";
 import { spendNoun } from "../describeSpend.ts";
 import { apart } from "../own/isOwn.ts";
+import { ownAmountPanels } from "../own/ownAmounts.ts";
 import { selectObservations } from "../quantities.ts";
 import type { Asked, Question } from "./question.ts";
 
@@ -65,5 +66,5 @@ export const spendQuestion: Question = {
       forecastsCard(dataset, selected),
     ].filter((card) => card !== null);
   },
-  ownCards: marketCards,
+  ownCards: ({ dataset, view, figures }) => ownAmountPanels(dataset, figures, ["spend", "spend_growth"], view.form),
 };

@@ -7,6 +7,7 @@ import { breaksAcross } from "../crossing.ts";
 import { joinsOnePeriod } from "../derivedMark.ts";
 import type { Mark } from "../mark.ts";
 import { bandOfObservation, observedText } from "../observedMark.ts";
+import { isOwn } from "../own/isOwn.ts";
 import type { Receipt, ReceiptLine } from "../receipt.ts";
 import { articleName, dateWords, locatorWords } from "../sourceWords.ts";
 import { joinAnd, lowerSegment } from "../words.ts";
@@ -91,7 +92,7 @@ export function derivedReceipt(dataset: Dataset, mark: Mark, derivationId: strin
     who,
     providerId: mark.providerId,
     figure: mark.text,
-    statusText: mark.status === "forecast" ? "Derived from a forecast" : "Derived",
+    statusText: `${mark.status === "forecast" ? "Derived from a forecast" : "Derived"}${inputs.some(isOwn) ? ", from yours" : ""}`,
     ink: "derived",
     scopeLead: market ? `${market.geography}, ${lowerSegment(market.segment)}.` : "",
     scopeRest: `${firm}, ${mark.measureLabel.toLowerCase()}`,
@@ -103,6 +104,7 @@ export function derivedReceipt(dataset: Dataset, mark: Mark, derivationId: strin
           ...inputs.map((o) => inputLine(dataset, o)),
         ],
         notes: [
+          ...(inputs.some(isOwn) ? ["The figures are yours: nobody published them, and nobody published the result."] : []),
           others.length === 0
             ? "Our arithmetic on printed figures; no document in this dataset prints the result."
             : "Our arithmetic on printed figures; what a document prints itself stands in the cross-check.",
@@ -135,7 +137,7 @@ export function derivedReceipt(dataset: Dataset, mark: Mark, derivationId: strin
       { title: "Read in", lines: sources.flatMap((o) => documentLines(dataset, dataset.sourceById.get(o.sourceId), o.locator)), notes: [] },
       check,
     ],
-    citation: `${who}: ${mark.measureLabel.toLowerCase()} ${mark.text} (${mark.bandText}), derived as ${mark.asPrinted} from ${firm} figures in ${[...new Set(inputs.map((o) => dataset.sourceById.get(o.sourceId)?.title ?? o.sourceId))].map((t) => `“${t}”`).join(" and ")}. Cloud Shares dataset ${dataset.version}.`,
+    citation: `${inputs.some(isOwn) ? "Made from the reader’s own figures, which nobody published. " : ""}${who}: ${mark.measureLabel.toLowerCase()} ${mark.text} (${mark.bandText}), derived as ${mark.asPrinted} from ${firm} figures in ${[...new Set(inputs.map((o) => dataset.sourceById.get(o.sourceId)?.title ?? o.sourceId))].map((t) => `“${t}”`).join(" and ")}. Cloud Shares dataset ${dataset.version}.`,
     label: `Receipt: ${who}, derived`,
   };
 }

@@ -2,6 +2,7 @@
 import type { Dataset, Market, Provider } from "../../domain/model.ts";
 import { formatPeriod } from "../../domain/period.ts";
 import { bandOfObservation, observedText } from "../observedMark.ts";
+import { isOwnMarket } from "../own/isOwn.ts";
 import type { Receipt, ReceiptLine } from "../receipt.ts";
 import { articleName, dateWords, locatorWords } from "../sourceWords.ts";
 import { lowerSegment } from "../words.ts";
@@ -20,10 +21,38 @@ function found(dataset: Dataset, market: Market, provider: Provider, period: str
     }));
 }
 
+/** A file of the reader's that gives other figures of a market, and none of this provider and period. */
+function ownGapReceipt(dataset: Dataset, receiptId: string, market: Market, provider: Provider, period: string): Receipt {
+  const label = dataset.firmById.get(market.firmId)?.label ?? market.firmId;
+  const who = `${provider.label}, ${formatPeriod(period)}`;
+  return {
+    receiptId,
+    kind: "gap",
+    code: `${market.marketId} ${period}`,
+    who,
+    providerId: provider.providerId,
+    figure: "[ ]",
+    statusText: "not in your file",
+    ink: "gap",
+    scopeLead: `${market.geography}, ${lowerSegment(market.segment)}.`,
+    scopeRest: `${label}, market share`,
+    sections: [
+      {
+        title: "Looked for in",
+        lines: [{ term: "Your file", text: `no share for ${provider.label} in this market and period` }],
+        notes: ["Not zero, not “small”, not interpolated. Rows that the import left out are told where it was added."],
+      },
+    ],
+    citation: `${who}: no share in the reader’s own ${dataset.sourceById.get(market.firmId)?.title ?? "file"}.`,
+    label: `Receipt: ${who}, not in your file`,
+  };
+}
+
 /** Builds the receipt of a provider that was looked for in a market and period. */
 export function gapReceipt(dataset: Dataset, receiptId: string, market: Market, provider: Provider, period: string): Receipt {
   const firm = dataset.firmById.get(market.firmId)?.label ?? market.firmId;
   const who = `${provider.label}, ${formatPeriod(period)}`;
+  if (isOwnMarket(dataset, market.marketId)) return ownGapReceipt(dataset, receiptId, market, provider, period);
   const lines = found(dataset, market, provider, period);
   const inArticles = dataset.observations.some(
     (o) =>

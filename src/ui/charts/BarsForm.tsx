@@ -2,8 +2,9 @@ import { memo } from "react";
 import { CartesianGrid, ComposedChart, usePlotArea, useXAxisScale, XAxis, YAxis } from "recharts";
 import { levelOf } from "../../spec/axis.ts";
 import type { BarsChart } from "../../spec/chartBody.ts";
-import { ASSUMED_FILL, hatchFill, providerClass } from "../../spec/geometry/providerInk.ts";
+import { patternFill, providerClass } from "../../spec/geometry/providerInk.ts";
 import type { Axis, Gap, Mark } from "../../spec/mark.ts";
+import { hasSoftTip } from "../../spec/words.ts";
 import { Brackets } from "../marks/Brackets.tsx";
 import { FBadge } from "../marks/FBadge.tsx";
 import { ProviderMarker } from "../marks/ProviderMarker.tsx";
@@ -59,9 +60,11 @@ function BarRow({ mark, axis, controls }: { mark: Mark; axis: Axis; controls: Ma
   const low = share(Math.max(axis.min, levelOf(mark, mark.band.low)));
   const high = share(Math.min(axis.max, levelOf(mark, mark.band.high)));
   const open = mark.bound === "at_least";
-  const hasBand = !open && high - low > 100 * LEAST_BAND && (mark.ink === "reported" || mark.ink === "estimate");
+  const hasBand = !open && high - low > 100 * LEAST_BAND && hasSoftTip(mark.ink);
   const solid = hasBand ? low : end;
   const edge = hasBand ? Math.max(high, end) : Math.max(end, zero);
+  const fill = patternFill(mark.ink, mark.providerId);
+  const isOutlined = fill !== null || mark.ink === "derived";
   const extra = open ? 20 : mark.ink === "estimate" ? 6 : 0;
   return (
     <button type="button" {...markButton(mark, controls, `bar ${providerClass(mark.providerId)}`)}>
@@ -71,18 +74,14 @@ function BarRow({ mark, axis, controls }: { mark: Mark; axis: Axis; controls: Ma
       </span>
       <span className="bar-track">
         <svg width="100%" height={BAR} aria-hidden="true">
-          {mark.ink === "derived" || mark.ink === "forecast" || mark.ink === "assumed" ? (
+          {isOutlined ? (
             <rect
               className={`ink-${mark.ink}`}
-              x={pct(Math.min(zero, end))}
-              width={pct(Math.abs(end - zero))}
+              x={pct(Math.min(zero, solid))}
+              width={pct(Math.abs(solid - zero))}
               y={1}
               height={BAR - 2}
-              {...(mark.ink === "forecast"
-                ? { style: { fill: hatchFill(mark.providerId) } }
-                : mark.ink === "assumed"
-                  ? { style: { fill: ASSUMED_FILL } }
-                  : {})}
+              {...(fill === null ? {} : { style: { fill } })}
             />
           ) : (
             <rect className={`ink-${mark.ink}`} x={pct(Math.min(zero, solid))} width={pct(Math.abs(solid - zero))} height={BAR} />

@@ -10,7 +10,7 @@ import {
   elbowOf,
   emptyRuns,
 } from "../../spec/geometry/columnsPlot.ts";
-import { hatchFill, providerClass } from "../../spec/geometry/providerInk.ts";
+import { patternFill, providerClass } from "../../spec/geometry/providerInk.ts";
 import { placedGaps } from "../../spec/geometry/spots.ts";
 import type { Mark } from "../../spec/mark.ts";
 import { BreakMarks, EventRules, GhostPoint } from "./BesideMarks.tsx";
@@ -92,6 +92,7 @@ function Column(props: { mark: Mark; x: number; width: number; box: ColumnBox; w
   const { mark, x, width, written, controls } = props;
   const { y, top, height, solid, tip, textY } = props.box;
   const isSelected = controls.selected === mark.receiptId;
+  const fill = patternFill(mark.ink, mark.providerId);
   return (
     <g {...markButton(mark, controls, `pt ${providerClass(mark.providerId)}`)}>
       <rect className="col-hit" x={x - width / 2 - 8} y={top - 27} width={width + 16} height={height + 27} rx={4} />
@@ -100,7 +101,7 @@ function Column(props: { mark: Mark; x: number; width: number; box: ColumnBox; w
         x={x - width / 2}
         width={width}
         {...solid}
-        {...(mark.ink === "forecast" ? { style: { fill: hatchFill(mark.providerId) } } : {})}
+        {...(fill === null || mark.ink === "assumed" ? {} : { style: { fill } })}
       />
       {tip && <rect className="ink-band" x={x - width / 2} width={width} {...tip} />}
       {isSelected && <rect className="halo" x={x - width / 2 - 3} y={top - 3} width={width + 6} height={height + 3} />}

@@ -1,5 +1,5 @@
 import { POINT_CHEVRONS, type PointShape, pointShape } from "../../spec/geometry/markShape.ts";
-import { hatchFill, markerPath, providerClass } from "../../spec/geometry/providerInk.ts";
+import { markerPath, patternFill, providerClass } from "../../spec/geometry/providerInk.ts";
 import type { Mark } from "../../spec/mark.ts";
 import { markButton } from "./markButton.ts";
 import type { MarkControls } from "./useRovingMarks.ts";
@@ -24,7 +24,8 @@ export function MarkPoint(props: {
   const side = Math.min(REACH, props.side ?? REACH);
   const isSelected = controls.selected === mark.receiptId;
   const shape = pointShape(mark.ink);
-  const hatched = shape === "hatched" ? { style: { fill: hatchFill(mark.providerId) } } : {};
+  const fill = patternFill(mark.ink, mark.providerId);
+  const hatched = fill === null || mark.ink === "assumed" ? {} : { style: { fill } };
   return (
     <g transform={`translate(${x} ${y})`} {...markButton(mark, controls, `pt ${providerClass(mark.providerId)}`)}>
       <rect className="hit-area" x={-side} y={-up} width={2 * side} height={up + down} />
@@ -42,6 +43,8 @@ export const POINT_CLASSES: Readonly<Record<PointShape, string>> = {
   hollow: "mk-hollow",
   hatched: "mk-hollow",
   dotted: "mk-derived",
+  ruled: "mk-own",
+  "ruled-forecast": "mk-own mk-own-forecast",
 };
 
 /** Half the side of a point's target: 22 gives the 44 px that fingers need. */

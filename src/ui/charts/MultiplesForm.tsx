@@ -2,7 +2,7 @@ import type { MultiplesChart, SeriesOfMarks } from "../../spec/chartBody.ts";
 import { pointShape } from "../../spec/geometry/markShape.ts";
 import { firstValue, lastWords, type MultiplePlot, multiplePlot, multiplesGrid } from "../../spec/geometry/multiplesPlot.ts";
 import type { Scales } from "../../spec/geometry/plot.ts";
-import { markerPath, providerClass } from "../../spec/geometry/providerInk.ts";
+import { markerPath, ownFill, providerClass } from "../../spec/geometry/providerInk.ts";
 import { segmentsOf } from "../../spec/geometry/segments.ts";
 import type { Mark } from "../../spec/mark.ts";
 import { DECORATIVE } from "../marks/decorative.ts";
@@ -62,6 +62,7 @@ function Point(props: { mark: Mark; x: number; y: number; plot: MultiplePlot; sc
   const { room, isDense, sumPath } = plot;
   const shape = POINT_CLASSES[pointShape(mark.ink)];
   const half = Math.min(22, room / 2);
+  const ruled = mark.ink === "own" || mark.ink === "own-forecast" ? { style: { fill: ownFill(mark.providerId) } } : {};
   return (
     <g {...markButton(mark, controls, `pt ${providerClass(mark.providerId)}`)}>
       <rect className="hit-area" x={x - half} y={scales.top} width={2 * half} height={scales.bottom - scales.top} />
@@ -71,7 +72,7 @@ function Point(props: { mark: Mark; x: number; y: number; plot: MultiplePlot; sc
         {mark.providerId === "total" ? (
           <path className={isDense ? "mk" : shape} d={sumPath} />
         ) : (
-          <path className={shape} d={markerPath(mark.providerId)} {...(isDense ? { transform: "scale(0.5)" } : {})} />
+          <path className={shape} d={markerPath(mark.providerId)} {...ruled} {...(isDense ? { transform: "scale(0.5)" } : {})} />
         )}
       </g>
     </g>

@@ -6,6 +6,7 @@ const CLASSES: Readonly<Record<LineInk, string>> = {
   reported: "ink-line",
   forecast: "ink-line ink-line-forecast",
   derived: "ink-line-derived",
+  own: "ink-line ink-line-own",
 };
 
 /** The lines of one series. Decorative: the marks that they join say the same. */

@@ -1,6 +1,6 @@
 import type { StackedChart } from "../../spec/chartBody.ts";
 import type { Scales } from "../../spec/geometry/plot.ts";
-import { hatchFill, markerPath, providerClass } from "../../spec/geometry/providerInk.ts";
+import { markerPath, patternFill, providerClass } from "../../spec/geometry/providerInk.ts";
 import { pushApart } from "../../spec/geometry/pushApart.ts";
 import {
   endName,
@@ -98,6 +98,7 @@ function Column(props: {
 /** A segment in the provider's colour and, where there is room, its marker on paper: colour is never the only sign. */
 function Segment({ mark, x, width, top, height }: { mark: Mark; x: number; width: number; top: number; height: number }) {
   const fill = segmentFill(mark, { top, height }, width);
+  const pattern = patternFill(mark.ink, mark.providerId);
   return (
     <>
       <rect
@@ -106,7 +107,7 @@ function Segment({ mark, x, width, top, height }: { mark: Mark; x: number; width
         y={fill.y}
         width={width}
         height={fill.height}
-        {...(mark.ink === "forecast" ? { style: { fill: hatchFill(mark.providerId) } } : {})}
+        {...(pattern === null || mark.ink === "assumed" ? {} : { style: { fill: pattern } })}
       />
       {fill.markerY !== null && <path className="seg-mk" transform={`translate(${x} ${fill.markerY})`} d={markerPath(mark.providerId)} />}
     </>

@@ -1,6 +1,6 @@
 import { INK_IDS } from "../../spec/geometry/providerInk.ts";
 
-/** The forecast hatches, one per ink, rendered once per page; `hatchFill` refers to them by id. */
+/** The hatches of forecasts and the rules of the reader's own figures, one per ink, rendered once per page; `hatchFill` refers to them by id. */
 export function HatchDefs() {
   return (
     <svg className="defs" width="0" height="0" aria-hidden="true">
@@ -17,6 +17,12 @@ export function HatchDefs() {
           >
             <rect className="hatch-bg" width="6" height="6" />
             <path className="hatch-line" d="M1 0V6" />
+          </pattern>
+        ))}
+        {INK_IDS.map((id) => (
+          <pattern key={id} id={`own-${id}`} className={`p-${id}`} width="6" height="4" patternUnits="userSpaceOnUse">
+            <rect className="hatch-bg" width="6" height="4" />
+            <path className="own-line" d="M0 2H6" />
           </pattern>
         ))}
         <pattern id="assumed-dots" className="p-market" width="6" height="6" patternUnits="userSpaceOnUse">

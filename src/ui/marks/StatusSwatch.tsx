@@ -1,4 +1,4 @@
-import { ASSUMED_FILL, hatchFill, providerClass } from "../../spec/geometry/providerInk.ts";
+import { ASSUMED_FILL, hatchFill, ownFill, providerClass } from "../../spec/geometry/providerInk.ts";
 import type { Ink } from "../../spec/mark.ts";
 import { Brackets } from "./Brackets.tsx";
 import { FBadge } from "./FBadge.tsx";
@@ -18,6 +18,9 @@ export function StatusSwatch({ ink, providerId = "total" }: { ink: Ink | "gap" |
         )}
         {ink === "forecast" && <rect className="ink-forecast" x="1" y="1" width="20" height="10" style={{ fill: hatchFill(providerId) }} />}
         {ink === "derived" && <rect className="ink-derived" x="1" y="1" width="20" height="10" />}
+        {(ink === "own" || ink === "own-forecast") && (
+          <rect className={`ink-${ink}`} x="1" y="1" width="20" height="10" style={{ fill: ownFill(providerId) }} />
+        )}
         {ink === "assumed" && <rect className="ink-assumed" x="1" y="1" width="20" height="10" style={{ fill: ASSUMED_FILL }} />}
         {ink === "ghost" && <circle className="mk-ghost" cx="11" cy="6" r="4" />}
         {ink === "band" && (

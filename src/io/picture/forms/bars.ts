@@ -2,9 +2,10 @@
 import { levelOf } from "../../../spec/axis.ts";
 import type { BarsChart } from "../../../spec/chartBody.ts";
 import type { Axis, Gap, Mark } from "../../../spec/mark.ts";
+import { hasSoftTip } from "../../../spec/words.ts";
 import { baseIn, NOTHING, paragraph, words, wordsWidth } from "../block.ts";
 import type { DrawPanel } from "../drawForm.ts";
-import { assumedPaint, BRACKETS, badge, derivedPaint, forecastPaint, hollowPaint, marker } from "../inks.ts";
+import { BRACKETS, badge, hollowPaint, inkPaint, marker } from "../inks.ts";
 import { fillOf, type Palette } from "../palette.ts";
 import { type Drawing, moved, type Shape } from "../scene.ts";
 import { type Styles, stylesOf } from "../styles.ts";
@@ -43,7 +44,7 @@ function endsOf(track: Track, mark: Mark) {
   const low = at(track, levelOf(mark, mark.band.low));
   const high = at(track, levelOf(mark, mark.band.high));
   const isOpen = mark.bound === "at_least";
-  const hasBand = !isOpen && high - low > track.length * LEAST_BAND && (mark.ink === "reported" || mark.ink === "estimate");
+  const hasBand = !isOpen && high - low > track.length * LEAST_BAND && hasSoftTip(mark.ink);
   const edge = hasBand ? Math.max(high, end) : Math.max(end, zero);
   return {
     zero,
@@ -71,13 +72,11 @@ function barShapes(track: Track, mark: Mark): readonly Shape[] {
   const fill = fillOf(palette, mark.providerId);
   const outline = { ...between(zero, end), y: top + 1, height: BAR - 2 } as const;
   const body: Shape =
-    mark.ink === "derived"
-      ? { ...outline, ...derivedPaint(palette, mark.providerId) }
-      : mark.ink === "forecast"
-        ? { ...outline, ...forecastPaint(palette, mark.providerId) }
-        : mark.ink === "assumed"
-          ? { ...outline, ...assumedPaint(palette, mark.providerId) }
-          : { ...between(zero, solid), y: top, height: BAR, fill };
+    mark.ink === "own" || mark.ink === "own-forecast"
+      ? { ...between(zero, solid), y: top + 1, height: BAR - 2, ...inkPaint(palette, mark.ink, mark.providerId) }
+      : mark.ink === "derived" || mark.ink === "forecast" || mark.ink === "assumed"
+        ? { ...outline, ...inkPaint(palette, mark.ink, mark.providerId) }
+        : { ...between(zero, solid), y: top, height: BAR, fill };
   return [
     body,
     ...(hasBand ? [{ ...between(low, high), y: top, height: BAR, fill, fillOpacity: 0.38 } as const] : []),

@@ -2,7 +2,7 @@
 import { POINT_CHEVRONS, type PointShape, pointShape } from "../../../spec/geometry/markShape.ts";
 import { inkId, markerPath } from "../../../spec/geometry/providerInk.ts";
 import type { Mark } from "../../../spec/mark.ts";
-import { hollowPaint } from "../inks.ts";
+import { hollowPaint, ownPaint } from "../inks.ts";
 import { fillOf, type Palette } from "../palette.ts";
 import { type MarkShape, moved, type Shape } from "../scene.ts";
 
@@ -25,6 +25,8 @@ export function markerShapes(palette: Palette, providerId: string, shape: PointS
     ];
   if (shape === "dotted") return [{ kind: "path", d, fill: palette.page, stroke: fill, strokeWidth: 1.75, dash: "0.1 3.2", cap: "round" }];
   const hollow = hollowPaint(palette, providerId);
+  if (shape === "ruled" || shape === "ruled-forecast")
+    return [{ kind: "path", d, ...hollow, ...ownPaint(palette, providerId), ...(shape === "ruled" ? {} : { dash: "4 3" }) }];
   return [{ kind: "path", d, ...hollow, ...(shape === "hatched" ? { fill: `hatch:${inkId(providerId)}` } : {}) }];
 }
 

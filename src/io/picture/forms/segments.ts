@@ -6,6 +6,7 @@ import type { Paint, Shape } from "../scene.ts";
 const STROKES: Readonly<Record<LineInk, Paint>> = {
   reported: { strokeWidth: 2.25, cap: "round" },
   forecast: { strokeWidth: 2.25, dash: "4 3", cap: "butt" },
+  own: { strokeWidth: 2, dash: "12 3 2 3", cap: "butt" },
   derived: { strokeWidth: 2, dash: "0.1 4.4", cap: "round" },
 };
 

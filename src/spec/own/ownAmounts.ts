@@ -1,0 +1,67 @@
+/** Amounts and rates that the reader added: one market, measure, currency and kind of period a panel, every provider a series. */
+import type { Dataset, Observation } from "../../domain/model.ts";
+import { comparePeriods, parsePeriod } from "../../domain/period.ts";
+import { unitById } from "../../domain/unit.ts";
+import type { Panel } from "../card.ts";
+import { ownAmountCardId } from "../cardIds.ts";
+import { axisUnit, currencyOf, markOnAxis, unitWords } from "../cards/amounts.ts";
+import { drawOverTime } from "../cards/overTime.ts";
+import { buildPanel, scopeOf } from "../cards/panel.ts";
+import { periodsInWords } from "../cards/spendPanel.ts";
+import type { FormId } from "../chartBody.ts";
+import { seriesOf } from "../forms/series.ts";
+import { groupsBy } from "../quantities.ts";
+import { markRow } from "../rows.ts";
+import { counted, lowerSegment } from "../words.ts";
+import { partNote } from "./ownWords.ts";
+import { fewerSeries, thinnedSeries } from "./thinned.ts";
+
+/** Amounts of one currency share an axis whatever their scale; all else needs the same unit. */
+const keyOf = (o: Observation): string =>
+  [o.marketId, o.measureId, currencyOf(o) || o.unit, parsePeriod(o.period)?.kind ?? "year"].join("|");
+
+function panelOf(dataset: Dataset, figures: readonly Observation[], form: "best" | FormId): Panel | null {
+  const [sample] = figures;
+  const market = dataset.marketById.get(sample?.marketId ?? "");
+  if (sample === undefined || market === undefined) return null;
+  const unit = unitById(sample.unit)?.kind === "money" ? axisUnit(figures) : sample.unit;
+  const scope = { ...scopeOf(dataset, market, sample.measureId, sample), unit };
+  const ordered = figures.toSorted((a, b) => comparePeriods(a.period, b.period));
+  const few = fewerSeries(ordered);
+  const all = seriesOf(few.figures, (o) => markOnAxis(dataset, o, unit), []);
+  const { series, note } = thinnedSeries(all);
+  const { chart, fallback } = drawOverTime(series, unit, form);
+  const marks = series.flatMap((one) => one.marks);
+  const panel = buildPanel(
+    dataset,
+    scope,
+    { chart, marks, ratios: [], gaps: [] },
+    {
+      cardId: ownAmountCardId(sample),
+      title: `${scope.measureLabel}, ${market.label}: ${counted(figures.length, "figure")} that you added`,
+      scopeRest: `${scope.firmLabel}, ${lowerSegment(scope.measureLabel)}, ${unitWords(unit)}, ${periodsInWords(sample)}`,
+      note: [few.note, note, partNote(dataset, market.firmId)].filter((text) => text !== "").join(" "),
+      sourceRemark: "",
+      fallback,
+    },
+  );
+  if (few.note === "" && note === "") return panel;
+  return { ...panel, rows: ordered.map((o) => markRow(dataset, scope, markOnAxis(dataset, o, unit))) };
+}
+
+/** The panels of these measures of the reader's own figures, in the dataset's order of markets. */
+export function ownAmountPanels(
+  dataset: Dataset,
+  figures: readonly Observation[],
+  measures: readonly string[],
+  form: "best" | FormId = "best",
+): readonly Panel[] {
+  const place = new Map(dataset.markets.map(({ marketId }, k) => [marketId, k]));
+  return groupsBy(
+    figures.filter((o) => measures.includes(o.measureId)),
+    keyOf,
+  )
+    .toSorted((a, b) => (place.get(a[0]?.marketId ?? "") ?? 0) - (place.get(b[0]?.marketId ?? "") ?? 0))
+    .map((group) => panelOf(dataset, group, form))
+    .filter((panel) => panel !== null);
+}

@@ -1,0 +1,154 @@
+/** Panels of very many or very long series, drawn in part so that they stay legible and quick. Tables, downloads and receipts stay whole. */
+
+import type { Observation } from "../../domain/model.ts";
+import { comparePeriods, periodMonths } from "../../domain/period.ts";
+import type { SeriesOfMarks } from "../chartBody.ts";
+import type { Drawn, Form, ShareMaterial } from "../forms/form.ts";
+import type { Mark } from "../mark.ts";
+import { counted, grouped } from "../words.ts";
+
+/** Series of a panel that are drawn: more are no longer told apart. */
+export const MOST_SERIES = 40;
+/** Marks of a panel that are drawn. */
+export const MOST_MARKS = 1000;
+
+interface Part {
+  readonly drawn: Drawn;
+  /** What a table, a download and the receipts hold beside the drawing; the very drawing where that is whole. */
+  readonly whole: Drawn;
+  /** What is not drawn, in words; empty where everything is. */
+  readonly note: string;
+}
+
+/** The providers of the largest latest values, in the order given. */
+function largest(figures: readonly Observation[]): ReadonlySet<string> {
+  const latest = new Map<string, Observation>();
+  for (const o of figures) {
+    const held = latest.get(o.providerId);
+    if (held === undefined || comparePeriods(o.period, held.period) > 0) latest.set(o.providerId, o);
+  }
+  const order = [...latest.values()].toSorted((a, b) => b.value - a.value);
+  return new Set(order.slice(0, MOST_SERIES).map((o) => o.providerId));
+}
+
+const TABLE_HAS = "Table, downloads and receipts have all of them.";
+
+/** The figures of the 40 providers with the largest latest values, and what that leaves out. */
+export function fewerSeries(figures: readonly Observation[]): { readonly figures: readonly Observation[]; readonly note: string } {
+  const all = new Set(figures.map((o) => o.providerId)).size;
+  if (all <= MOST_SERIES) return { figures, note: "" };
+  const kept = largest(figures);
+  return {
+    figures: figures.filter((o) => kept.has(o.providerId)),
+    note: `Of ${grouped(all)} series the ${MOST_SERIES} with the largest latest values are drawn. ${TABLE_HAS}`,
+  };
+}
+
+/** Of a long series the lowest and the highest value of each stretch, its first and its last. A line runs on over what is left out, never over a gap. */
+function thin(one: SeriesOfMarks, most: number): SeriesOfMarks {
+  const { marks, stops } = one;
+  const runs: number[] = [];
+  for (const [k, mark] of marks.entries()) {
+    const before = marks[k - 1];
+    const runsOn =
+      before !== undefined && periodMonths(mark.period).start === periodMonths(before.period).end + 1 && !stops.includes(before.receiptId);
+    runs.push(k === 0 ? 0 : (runs[k - 1] ?? 0) + (runsOn ? 0 : 1));
+  }
+  const kept = new Set<number>([0, marks.length - 1]);
+  const stretches = Math.max(1, Math.floor(most / 2) - 1);
+  for (let s = 0; s < stretches; s += 1) {
+    const from = Math.floor((s * marks.length) / stretches);
+    const to = Math.floor(((s + 1) * marks.length) / stretches);
+    let low = from;
+    let high = from;
+    for (let k = from; k < to; k += 1) {
+      if ((marks[k]?.value ?? 0) < (marks[low]?.value ?? 0)) low = k;
+      if ((marks[k]?.value ?? 0) > (marks[high]?.value ?? 0)) high = k;
+    }
+    kept.add(low).add(high);
+  }
+  const places = marks.length <= most ? [...marks.keys()] : [...kept].filter((k) => k < marks.length).toSorted((a, b) => a - b);
+  const thinned = places.flatMap((k) => marks[k] ?? []);
+  const joined = places.flatMap((k, i) => {
+    const next = places[i + 1];
+    const id = marks[k]?.receiptId;
+    return next !== undefined && id !== undefined && runs[k] === runs[next] ? [id] : [];
+  });
+  return { ...one, marks: thinned, joined };
+}
+
+/** Series of at most 1,000 marks together; the same where they have no more. */
+export function thinnedSeries(series: readonly SeriesOfMarks[]): { readonly series: readonly SeriesOfMarks[]; readonly note: string } {
+  const all = series.reduce((sum, { marks }) => sum + marks.length, 0);
+  if (all <= MOST_MARKS) return { series, note: "" };
+  const thinned = series.map((one) => thin(one, Math.max(4, Math.floor(MOST_MARKS / series.length))));
+  const drawn = thinned.reduce((sum, { marks }) => sum + marks.length, 0);
+  return {
+    series: thinned,
+    note: `Of ${counted(all, "value")} ${grouped(drawn)} are drawn: the lowest and the highest of each stretch of a line. ${TABLE_HAS}`,
+  };
+}
+
+/** The same material with the latest periods alone, as many as there is room for. */
+function latestPeriods(material: ShareMaterial): { readonly material: ShareMaterial; readonly note: string } {
+  const { shares, periods } = material;
+  if (shares.length <= MOST_MARKS) return { material, note: "" };
+  const kept = new Set<string>();
+  let count = 0;
+  for (const period of periods.toReversed()) {
+    count += shares.filter((o) => o.period === period).length;
+    if (count > MOST_MARKS && kept.size > 0) break;
+    kept.add(period);
+  }
+  return {
+    material: {
+      ...material,
+      shares: shares.filter((o) => kept.has(o.period)),
+      others: material.others.filter((o) => kept.has(o.period)),
+      periods: periods.filter((period) => kept.has(period)),
+    },
+    note: `Of ${counted(periods.length, "period")} the latest ${grouped(kept.size)} are drawn. ${TABLE_HAS}`,
+  };
+}
+
+/** The material with the 40 largest series. */
+function fewer(material: ShareMaterial): { readonly material: ShareMaterial; readonly note: string } {
+  const { figures, note } = fewerSeries(material.shares);
+  if (note === "") return { material, note };
+  const kept = new Set(figures.map((o) => o.providerId));
+  const periods = new Set(figures.map((o) => o.period));
+  return {
+    material: {
+      ...material,
+      shares: figures,
+      providers: material.providers.filter((id) => kept.has(id)),
+      periods: material.periods.filter((period) => periods.has(period)),
+    },
+    note,
+  };
+}
+
+/** Draws a market's shares in a form, in part where there are too many of them. */
+export function drawShares(material: ShareMaterial, form: Form): Part {
+  if (form.formId === "table") {
+    const whole = form.draw(material);
+    return { drawn: whole, whole, note: "" };
+  }
+  const few = fewer(material);
+  if (form.formId === "lines") {
+    const drawn = form.draw(few.material);
+    if (drawn.chart.form !== "lines") return { drawn, whole: drawn, note: "" };
+    const { series, note } = thinnedSeries(drawn.chart.series);
+    const marks: readonly Mark[] = [...series.flatMap((one) => one.marks), ...drawn.ratios];
+    const part = note === "" ? drawn : { ...drawn, chart: { ...drawn.chart, series }, marks };
+    return { drawn: part, whole: few.note === "" ? drawn : form.draw(material), note: joinNotes(few.note, note) };
+  }
+  const late = latestPeriods(few.material);
+  const drawn = form.draw(late.material);
+  return { drawn, whole: late.material === material ? drawn : form.draw(material), note: joinNotes(few.note, late.note) };
+}
+
+/** Two notes as one, the shared last sentence said once. */
+function joinNotes(a: string, b: string): string {
+  return a === "" || b === "" ? `${a}${b}` : `${a.replace(` ${TABLE_HAS}`, "")} ${b}`;
+}
