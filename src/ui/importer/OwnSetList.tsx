@@ -1,8 +1,9 @@
 import { Check, Download, Pencil, Trash2, X } from "lucide-react";
 import { useState } from "react";
 import type { OwnSet } from "../../domain/ownSet.ts";
-import { ownSetFile } from "../../io/export/ownSetCsv.ts";
-import { counted } from "../../spec/words.ts";
+import { fileName } from "../../io/export/fileName.ts";
+import { ownSetCsv } from "../../io/export/ownSetCsv.ts";
+import { counted, grouped } from "../../spec/words.ts";
 import { saveFile } from "../download/saveFile.ts";
 import { useApp } from "../useApp.ts";
 
@@ -20,9 +21,9 @@ export function OwnSetList({ sets, onRemove }: { sets: readonly OwnSet[]; onRemo
 function OwnSetLine({ set, onRemove }: { set: OwnSet; onRemove: (set: OwnSet) => void }) {
   const dataset = useApp((state) => state.curated);
   const [isRenaming, setRenaming] = useState(false);
+  const drawn = useApp((state) => state.dataset.ownSets?.find(({ setId }) => setId === set.setId)?.joined ?? set.figures.count);
   const save = () => {
-    const { name, text } = ownSetFile(set, dataset);
-    saveFile({ name, blob: new Blob([text], { type: "text/csv" }) });
+    ownSetCsv(set, dataset).then((blob) => saveFile({ name: fileName([set.name], "csv"), blob }));
   };
   return (
     <li>
@@ -35,6 +36,7 @@ function OwnSetLine({ set, onRemove }: { set: OwnSet; onRemove: (set: OwnSet) =>
           </b>
           <span className="muted">
             <bdi>{set.fileName}</bdi>, {set.addedOn}, {counted(set.figures.count, "figure")}
+            {drawn < set.figures.count && `, ${grouped(drawn)} of them drawn: the download has all`}
             {set.rowsLeft > 0 && `, ${counted(set.rowsLeft, "row")} left out`}
           </span>
         </p>

@@ -3,5 +3,5 @@ export const loadImporter = () => import("../importer/ImportDialog.tsx");
 
 /** Fetches it ahead, so that nothing is asked of the network once a file is in hand. A failure is told when the dialog is wanted. */
 export function nearImporter(): void {
-  loadImporter().catch(() => {});
+  Promise.all([loadImporter(), import("../drop/openFiles.ts")]).catch(() => {});
 }
