@@ -27,7 +27,10 @@ const storage = (): UseStore => {
   return opened;
 };
 
-const words = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+/** What a refusal is called and says: some browsers give a DOMException that is no Error. */
+const words = (error: unknown): string => (error instanceof Error || error instanceof DOMException ? error.message : String(error));
+const isFullError = (error: unknown): boolean =>
+  (error instanceof Error || error instanceof DOMException) && error.name === "QuotaExceededError";
 
 const issue = (place: string, cause: string, remedy: string): Issue => ({ place, cause, remedy, rule: "own-sets" });
 
@@ -36,7 +39,7 @@ const FULL = "Remove a set that you no longer need, or free space on this device
 
 /** What went wrong while writing, in words. */
 function refused(setName: string, error: unknown): Issue {
-  const isFull = error instanceof Error && error.name === "QuotaExceededError";
+  const isFull = isFullError(error);
   return issue(
     setName,
     isFull

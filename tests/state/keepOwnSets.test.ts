@@ -1,0 +1,64 @@
+import "fake-indexeddb/auto";
+import { IDBFactory } from "fake-indexeddb";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { createAppStore } from "../../src/state/store.ts";
+import { DATASET } from "../helpers/dataset.ts";
+import { ownSet, SMALL } from "../helpers/ownSet.ts";
+
+/** A tab: its own modules and its own store, on the storage and the channel that all tabs share. */
+async function tab(search = "") {
+  vi.resetModules();
+  const { keepOwnSets } = await import("../../src/app/keepOwnSets.ts");
+  const store = createAppStore({ dataset: DATASET, search, awaitsOwnSets: true });
+  const stop = await keepOwnSets(store);
+  stops.push(stop);
+  return store;
+}
+
+const stops: (() => void)[] = [];
+const names = (store: Awaited<ReturnType<typeof tab>>) => store.getState().ownSets.map(({ name }) => name);
+
+beforeEach(() => vi.stubGlobal("indexedDB", new IDBFactory()));
+afterEach(() => {
+  for (const stop of stops.splice(0)) stop();
+  vi.unstubAllGlobals();
+});
+
+test("a set that is added is there after a reload, under the address that names it and without a problem", async () => {
+  const first = await tab();
+  first.getState().addOwnSet(ownSet());
+  await vi.waitFor(async () => expect(names(await tab())).toEqual(["report.csv"]));
+  const again = await tab("?view=shares&firms=gartner,own-1");
+  expect(again.getState().view.firms).toEqual(["gartner", "own-1"]);
+  expect(again.getState().problems).toEqual([]);
+});
+
+test("an address that names a set of another browser says so once the storage was read", async () => {
+  const store = await tab("?firms=gartner,own-1");
+  expect(store.getState().problems).toEqual(["“firms” names a reader’s own figures that are not in this browser: own-1."]);
+  expect(store.getState().view.firms).toEqual(["gartner"]);
+});
+
+test("what one tab adds, renames and removes is so in the other", async () => {
+  const [one, other] = [await tab(), await tab()];
+  one.getState().addOwnSet(ownSet());
+  await vi.waitFor(() => expect(names(other)).toEqual(["report.csv"]));
+  other.getState().renameOwnSet("own-1", "Sales");
+  await vi.waitFor(() => expect(names(one)).toEqual(["Sales"]));
+  one.getState().removeOwnSet("own-1");
+  await vi.waitFor(() => expect(names(other)).toEqual([]));
+  // The number is not given again, in neither tab.
+  expect([one, other].map((store) => store.getState().nextOwnSetId())).toEqual(["own-2", "own-2"]);
+});
+
+test("a set that could not be kept stays in its tab when another tab changes what is kept", async () => {
+  const [one, other] = [await tab(), await tab()];
+  const refuse = vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(() => {
+    throw new DOMException("full", "QuotaExceededError");
+  });
+  one.getState().addOwnSet(ownSet());
+  await vi.waitFor(() => expect(one.getState().problems.join()).toContain("storage is full"));
+  refuse.mockRestore();
+  other.getState().addOwnSet(ownSet(SMALL, { setId: "own-2", name: "other" }));
+  await vi.waitFor(() => expect(names(one)).toEqual(["report.csv", "other"]));
+});
