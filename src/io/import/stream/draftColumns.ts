@@ -7,6 +7,7 @@ import { OUTCOMES } from "../openTable.ts";
 import type { Amount, ImportedFigure } from "../types.ts";
 import { longer } from "./pairs.ts";
 
+const FIRST = 1024;
 export const SHARES = ["no", "unsaid", "says-percent"] as const satisfies readonly Draft["bareShare"][];
 
 /** Texts and their numbers. */
@@ -33,20 +34,33 @@ const each = <T>(make: () => T): Record<FigureText, T> =>
 export class DraftColumns {
   count = 0;
   readonly words = each(() => new Words());
-  readonly codes = each(() => new Uint32Array(FIRST));
+  readonly codes: Record<FigureText, Uint32Array<ArrayBuffer>>;
   /** Row of the body, from 0. */
-  row = new Uint32Array(FIRST);
-  line = new Uint32Array(FIRST);
-  column = new Uint32Array(FIRST);
+  row: Uint32Array<ArrayBuffer>;
+  line: Uint32Array<ArrayBuffer>;
+  column: Uint32Array<ArrayBuffer>;
   /** Number of the amount. */
-  amount = new Uint32Array(FIRST);
-  status = new Uint8Array(FIRST);
+  amount: Uint32Array<ArrayBuffer>;
+  status: Uint8Array<ArrayBuffer>;
   /** Place in SHARES. */
-  share = new Uint8Array(FIRST);
+  share: Uint8Array<ArrayBuffer>;
   /** Place in OUTCOMES. */
-  outcome = new Uint8Array(FIRST);
+  outcome: Uint8Array<ArrayBuffer>;
   readonly amounts: Amount[] = [];
   private readonly amountPlaces = new Map<string, number>();
+
+  /** `room`: figures that there will be about. */
+  constructor(room: number) {
+    const length = Math.max(FIRST, room);
+    this.codes = each(() => new Uint32Array(length));
+    this.row = new Uint32Array(length);
+    this.line = new Uint32Array(length);
+    this.column = new Uint32Array(length);
+    this.amount = new Uint32Array(length);
+    this.status = new Uint8Array(length);
+    this.share = new Uint8Array(length);
+    this.outcome = new Uint8Array(length);
+  }
 
   /** Makes room for one figure more; gives its place. */
   next(): number {
@@ -193,8 +207,6 @@ export class DraftColumns {
     return { ...columns, texts };
   }
 }
-
-const FIRST = 1024;
 
 function textOf(figure: ImportedFigure, field: FigureText): string {
   switch (field) {

@@ -16,7 +16,10 @@ import { type TextTable, WIDEST } from "./textTable.ts";
 import { Tuple } from "./tuple.ts";
 
 /** Where the outcomes of a row's cells go. */
-export type TellOutcome = (outcome: Outcome) => void;
+export type TellOutcome = (bodyRow: number, outcome: Outcome) => void;
+
+/** States that are kept for each cell of a row: time, provider, measure, market, unit, status. */
+const PARTS = 6;
 
 /** What is known of one column of figures. */
 interface ValueColumn {
@@ -71,7 +74,7 @@ export class KnownRows {
   private readonly headerCode: number;
   private readonly groupsFirst: boolean;
   private readonly firstBlank = new Memo();
-  private readonly found: (CellAmount | null)[] = [];
+  private readonly found: CellAmount[] = [];
   private readonly states: Int32Array;
 
   constructor(
@@ -125,7 +128,7 @@ export class KnownRows {
     this.headerCode = header === undefined || (table.widths[header] ?? 0) === 0 ? -1 : table.code(header, 0);
     const first = columns[0]?.role;
     this.groupsFirst = first === "period" || first === "year" || first === "provider";
-    this.states = new Int32Array(this.values.length * 6);
+    this.states = new Int32Array(this.values.length * PARTS);
   }
 
   /** Takes a row (of the table, and of its body) if all of it is known; false where it must be read. */
@@ -138,7 +141,9 @@ export class KnownRows {
     if (this.fineTimes.state(time) !== FINE || this.fineProviders.state(provider) !== FINE) return false;
     if (this.fineMore.state(tuples.more.of(row)) !== FINE) return false;
     let isRow = false;
-    for (const [k, value] of values.entries()) {
+    // Loops by number: this runs for every row of a long file, and must not make anything.
+    for (let k = 0; k < values.length; k++) {
+      const value = values[k] as ValueColumn;
       const cell = value.cells.of(row);
       if (cell.kind === "odd") return false;
       isRow ||= cell.isPlain;
@@ -147,11 +152,11 @@ export class KnownRows {
     }
     // A row without a figure may be a note, a header or the beginning of another table.
     if (!isRow) return false;
-    for (const [k, value] of values.entries()) {
+    for (let k = 0; k < values.length; k++) {
       const cell = found[k];
-      if (cell === null || cell === undefined || cell.kind === "empty") tell("empty");
-      else if (this.states[k * 6] === WAITS) tell("waiting");
-      else this.put(k, value, cell, row, bodyRow);
+      if (cell === undefined || cell.kind === "empty") tell(bodyRow, "empty");
+      else if (this.states[k * PARTS] === WAITS) tell(bodyRow, "waiting");
+      else this.put(k, values[k] as ValueColumn, cell, row, bodyRow);
     }
     return true;
   }
@@ -177,7 +182,7 @@ export class KnownRows {
   /** Whether all that a cell's figure hangs on is known; its states are kept for put. */
   private look(k: number, value: ValueColumn, cell: CellAmount, row: number, time: number, provider: number): boolean {
     const { states, tuples, questions } = this;
-    const at = k * 6;
+    const at = k * PARTS;
     if (value.asksAlways !== null) {
       states[at] = WAITS;
       return questions.has(value.asksAlways);
@@ -224,30 +229,32 @@ export class KnownRows {
   private put(k: number, value: ValueColumn, cell: CellAmount, row: number, bodyRow: number): void {
     const { drafts, states, table } = this;
     const { codes } = drafts;
-    const at = k * 6;
-    const number = (part: number): number => Memo.number(states[at + part] ?? 0);
+    const at = k * PARTS;
     const place = drafts.next();
-    const time = this.times[number(0)];
-    const provider = this.providers[number(1)];
-    const market = this.marketNames[number(3)];
-    const unit = this.units[number(4)];
+    const time = this.times[Memo.number(states[at] ?? 0)];
+    const provider = this.providers[Memo.number(states[at + 1] ?? 0)];
+    const market = this.marketNames[Memo.number(states[at + 3] ?? 0)];
+    const unit = this.units[Memo.number(states[at + 4] ?? 0)];
     codes.period[place] = time?.[0] ?? 0;
     codes.periodText[place] = time?.[1] ?? 0;
     codes.providerId[place] = provider?.[0] ?? 0;
     codes.providerText[place] = provider?.[1] ?? 0;
-    codes.measureId[place] = number(2);
+    codes.measureId[place] = Memo.number(states[at + 2] ?? 0);
     codes.firm[place] = market?.[0] ?? 0;
     codes.segment[place] = market?.[1] ?? 0;
     codes.geography[place] = market?.[2] ?? 0;
     codes.unit[place] = unit?.[0] ?? 0;
     drafts.share[place] = unit?.[1] ?? 0;
-    drafts.status[place] = number(5);
+    drafts.status[place] = Memo.number(states[at + 5] ?? 0);
     drafts.outcome[place] = 0;
     drafts.row[place] = bodyRow;
     drafts.line[place] = table.lines[row] ?? 0;
     drafts.column[place] = value.column.column;
     drafts.amount[place] = cell.amount;
-    for (const verbatim of this.verbatim) codes[verbatim.field][place] = this.word(verbatim, row);
+    for (let n = 0; n < this.verbatim.length; n++) {
+      const verbatim = this.verbatim[n] as Verbatim;
+      codes[verbatim.field][place] = this.word(verbatim, row);
+    }
     if (codes.asTyped[place] === 0) codes.asTyped[place] = this.typedWord(k, value, row);
   }
 

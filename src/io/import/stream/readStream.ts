@@ -101,17 +101,17 @@ async function readRows(opened: Opened, { table }: SplitTable, plan: Plan, job: 
   const count = Math.max(0, table.count - plan.from);
   /** For each row the best outcome so far, as a place in OUTCOMES. */
   const best = new Uint8Array(count).fill(OUTCOMES.length);
-  const drafts = new DraftColumns();
+  const drafts = new DraftColumns(count);
   const known = new KnownRows(table, plan, reading, reader, drafts, questions);
   const near = new NearRows(opened, table, plan);
+  const tell = (row: number, outcome: Outcome): void => {
+    cells[outcome]++;
+    best[row] = Math.min(best[row] ?? OUTCOMES.length, OUTCOMES.indexOf(outcome));
+  };
   let second = false;
   let carried = -1;
   for (let row = 0; row < count; row++) {
     if (row % ROWS_A_TIME === 0) await options.tick(table.count, SPLIT_DONE + (row / count) * (ROWS_DONE - SPLIT_DONE));
-    const tell = (outcome: Outcome): void => {
-      cells[outcome]++;
-      best[row] = Math.min(best[row] ?? OUTCOMES.length, OUTCOMES.indexOf(outcome));
-    };
     const at = plan.from + row;
     if (!second && known.take(at, row, tell)) {
       carried = at;
@@ -133,7 +133,7 @@ async function readRows(opened: Opened, { table }: SplitTable, plan: Plan, job: 
     }
     const results = reader.read(record, row);
     for (const result of results) {
-      if (typeof result === "string") tell(result);
+      if (typeof result === "string") tell(row, result);
       else drafts.push(result);
     }
     if (problems.total === said && questions.size === asked) known.learn(at, results);

@@ -57,17 +57,12 @@ export class ByteSplitter {
 
   /** One row: the place where the next begins, beyond the end when there is none, -1 when the bytes end before the row does. */
   private row(bytes: Uint8Array, from: number, isLast: boolean): number {
-    const { delimiter, endSign, table } = this;
+    const { delimiter, endSign, table, isMixed } = this;
+    const newlineLength = this.newline.length;
     const end = bytes.length;
     let at = from;
     let breaks = 0;
     let astray = 0;
-    const done = (next: number): number => {
-      table.row(this.line, astray > 0 && this.astray < MOST_STRAY);
-      this.astray += astray;
-      this.line += 1 + breaks;
-      return next;
-    };
     for (;;) {
       if (at < end && bytes[at] === QUOTE) {
         const cell = this.quoted(bytes, at, isLast);
@@ -80,7 +75,7 @@ export class ByteSplitter {
         breaks += this.takeQuoted(bytes, at + 1, cell.close);
         at = cell.next;
         if (cell.ends === "cell") continue;
-        return done(cell.ends === "file" ? end + 1 : at);
+        return this.endRow(cell.ends === "file" ? end + 1 : at, breaks, astray);
       }
       let hash = HASH;
       let k = at;
@@ -92,15 +87,22 @@ export class ByteSplitter {
       if (k >= end) {
         if (!isLast) return -1;
         table.cell(bytes, at, end, hash);
-        return done(end + 1);
+        return this.endRow(end + 1, breaks, astray);
       }
-      if (this.isMixed) breaks += breaksIn(bytes, at, k);
+      if (isMixed) breaks += breaksIn(bytes, at, k);
       const isCell = bytes[k] === delimiter;
-      if (!isCell && this.newline === "\r\n" && k + 1 >= end && !isLast) return -1;
+      if (!isCell && newlineLength > 1 && k + 1 >= end && !isLast) return -1;
       table.cell(bytes, at, k, hash);
-      if (!isCell) return done(k + this.newline.length);
+      if (!isCell) return this.endRow(k + newlineLength, breaks, astray);
       at = k + 1;
     }
+  }
+
+  private endRow(next: number, breaks: number, astray: number): number {
+    this.table.row(this.line, astray > 0 && this.astray < MOST_STRAY);
+    this.astray += astray;
+    this.line += 1 + breaks;
+    return next;
   }
 
   /** Where a quoted cell ends and what follows it; null when that is not in the bytes yet. `close` is -1 for a quote that is never closed. */
