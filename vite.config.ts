@@ -9,6 +9,7 @@ process.env["TZ"] = "UTC";
 
 export default defineConfig({
   base: "./",
+  worker: { format: "es" },
   plugins: [react(), publishedFiles(), thirdPartyLicences(), contentSecurityPolicy()],
   // The policy forbids data: scripts and styles, and small assets are few: every asset stays a file of the page's own origin.
   build: {

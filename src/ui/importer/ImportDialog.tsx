@@ -3,7 +3,7 @@ import { X } from "lucide-react";
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Dataset } from "../../domain/model.ts";
 import type { StartImport } from "../../io/import/importJob.ts";
-import { startImport } from "../../io/import/startImport.ts";
+import { prepareImport, startImport } from "../../io/import/startImport.ts";
 import type { Copier } from "../copy/useCopier.ts";
 import type { Imports } from "../own/useImports.ts";
 import { ImportReview, type Taken } from "./ImportReview.tsx";
@@ -22,6 +22,9 @@ export interface ImportDialogProps {
   readonly start?: StartImport;
 }
 
+/** Starts what reads files, so that it is there before the first of them. */
+export const readyImporter = prepareImport;
+
 /** From file to figures: the ways in, then the preview of one file after the other. What would be lost by closing is asked about, nothing else. */
 export function ImportDialog({ imports, dataset, month, copier, onChooseFile, onAdd, start = startImport }: ImportDialogProps) {
   const { queue, total, isOpen } = imports;
@@ -30,6 +33,9 @@ export function ImportDialog({ imports, dataset, month, copier, onChooseFile, on
   const [input] = queue;
   const place = total > 1 ? `File ${total - queue.length + 1} of ${total}` : "";
 
+  useEffect(() => {
+    if (isOpen) readyImporter();
+  }, [isOpen]);
   const done = useCallback((then: () => void) => {
     setChanged(false);
     setLeaving(false);
