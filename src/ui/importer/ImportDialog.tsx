@@ -33,9 +33,10 @@ export function ImportDialog({ imports, dataset, month, copier, onChooseFile, on
   const [input] = queue;
   const place = total > 1 ? `File ${total - queue.length + 1} of ${total}` : "";
 
+  const isWaiting = isOpen && queue.length === 0;
   useEffect(() => {
-    if (isOpen) readyImporter();
-  }, [isOpen]);
+    if (isWaiting) readyImporter();
+  }, [isWaiting]);
   const done = useCallback((then: () => void) => {
     setChanged(false);
     setLeaving(false);
