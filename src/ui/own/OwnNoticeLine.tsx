@@ -1,4 +1,5 @@
 import { Undo2, X } from "lucide-react";
+import { useEffect, useRef } from "react";
 import { counted } from "../../spec/words.ts";
 import { InnerLink } from "../shell/InnerLink.tsx";
 import type { OwnFigures, OwnNotice } from "./useOwnFigures.ts";
@@ -8,8 +9,13 @@ const LEADS: Readonly<Record<OwnNotice["kind"], string>> = { added: "Added", rem
 /** Says what was added or removed, with the way back and, for what was added, the view that shows it. */
 export function OwnNoticeLine({ own, onGo }: { own: OwnFigures; onGo: (search: string) => void }) {
   const { notice } = own;
+  const line = useRef<HTMLDivElement>(null);
+  // Figures can be added from the foot of a long page.
+  useEffect(() => {
+    if (notice !== null) line.current?.scrollIntoView({ block: "nearest" });
+  }, [notice]);
   return (
-    <div className={notice === null ? undefined : "opened own-notice"} aria-live="polite">
+    <div ref={line} className={notice === null ? undefined : "opened own-notice"} aria-live="polite">
       {notice !== null && (
         <>
           <p>
