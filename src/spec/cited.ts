@@ -43,7 +43,10 @@ export function documentsShown(dataset: Dataset, cards: readonly Card[]): readon
       ...namedSourceIds(dataset, card),
     ]),
   );
-  return dataset.sources.filter((source) => ids.has(source.sourceId)).map((source) => ({ source, author: authorOf(dataset, source) }));
+  // What a reader added is published nowhere, so nobody could look it up.
+  return dataset.sources
+    .filter((source) => source.kind !== "file" && ids.has(source.sourceId))
+    .map((source) => ({ source, author: authorOf(dataset, source) }));
 }
 
 function authorOf(dataset: Dataset, source: Source): string {

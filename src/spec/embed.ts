@@ -1,4 +1,5 @@
 /** The address of an embed: one card of a view, its theme, and the version of the dataset that it was made for. */
+import { NAMES_OWN } from "./own/showsOwn.ts";
 import { decodeView, encodeView, type ViewContext, type ViewState } from "./view.ts";
 
 /** `auto` follows the reader's system. */
@@ -26,6 +27,12 @@ export interface DecodedEmbed extends Embed {
   readonly problems: readonly string[];
 }
 
+/** A card of a reader's own figures is in no other page than the reader's. */
+const noCard = (cardId: string): string =>
+  NAMES_OWN.test(cardId)
+    ? "“card” names a reader’s own figures, which stay in the browser that they were added in."
+    : `There is no card “${cardId.slice(0, 60)}” in this dataset.`;
+
 const VERSION = /^\d+\.\d+\.\d+$/;
 
 /** Reads an embed's query (with or without `?`). Never throws: what is unknown keeps its default and is reported. */
@@ -48,7 +55,7 @@ export function decodeEmbed(search: string, context: ViewContext): DecodedEmbed 
     view: { ...view, receipt: null },
     problems: [
       ...(cardId === "" ? ["“card” is missing: it names the card to show."] : []),
-      ...(cardId === "" || context.cards.includes(cardId) ? [] : [`There is no card “${cardId.slice(0, 60)}” in this dataset.`]),
+      ...(cardId === "" || context.cards.includes(cardId) ? [] : [noCard(cardId)]),
       ...(themeText === "" || theme !== undefined
         ? []
         : [`“theme=${themeText.slice(0, 20)}” is unknown: it can be ${EMBED_THEMES.join(", ")}.`]),

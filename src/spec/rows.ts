@@ -11,7 +11,7 @@ import type { BreakMark } from "./chartBody.ts";
 import type { Gap, Mark, Scope } from "./mark.ts";
 import { isOwn } from "./own/isOwn.ts";
 import { articleName } from "./sourceWords.ts";
-import { INK_WORDS } from "./words.ts";
+import { capitalise, INK_WORDS, NOT_IN_FILE } from "./words.ts";
 
 /** Header of every CSV: who, of what, when, how much, how sure, who says so and where. */
 export const CSV_COLUMNS = [
@@ -154,7 +154,7 @@ export function gapRow(dataset: Dataset, scope: Scope, gap: Gap): Row {
     valueText: "[ ]",
     bandText: "",
     asPrinted: "",
-    statusText: INK_WORDS.gap,
+    statusText: gap.text === NOT_IN_FILE ? capitalise(NOT_IN_FILE) : INK_WORDS.gap,
     ink: "gap",
     firmLabel: scope.firmLabel,
     sourceText: "",

@@ -14,6 +14,7 @@ import { COMPARED_PROVIDERS } from "./compared.ts";
 import { type FacetId, type Facets, NO_FACETS } from "./facetIds.ts";
 import { facetValues } from "./facets.ts";
 import { ownChipIds, ownChips } from "./own/ownChoices.ts";
+import { NAMES_OWN } from "./own/showsOwn.ts";
 import { MAX_SEARCH, searchText } from "./search.ts";
 import { DEFAULT_SORT, SORTS, type Sort } from "./sort.ts";
 import type { Step } from "./step.ts";
@@ -143,9 +144,6 @@ const oneOf = <T extends string>(param: string, allowed: readonly T[]): Field<T>
     return value === undefined ? { problem: `“${param}=${text}” is unknown: it can be ${allowed.join(", ")}.` } : { value };
   },
 });
-
-/** Ids of figures, markets, cards and providers of the reader's own sets begin with the set's or hold it. */
-const NAMES_OWN = /(?:^|[-~])own-\d+/;
 
 /** What an address asks for that only another browser has. */
 const notHere = (param: string, what: string): string => `“${param}” names a reader’s own figures that are not in this browser: ${what}.`;

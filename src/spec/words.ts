@@ -54,6 +54,9 @@ export function inkOf({ status, own }: Pick<Observation, "status" | "own">): Ink
   return status === "estimated" || status === "provisional" ? "estimate" : "reported";
 }
 
+/** Whether an ink is of figures that the reader added. */
+export const isOwnInk = (ink: Ink): boolean => ink === "own" || ink === "own-forecast";
+
 /** Whether a bar of this ink is filled, so that the rounding at its end can be drawn softer. */
 export const hasSoftTip = (ink: Ink): boolean => ink === "reported" || ink === "estimate" || ink === "own";
 
@@ -67,6 +70,9 @@ export const INK_WORDS: Readonly<Record<Ink | "gap", string>> = {
   "own-forecast": "Yours, forecast",
   gap: "Not published",
 };
+
+/** What stands for a gap among the reader's own figures: nobody was asked to publish them. */
+export const NOT_IN_FILE = "not in your file";
 
 /** What a key explains: inks, and what stands beside them in a drawing. */
 export type KeyInk = Ink | "gap" | "band" | "ghost";

@@ -8,7 +8,7 @@ import type { Gap, Mark, Scope } from "../mark.ts";
 import { siblingsOf } from "../quantities.ts";
 import { gapRow, markRow } from "../rows.ts";
 import { sourceLine } from "../sourceWords.ts";
-import { hasSoftTip, lowerSegment } from "../words.ts";
+import { hasSoftTip, lowerSegment, NOT_IN_FILE } from "../words.ts";
 
 /** A band narrower than this part of the axis is not drawn (visual.md §6). */
 const VISIBLE_BAND = 0.006;
@@ -44,7 +44,7 @@ function inksOf(drawn: Drawn): Panel["inks"] {
   const axis = "axis" in drawn.chart ? drawn.chart.axis : null;
   // A ratio without a level is told in blocks and words, in no ink of the axis.
   const present = new Set<Panel["inks"][number]>(drawn.marks.filter((m) => !drawn.ratios.includes(m)).map((m) => m.ink));
-  if (drawn.gaps.length > 0) present.add("gap");
+  if (drawn.gaps.some((gap) => gap.text !== NOT_IN_FILE)) present.add("gap");
   const tipped = drawn.chart.form === "bars" || drawn.chart.form === "columns";
   const solid = drawn.marks.filter((m) => hasSoftTip(m.ink));
   if (tipped && axis && solid.some((m) => isWide(m, axis.max - axis.min))) present.add("band");
@@ -74,7 +74,7 @@ export function printsBehind(dataset: Dataset, observations: readonly Observatio
 const described = (marks: readonly Mark[], gaps: readonly Gap[]): string => {
   const values = marks.map((m) => `${m.providerLabel} ${m.periodText}: ${m.text}`).join("; ");
   const missing = gaps.map((g) => `${g.providerLabel} ${g.periodText}`).join("; ");
-  return `${values}.${missing === "" ? "" : ` ${gaps.some((g) => g.text === "not in your file") ? "Not in your file" : "Not published"}: ${missing}.`}`;
+  return `${values}.${missing === "" ? "" : ` ${gaps.some((g) => g.text === NOT_IN_FILE) ? "Not in your file" : "Not published"}: ${missing}.`}`;
 };
 
 export interface PanelWords {

@@ -3,7 +3,7 @@ import { formatPeriod } from "../../domain/period.ts";
 import type { Gap } from "../mark.ts";
 import { isOwnMarket } from "../own/isOwn.ts";
 import { formatReceiptId } from "../receiptId.ts";
-import { marketPhrase } from "../words.ts";
+import { marketPhrase, NOT_IN_FILE } from "../words.ts";
 import type { ShareMaterial } from "./form.ts";
 
 /** The gap of one provider in one period; `periods` may be a span ("2019 to 2021") when no period has it. */
@@ -12,7 +12,7 @@ export function gapOf({ dataset, scope, ratios }: ShareMaterial, providerId: str
   const market = dataset.marketById.get(scope.marketId);
   const onlyRatio = ratios.some((o) => o.providerId === providerId);
   const isMine = market !== undefined && isOwnMarket(dataset, market.marketId);
-  const text = isMine ? "not in your file" : onlyRatio ? "level not published" : "not published";
+  const text = isMine ? NOT_IN_FILE : onlyRatio ? "level not published" : "not published";
   const periodText = formatPeriod(period);
   return {
     receiptId: formatReceiptId({ kind: "gap", marketId: scope.marketId, providerId, period }),

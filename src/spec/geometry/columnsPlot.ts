@@ -149,17 +149,18 @@ export const columnChevrons = (x: number, top: number): string => `M${x - 6} ${t
 export const columnGhostX = (mark: Mark, { at, columnWidth }: ColumnsPlot, scales: Scales): number =>
   scales.x(at(mark.period)) - columnWidth / 2 - 2;
 
-/** Brackets round runs of empty slots, with their words; `first` is the index of the first slot. */
+/** Brackets round runs of empty slots, with the words that are true of them; `first` is the index of the first slot. */
 export function emptyRuns(
   chart: ColumnsChart,
   scales: Scales,
+  words: string,
 ): readonly { readonly first: number; readonly x1: number; readonly x2: number; readonly y: number; readonly text: string }[] {
   const edge = (index: number) => scales.x((100 * index) / Math.max(1, chart.slots.length));
   return runsOf(chart.slots.flatMap((slot, k) => (slot.mark === null ? [k] : []))).map(({ first, last }) => {
     const names = [...new Set([chart.slots[first]?.periodText ?? "", chart.slots[last]?.periodText ?? ""])].join("–");
     const x1 = edge(first) + 8;
     const x2 = edge(last + 1) - 8;
-    return { first, x1, x2, y: scales.bottom - 12, text: fitting([`${names} not published`, "not published"], x2 - x1) };
+    return { first, x1, x2, y: scales.bottom - 12, text: fitting([`${names} ${words}`, words], x2 - x1) };
   });
 }
 

@@ -1,5 +1,8 @@
 /** Brackets round the slots in which a provider is not published, with words where they fit: pure geometry, in px. */
 
+import type { Scope } from "../mark.ts";
+import { NOT_IN_FILE } from "../words.ts";
+
 /** Px an italic 12 px character takes; enough to decide which words fit. */
 const CHARACTER = 6;
 
@@ -14,7 +17,12 @@ export interface Missing {
   readonly providerId: string;
   readonly providerLabel: string;
   readonly slots: readonly number[];
+  /** "not published", or what else is true of them. */
+  readonly words: string;
 }
+
+/** What is true of an empty slot in a scope: what the reader added was published by nobody, so nobody left it out. */
+export const missingWords = ({ firmId }: Pick<Scope, "firmId">): string => (/^own-\d/.test(firmId) ? NOT_IN_FILE : "not published");
 
 /** A bracket from `x1` to `x2`; `inside` stands in its middle, empty where nothing fits; then `outside` is the name beside it, where there is room. */
 export interface Span {
@@ -66,14 +74,14 @@ function outsideNames(
 }
 
 /** The brackets of one provider's empty slots. `x` gives the px of a slot edge (0 to `count`, the number of slots). */
-export function spansOf({ providerLabel, slots }: Missing, x: (edge: number) => number, count: number): readonly Span[] {
+export function spansOf({ providerLabel, slots, words }: Missing, x: (edge: number) => number, count: number): readonly Span[] {
   const runs = runsOf(slots);
   const name = `no ${providerLabel}`;
   const sides = outsideNames(runs, x, name.length * CHARACTER + 12, count);
   return runs.map(({ first, last }, k) => {
     const x1 = x(first) + 6;
     const x2 = x(last + 1) - 6;
-    const inside = fitting([`${providerLabel} not published`, name], x2 - x1);
+    const inside = fitting([`${providerLabel} ${words}`, name], x2 - x1);
     const side = inside === "" ? (sides[k] ?? null) : null;
     return { x1, x2, inside, outside: side === null ? null : { x: side === "left" ? x1 - 6 : x2 + 6, side, text: name } };
   });

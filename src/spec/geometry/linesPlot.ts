@@ -5,7 +5,7 @@ import type { LinesChart, SeriesOfMarks } from "../chartBody.ts";
 import type { Mark } from "../mark.ts";
 import { type Lane, laneOf } from "./beside.ts";
 import { roomAround } from "./endLabels.ts";
-import type { Missing } from "./gapSpans.ts";
+import { type Missing, missingWords } from "./gapSpans.ts";
 import { type Frame, type Scales, slotMiddle } from "./plot.ts";
 import { slotTexts } from "./slotTexts.ts";
 import { sparseSeries } from "./sparse.ts";
@@ -45,6 +45,7 @@ export function linesPlot(panel: Panel, chart: LinesChart, width: number): Lines
     .map(({ providerId, providerLabel, marks }) => ({
       providerId,
       providerLabel,
+      words: missingWords(panel.scope),
       slots: chart.periods.flatMap((period, k) => (published[k] && !marks.some((mark) => mark.period === period) ? [k] : [])),
     }))
     .filter((one) => one.slots.length > 0);

@@ -1,6 +1,7 @@
 /** What a set of the reader's own, its file, its markets and its providers are called. */
 import type { Dataset, Firm, Market, Provider, Source } from "../../domain/model.ts";
 import type { OwnSet } from "../../domain/ownSet.ts";
+import { lowerSegment } from "../words.ts";
 import { cleanText } from "./cleanText.ts";
 
 /** "report.csv (yours)": whose it is stands wherever its name does. */
@@ -49,7 +50,7 @@ export function ownMarket(dataset: Dataset, setId: string, place: number, names:
   return {
     marketId: `${setId}-m${place}`,
     firmId: setId,
-    label: `${same?.label ?? `${geography} ${segment}`}, yours`,
+    label: `${same?.label ?? `${geography} ${lowerSegment(segment)}`} (yours)`,
     segment,
     geography,
     includes: same === undefined ? `What ${firm || "nobody"} is named for in your file` : `What your file says of ${firm}’s market`,

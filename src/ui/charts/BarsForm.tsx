@@ -4,7 +4,7 @@ import { levelOf } from "../../spec/axis.ts";
 import type { BarsChart } from "../../spec/chartBody.ts";
 import { patternFill, providerClass } from "../../spec/geometry/providerInk.ts";
 import type { Axis, Gap, Mark } from "../../spec/mark.ts";
-import { hasSoftTip } from "../../spec/words.ts";
+import { hasSoftTip, isOwnInk } from "../../spec/words.ts";
 import { Brackets } from "../marks/Brackets.tsx";
 import { FBadge } from "../marks/FBadge.tsx";
 import { ProviderMarker } from "../marks/ProviderMarker.tsx";
@@ -61,7 +61,8 @@ function BarRow({ mark, axis, controls }: { mark: Mark; axis: Axis; controls: Ma
   const high = share(Math.min(axis.max, levelOf(mark, mark.band.high)));
   const open = mark.bound === "at_least";
   const hasBand = !open && high - low > 100 * LEAST_BAND && hasSoftTip(mark.ink);
-  const solid = hasBand ? low : end;
+  // Of an upper end alone nothing is solid: the rules of the reader's own figures then run to the end, so that whose it is can be seen.
+  const solid = hasBand && !(low <= zero && isOwnInk(mark.ink)) ? low : end;
   const edge = hasBand ? Math.max(high, end) : Math.max(end, zero);
   const fill = patternFill(mark.ink, mark.providerId);
   const isOutlined = fill !== null || mark.ink === "derived";

@@ -10,6 +10,7 @@ import {
   elbowOf,
   emptyRuns,
 } from "../../spec/geometry/columnsPlot.ts";
+import { missingWords } from "../../spec/geometry/gapSpans.ts";
 import { patternFill, providerClass } from "../../spec/geometry/providerInk.ts";
 import { placedGaps } from "../../spec/geometry/spots.ts";
 import type { Mark } from "../../spec/mark.ts";
@@ -67,7 +68,7 @@ export function ColumnsForm({
                 controls={controls}
               />
             ))}
-            {emptyRuns(chart, scales).map(({ first, ...run }) => (
+            {emptyRuns(chart, scales, missingWords(panel.scope)).map(({ first, ...run }) => (
               <BracketSpan key={first} {...run} />
             ))}
             {placedGaps(panel).map((gap) => (

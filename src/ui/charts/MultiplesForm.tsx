@@ -5,6 +5,7 @@ import type { Scales } from "../../spec/geometry/plot.ts";
 import { markerPath, ownFill, providerClass } from "../../spec/geometry/providerInk.ts";
 import { segmentsOf } from "../../spec/geometry/segments.ts";
 import type { Mark } from "../../spec/mark.ts";
+import { isOwnInk } from "../../spec/words.ts";
 import { DECORATIVE } from "../marks/decorative.ts";
 import { ProviderMarker } from "../marks/ProviderMarker.tsx";
 import { POINT_CLASSES } from "./MarkPoint.tsx";
@@ -62,7 +63,7 @@ function Point(props: { mark: Mark; x: number; y: number; plot: MultiplePlot; sc
   const { room, isDense, sumPath } = plot;
   const shape = POINT_CLASSES[pointShape(mark.ink)];
   const half = Math.min(22, room / 2);
-  const ruled = mark.ink === "own" || mark.ink === "own-forecast" ? { style: { fill: ownFill(mark.providerId) } } : {};
+  const ruled = isOwnInk(mark.ink) ? { style: { fill: ownFill(mark.providerId) } } : {};
   return (
     <g {...markButton(mark, controls, `pt ${providerClass(mark.providerId)}`)}>
       <rect className="hit-area" x={x - half} y={scales.top} width={2 * half} height={scales.bottom - scales.top} />

@@ -5,6 +5,7 @@ import { CITATION_STYLES } from "../../io/cite/index.ts";
 import type { CitationStyle } from "../../io/cite/style.ts";
 import type { Card } from "../../spec/card.ts";
 import { type Cited, citedCard, citedView } from "../../spec/cited.ts";
+import { showsOwn } from "../../spec/own/showsOwn.ts";
 import { counted } from "../../spec/words.ts";
 import { selectChartSpec } from "../../state/selectors.ts";
 import { CopyField } from "../copy/CopyField.tsx";
@@ -53,11 +54,12 @@ function Citation({ asked, write }: { asked: CiteAsked; write: CiteDialogProps["
   const [style, setStyle] = useState<CitationStyle | undefined>(CITATION_STYLES[0]);
   const seen = { address: asked.address, accessed: today() };
   const cited: Cited = asked.card === null ? citedView(dataset, spec, seen) : citedCard(dataset, asked.card, seen);
+  const hasOwn = (asked.card === null ? spec.cards : [asked.card]).some(showsOwn);
   if (style === undefined) return null;
   const text = style.write(cited);
   return (
     <div className="dlg-b cite">
-      <Dialog.Description>{whatIsNamed(cited)}</Dialog.Description>
+      <Dialog.Description>{`${whatIsNamed(cited)}${hasOwn ? NOT_CITED : ""}`}</Dialog.Description>
       <fieldset className="cite-styles">
         <legend className="vh">Style</legend>
         <div className="seg">
@@ -83,6 +85,8 @@ function Citation({ asked, write }: { asked: CiteAsked; write: CiteDialogProps["
 function save(cited: Cited, { extension, mime }: CitationStyle, text: string): void {
   saveFile({ name: `${cited.id}-${cited.version}.${extension}`, blob: new Blob([text], { type: `${mime};charset=utf-8` }) });
 }
+
+const NOT_CITED = " Figures that you added are not among them: nobody published them, and they stay in this browser.";
 
 /** "It names dataset 2.1.0, …, and the 4 documents whose figures it shows." */
 function whatIsNamed({ version, documents }: Cited): string {

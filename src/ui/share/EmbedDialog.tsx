@@ -4,6 +4,7 @@ import { type ReactNode, useState } from "react";
 import { embedSnippet } from "../../io/embedSnippet.ts";
 import type { Card } from "../../spec/card.ts";
 import { EMBED_THEMES, type EmbedTheme, encodeEmbed } from "../../spec/embed.ts";
+import { showsOwn } from "../../spec/own/showsOwn.ts";
 import { CopyField } from "../copy/CopyField.tsx";
 import { useApp } from "../useApp.ts";
 
@@ -61,6 +62,9 @@ function Choices({ card, write }: { card: Card; write: EmbedDialogProps["write"]
       <Dialog.Description>
         Paste these lines into any page. The frame needs no script, opens receipts and downloads, and keeps its source in sight.
       </Dialog.Description>
+      {showsOwn(card) && (
+        <p className="note">This card shows figures that you added. They stay in this browser: a frame on another page cannot show them.</p>
+      )}
       <div className="emb-choices">
         <Segments legend="Size">
           {SIZES.map((choice) => (

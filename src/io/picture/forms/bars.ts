@@ -2,7 +2,7 @@
 import { levelOf } from "../../../spec/axis.ts";
 import type { BarsChart } from "../../../spec/chartBody.ts";
 import type { Axis, Gap, Mark } from "../../../spec/mark.ts";
-import { hasSoftTip } from "../../../spec/words.ts";
+import { hasSoftTip, isOwnInk } from "../../../spec/words.ts";
 import { baseIn, NOTHING, paragraph, words, wordsWidth } from "../block.ts";
 import type { DrawPanel } from "../drawForm.ts";
 import { BRACKETS, badge, hollowPaint, inkPaint, marker } from "../inks.ts";
@@ -53,7 +53,8 @@ function endsOf(track: Track, mark: Mark) {
     high,
     isOpen,
     hasBand,
-    solid: hasBand ? low : end,
+    // As on the page: the rules of an own figure with an upper end alone run to that end.
+    solid: hasBand && !(low <= zero && isOwnInk(mark.ink)) ? low : end,
     edge,
     text: edge + (isOpen ? 20 : mark.ink === "estimate" ? 6 : 0) + 8,
   };
@@ -71,12 +72,11 @@ function barShapes(track: Track, mark: Mark): readonly Shape[] {
   const between = (a: number, b: number) => ({ kind: "rect", x: Math.min(a, b), width: Math.abs(b - a) }) as const;
   const fill = fillOf(palette, mark.providerId);
   const outline = { ...between(zero, end), y: top + 1, height: BAR - 2 } as const;
-  const body: Shape =
-    mark.ink === "own" || mark.ink === "own-forecast"
-      ? { ...between(zero, solid), y: top + 1, height: BAR - 2, ...inkPaint(palette, mark.ink, mark.providerId) }
-      : mark.ink === "derived" || mark.ink === "forecast" || mark.ink === "assumed"
-        ? { ...outline, ...inkPaint(palette, mark.ink, mark.providerId) }
-        : { ...between(zero, solid), y: top, height: BAR, fill };
+  const body: Shape = isOwnInk(mark.ink)
+    ? { ...between(zero, solid), y: top + 1, height: BAR - 2, ...inkPaint(palette, mark.ink, mark.providerId) }
+    : mark.ink === "derived" || mark.ink === "forecast" || mark.ink === "assumed"
+      ? { ...outline, ...inkPaint(palette, mark.ink, mark.providerId) }
+      : { ...between(zero, solid), y: top, height: BAR, fill };
   return [
     body,
     ...(hasBand ? [{ ...between(low, high), y: top, height: BAR, fill, fillOpacity: 0.38 } as const] : []),

@@ -13,6 +13,7 @@ import {
   elbowOf,
   emptyRuns,
 } from "../../../spec/geometry/columnsPlot.ts";
+import { missingWords } from "../../../spec/geometry/gapSpans.ts";
 import { placedGaps } from "../../../spec/geometry/spots.ts";
 import type { Mark } from "../../../spec/mark.ts";
 import { NOTHING } from "../block.ts";
@@ -73,7 +74,7 @@ function columnsDrawing(panel: Panel, chart: ColumnsChart, width: number, palett
         mark === null ? [] : [column(palette, mark, middle(period), columnWidth, columnBox(mark, chart.axis, scales), plot.isWritten(k))],
       ),
       ...panel.ghosts.map((mark) => ghost(palette, mark, columnGhostX(mark, plot, scales), scales.y(levelOf(mark)))),
-      ...emptyRuns(chart, scales).flatMap(({ x1, x2, y, text }) => bracketSpan(palette, x1, x2, y, text)),
+      ...emptyRuns(chart, scales, missingWords(panel.scope)).flatMap(({ x1, x2, y, text }) => bracketSpan(palette, x1, x2, y, text)),
       ...placedGaps(panel).map((gap) =>
         gapPlace(palette, gap, {
           x: middle(gap.period) - slotWidth / 2,
