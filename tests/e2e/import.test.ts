@@ -99,7 +99,7 @@ test("a dropped file is previewed, asked about, added, drawn with a receipt, kep
   await page.keyboard.press("Control+A");
   await page.keyboard.type("Mine & <i>theirs</i>");
   await page.keyboard.press("Enter");
-  await page.getByRole("checkbox", { name: /Mine & <i>theirs<\/i>/ }).waitFor({ state: "attached" });
+  await page.locator(".firm-n", { hasText: "Mine & <i>theirs</i>" }).waitFor();
   const [file] = await Promise.all([page.waitForEvent("download"), list.getByRole("button", { name: /^Download/ }).click()]);
   const text = await readFile(await file.path(), "utf8");
   expect(text.trimEnd().split("\r\n")).toHaveLength(9);
