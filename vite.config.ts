@@ -14,6 +14,7 @@ process.env["TZ"] = "UTC";
 
 export default defineConfig({
   base: "./",
+  worker: { format: "es" },
   plugins: [
     react(),
     publishedFiles(),

@@ -1,3 +1,5 @@
+import { scriptUrl } from "../io/scriptUrl.ts";
+
 /** What this module needs of a window. */
 type Place = Pick<Window, "location" | "parent" | "navigator" | "addEventListener">;
 
@@ -33,7 +35,7 @@ export function keepOffline(place: Window, onUpdate: OnUpdate): void {
     });
   };
   const register = () => {
-    serviceWorker.register(new URL("sw.js", place.location.href), { updateViaCache: "none" }).then(watch, () => undefined);
+    serviceWorker.register(scriptUrl(new URL("sw.js", place.location.href).href), { updateViaCache: "none" }).then(watch, () => undefined);
   };
   if (document.readyState === "complete") register();
   else place.addEventListener("load", register, { once: true });

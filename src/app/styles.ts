@@ -30,6 +30,7 @@ import "../ui/css/dialog.css";
 import "../ui/css/use.css";
 import "../ui/css/download.css";
 import "../ui/css/cite.css";
+import "../ui/css/importer.css";
 import "../ui/css/embed.css";
 import "../ui/css/no-script.css";
 import "../ui/css/print.css";

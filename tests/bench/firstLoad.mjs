@@ -1,7 +1,10 @@
 /** What a page loads at first, and what it fetches when it is asked for: read from the bundler's own account of its files. */
 
-/** Folders whose code makes, reads and describes files: no page needs them before a reader takes or opens one. */
-export const ON_DEMAND = ["export", "picture", "cite", "reopen", "package", "publish"].map((folder) => `src/io/${folder}/`);
+/** Folders whose code makes, reads, describes and imports files: no page needs them before a reader takes, opens or brings one. */
+export const ON_DEMAND = [
+  ...["export", "picture", "cite", "reopen", "package", "publish", "import"].map((folder) => `src/io/${folder}/`),
+  "src/ui/importer/",
+];
 
 /** The scripts of a page, by what each of them leads to. */
 function reached(output, entry, leadsTo) {

@@ -194,24 +194,42 @@ describe("a file dropped on the page", () => {
     drag("drop", [
       new File(["x"], "theirs.txt"),
       csv("https://example.org/?view=shares&firms=gartner#shares-gartner-ww-iaas", "1.0.0"),
-      csv(""),
+      csv("https://example.org/?view=spend"),
     ]);
     await waitFor(() => expect(go).toHaveBeenCalledExactlyOnceWith("?view=shares&firms=gartner"), { timeout: 30_000 });
     expect([store.getState().view.view, store.getState().view.firms]).toEqual(["shares", ["gartner"]]);
     const said = await screen.findByText(/^Opened mine\.csv/);
     expect(said).toHaveTextContent(`It was made from dataset 1.0.0; this page has ${dataset.version}: figures may have moved on.`);
-    expect(said).toHaveTextContent("Not opened: theirs.txt and mine.csv.");
+    expect(said).toHaveTextContent("Not opened: mine.csv.");
     expect(said.closest("[aria-live=polite]")).not.toBeNull();
+    // What this page did not write goes to the import, whose dialog stands over the page.
+    const dialog = await screen.findByRole("dialog", { name: "Add your own figures" }, { timeout: 30_000 });
+    expect(dialog).toHaveTextContent("theirs.txt");
+    expect(dialog).not.toHaveTextContent("mine.csv");
+    fireEvent.click(screen.getByText("Cancel"));
+    await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
     await userEvent.click(screen.getByRole("button", { name: "Dismiss" }));
     expect(screen.queryByText(/^Opened/)).toBeNull();
   });
 
-  test("of another's leaves the view as it is and says why", async () => {
+  test("of this page can be taken as figures of the reader's own as well", async () => {
     const { go } = showPage("?view=timeline");
-    drag("drop", [new File(["a,b\n1,2\n"], "theirs.csv")]);
-    const dialog = await screen.findByRole("dialog", { name: "No view to open" }, { timeout: 30_000 });
-    expect(dialog).toHaveTextContent("theirs.csv It names no view of this dashboard");
+    drag("drop", [csv("https://example.org/?view=shares")]);
+    fireEvent.click(await screen.findByText("Add its figures as yours", {}, { timeout: 30_000 }));
+    expect(await screen.findByRole("dialog", { name: "Add your own figures" })).toHaveTextContent("mine.csv");
+    expect(go).toHaveBeenCalledOnce();
+  });
+
+  test("of another's leaves the view as it is and goes to the import, however large it is", async () => {
+    const { go } = showPage("?view=timeline");
+    const large = new File(["a,b\n", "1,2\n".repeat(200_000)], "theirs.csv");
+    const cut = vi.spyOn(large, "slice");
+    drag("drop", [large, new File([new Uint8Array([0x50, 0x4b, 3, 4, 0, 0])], "broken.xlsx")]);
+    const dialog = await screen.findByRole("dialog", { name: "Add your own figures" }, { timeout: 30_000 });
+    expect(dialog).toHaveTextContent("File 1 of 2theirs.csv");
     expect(go).not.toHaveBeenCalled();
+    // Whose it is stands in its first rows.
+    expect(cut).toHaveBeenCalledExactlyOnceWith(0, 256 * 1024);
   });
 
   test("that is a broken zip is named once, by its own name, in whole sentences", async () => {
@@ -224,13 +242,13 @@ describe("a file dropped on the page", () => {
 
   test("says what will come of it while it hangs over the page, and nothing for dragged text", () => {
     const onFiles = vi.fn();
-    render(<DropTarget onFiles={onFiles} />);
+    render(<DropTarget onFiles={onFiles} onNear={() => {}} />);
     fireEvent.dragEnter(window, { dataTransfer: { types: ["text/plain"] } });
-    expect(screen.queryByText(/Drop a file/)).toBeNull();
+    expect(screen.queryByText(/Drop files/)).toBeNull();
     drag("dragEnter", []);
-    expect(screen.getByText("Drop a file that was downloaded here")).toBeInTheDocument();
+    expect(screen.getByText("Drop files here")).toBeInTheDocument();
     fireEvent.dragLeave(window, { relatedTarget: null });
-    expect(screen.queryByText(/Drop a file/)).toBeNull();
+    expect(screen.queryByText(/Drop files/)).toBeNull();
     const file = csv("");
     drag("drop", [file]);
     expect(onFiles).toHaveBeenCalledExactlyOnceWith([file]);
@@ -238,7 +256,7 @@ describe("a file dropped on the page", () => {
 
   test("can be chosen too, by a field that only takes what can be opened", async () => {
     const { go } = showPage("?view=timeline");
-    const field = screen.getByLabelText("Open a file that was downloaded here");
+    const field = screen.getByLabelText("Open a file, or add its figures");
     const press = vi.spyOn(field as HTMLInputElement, "click").mockImplementation(() => {});
     await userEvent.click(screen.getByRole("button", { name: "Open a file" }));
     expect(press).toHaveBeenCalledOnce();

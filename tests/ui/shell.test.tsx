@@ -17,7 +17,7 @@ const tabs = [
 
 describe("the masthead", () => {
   const show = (more = {}) => {
-    const handlers = { onGo: vi.fn(), onTheme: vi.fn() };
+    const handlers = { onGo: vi.fn(), onTheme: vi.fn(), onAddOwn: vi.fn() };
     render(<Masthead tabs={tabs} {...handlers} {...more} />);
     return handlers;
   };

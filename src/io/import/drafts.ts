@@ -8,7 +8,7 @@ import type { Rec } from "./records.ts";
 import { RowNames } from "./rowNames.ts";
 import { at, type Place, type Reading, RowTexts } from "./rowTexts.ts";
 import { boundOf, fits, unitOfMeasure } from "./rowWords.ts";
-import type { Amount, DecimalSign, ImportedFigure, Question } from "./types.ts";
+import type { Amount, DecimalSign, ImportedFigure, Question, Role } from "./types.ts";
 
 /** What became of a cell or row. */
 export type Outcome = "accepted" | "waiting" | "skipped" | "empty";
@@ -21,7 +21,7 @@ export interface Draft {
   outcome: Outcome;
 }
 
-/** The figures of one row; outcomes of cells without a figure are told through `tell`. */
+/** Reads rows one after another: what a row says may hold for the next ones too. */
 export class RowReader {
   private readonly texts: RowTexts;
   private readonly names: RowNames;
@@ -37,18 +37,43 @@ export class RowReader {
     return this.values;
   }
 
-  read(record: Rec, row: number): { readonly drafts: readonly Draft[]; readonly outcomes: readonly Outcome[] } {
-    const drafts: Draft[] = [];
-    const outcomes: Outcome[] = [];
+  /** What becomes of each cell of figures, in the order of the value columns. */
+  read(record: Rec, row: number): readonly (Draft | Outcome)[] {
     const rowPeriod = this.texts.time(record);
     const rowProvider = this.texts.provider(record);
-    for (const column of this.values) {
+    return this.values.map((column) => {
       const cell = record.cells[column.column - 1] ?? "";
-      const result = this.cell(record, row, column, cell, column.periodText ?? rowPeriod, column.providerText ?? rowProvider);
-      if (typeof result === "string") outcomes.push(result);
-      else drafts.push(result);
-    }
-    return { drafts, outcomes };
+      return this.cell(record, row, column, cell, column.periodText ?? rowPeriod, column.providerText ?? rowProvider);
+    });
+  }
+
+  /** Remembers what a row that was read in another way hands down to the rows below it. */
+  carry(record: Rec): void {
+    this.texts.time(record);
+    this.texts.provider(record);
+  }
+
+  /** Text of the column with this role; empty where there is none. */
+  text(record: Rec, role: Role): string {
+    return this.texts.text(record, role);
+  }
+
+  /** What is asked of every figure of a column, because nothing in the file says it; null for nothing. */
+  asksAlways(column: PlanColumn): "period" | "provider" | null {
+    const none = { cells: [], line: 0, stray: false };
+    if (!this.texts.isTimed && (column.periodText ?? this.texts.time(none)) === "") return "period";
+    return !this.texts.has("provider") && (column.providerText ?? this.texts.provider(none)) === "" ? "provider" : null;
+  }
+
+  /** Which parts of a figure that waits are asked. Only for a row that was read, since asking again says nothing new. */
+  hangsOn(record: Rec, column: PlanColumn): { readonly time: boolean; readonly measure: boolean; readonly market: boolean } {
+    const place = at(record, column.column);
+    const time = readPeriodText(column.periodText ?? this.texts.time(record));
+    return {
+      time: time !== null && settlePeriod(time, this.reading.periods) === "asked",
+      measure: this.names.measure(record, column, place) === "asked",
+      market: this.names.market(record, place) === "asked",
+    };
   }
 
   private cell(record: Rec, row: number, column: PlanColumn, cell: string, periodText: string, providerText: string): Outcome | Draft {
@@ -165,7 +190,8 @@ export class RowReader {
     return "waiting";
   }
 
-  private amount(record: Rec, column: PlanColumn, cell: string): ReturnType<typeof readFigureCell> {
+  /** A cell of figures read in the way of its column, with what bounds it beside it. */
+  amount(record: Rec, column: PlanColumn, cell: string): ReturnType<typeof readFigureCell> {
     const decimal = this.reading.numbers.get(column.column)?.decimal ?? null;
     const read = readFigureCell(cell, decimal);
     if (this.reading.ours && read.kind !== "figure") return read;

@@ -13,14 +13,22 @@ export interface Decoded {
 
 /** The signs of windows-1252 where Latin-1 has controls; some decoders leave those as they are. */
 const CP1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
-/** So much of a long file is judged. */
-const JUDGED = 2_000_000;
+/** So much of a long file is judged: bytes, and signs of its text. */
+export const JUDGED = 2_000_000;
 
-/** The bytes in an encoding, without its byte order mark; what cannot be read becomes U+FFFD. */
-function decodeAs(bytes: Uint8Array, encoding: Encoding): string {
-  const decoded = new TextDecoder(encoding).decode(bytes);
-  return encoding === "windows-1252" ? decoded.replace(/[\u0080-\u009f]/g, (c) => CP1252.charAt(c.charCodeAt(0) - 0x80)) : decoded;
+/**
+ * Text of bytes that come piece by piece, without its byte order mark; what cannot be read becomes U+FFFD. The last piece is told from the
+ * others, since a sign may be cut between two of them.
+ */
+export function decoderOf(encoding: Encoding): (bytes: Uint8Array, isLast: boolean) => string {
+  const decoder = new TextDecoder(encoding);
+  return (bytes, isLast) => {
+    const decoded = decoder.decode(bytes, { stream: !isLast });
+    return encoding === "windows-1252" ? decoded.replace(/[\u0080-\u009f]/g, (c) => CP1252.charAt(c.charCodeAt(0) - 0x80)) : decoded;
+  };
 }
+
+const decodeAs = (bytes: Uint8Array, encoding: Encoding): string => decoderOf(encoding)(bytes, true);
 
 function byMark(bytes: Uint8Array): Encoding | null {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return "utf-8";
@@ -121,22 +129,47 @@ const certainly = (value: Encoding, reason: string): readonly Guess<Encoding>[] 
   ...RANKED_AFTER.filter((e) => e !== value).map((e) => ({ value: e, reason: "Not likely." })),
 ];
 
+/** Signs in a text that could not be read. */
+export function damagedIn(text: string): number {
+  let damaged = 0;
+  for (let at = text.indexOf("\ufffd"); at >= 0; at = text.indexOf("\ufffd", at + 1)) damaged++;
+  return damaged;
+}
+
 /** Reads the bytes as text, in the chosen encoding or the likeliest. Never throws. */
 export function decode(bytes: Uint8Array, chosen?: Encoding): Decoded {
   const found = detect(bytes);
   const text = decodeAs(bytes, chosen ?? found.guesses[0]?.value ?? "utf-8");
-  return { ...found, text, damaged: text.split("\ufffd").length - 1 };
+  return { ...found, text, damaged: damagedIn(text) };
 }
 
-function detect(bytes: Uint8Array): { readonly guesses: readonly Guess<Encoding>[]; readonly certain: boolean } {
-  const marked = byMark(bytes);
+/** What is known of a file's encoding before it is read in it. */
+export type Detection = Pick<Decoded, "guesses" | "certain">;
+
+/** What the first bytes alone settle; null for nothing. */
+export function detectByHead(head: Uint8Array): Detection | null {
+  const marked = byMark(head);
   if (marked !== null) return { guesses: certainly(marked, "Its byte order mark says so."), certain: true };
-  const wide = byNuls(bytes);
-  if (wide !== null) return { guesses: certainly(wide, "Every second byte is nought, as in UTF-16."), certain: false };
-  if (isUtf8(bytes)) {
-    const plain = bytes.every((byte) => byte < 0x80);
-    return { guesses: certainly("utf-8", plain ? "Plain ASCII, the same in all of them." : "It is sound UTF-8."), certain: true };
-  }
+  const wide = byNuls(head);
+  return wide === null ? null : { guesses: certainly(wide, "Every second byte is nought, as in UTF-16."), certain: false };
+}
+
+/** For bytes that are UTF-8 throughout; `plain` where they are ASCII. */
+export const soundUtf8 = (plain: boolean): Detection => ({
+  guesses: certainly("utf-8", plain ? "Plain ASCII, the same in all of them." : "It is sound UTF-8."),
+  certain: true,
+});
+
+/** For bytes that are not: their beginning (JUDGED of them), their text as UTF-8 (JUDGED signs), and the damaged signs in the whole of it. */
+export const guessed = (bytes: Uint8Array, text: string, damaged: number): Detection => ({
+  guesses: guesses(bytes, text, damaged),
+  certain: false,
+});
+
+function detect(bytes: Uint8Array): Detection {
+  const head = detectByHead(bytes);
+  if (head !== null) return head;
+  if (isUtf8(bytes)) return soundUtf8(bytes.every((byte) => byte < 0x80));
   const text = decodeAs(bytes, "utf-8");
-  return { guesses: guesses(bytes, text, text.split("\ufffd").length - 1), certain: false };
+  return guessed(bytes, text, damagedIn(text));
 }

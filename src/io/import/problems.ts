@@ -8,11 +8,14 @@ export class Problems {
   readonly listed: Problem[] = [];
   private readonly counted = new Map<string, number>();
   private readonly worst = new Set<Severity>();
+  /** All of them, listed or not. */
+  total = 0;
 
   /** `found` is the raw text; it is cut and made safe to show here. */
   add(problem: Omit<Problem, "found"> & { readonly found?: string }): void {
     this.counted.set(problem.code, (this.counted.get(problem.code) ?? 0) + 1);
     this.worst.add(problem.severity);
+    this.total++;
     if (this.listed.length < MOST_LISTED) this.listed.push({ ...problem, found: shown(problem.found ?? "") });
   }
 

@@ -1,113 +1,81 @@
 /**
  * Bytes and choices to figures, problems and questions. Pure: the same bytes and choices give the same result, nothing is kept and nothing is
  * ever thrown. Every row and every cell of figures that is read is taken, waits for an answer, is empty, or is left out by name or number.
+ *
+ * It holds the whole file at once: this is the plain way of reading, for short files and others than tables of text. stream/readStream.ts reads
+ * long ones and gives the same result.
  */
-import { type Names, namesOf } from "./aliases.ts";
 import { type Draft, type Outcome, RowReader } from "./drafts.ts";
-import { type KnownTables, knownOf } from "./known.ts";
-import { findPlan, type Plan } from "./layout.ts";
-import { periodStyle } from "./periods.ts";
+import type { KnownTables } from "./known.ts";
+import type { Plan } from "./layout.ts";
+import {
+  baseOf,
+  countAbove,
+  type Job,
+  type Mutable,
+  NO_CELLS,
+  NO_ROWS,
+  newJob,
+  type Opened,
+  OUTCOMES,
+  openTable,
+  planOf,
+  rejected,
+  resultOf,
+} from "./openTable.ts";
 import { detectedOf, sayIgnored } from "./preview.ts";
-import { Problems, refuse } from "./problems.ts";
-import { filledValues, isBlank, isSecondTable, rowAbove, rowApart, skipSecond } from "./rowApart.ts";
-import type { Reading } from "./rowTexts.ts";
-import { shown } from "./shown.ts";
-import { type Split, splitFile } from "./splitFile.ts";
-import { numberStyles, timesOf } from "./styles.ts";
-import type { Choices, Detected, FigureCounts, ImportResult, Question, RowCounts } from "./types.ts";
+import { filledValues, isSecondTable, rowApart, skipSecond } from "./rowApart.ts";
+import { splitFile } from "./splitFile.ts";
+import type { CellsOf } from "./styles.ts";
+import type { Choices, FigureCounts, ImportResult, RowCounts } from "./types.ts";
 import { checkShares, settleDuplicates, settleScale } from "./wholeFile.ts";
-
-const NO_ROWS: RowCounts = { read: 0, blank: 0, header: 0, aside: 0, accepted: 0, waiting: 0, skipped: 0, empty: 0 };
-const NO_CELLS: FigureCounts = { read: 0, accepted: 0, waiting: 0, skipped: 0, empty: 0 };
-const NAMES = new WeakMap<KnownTables, Names>();
-
-/** The names of a dataset, put together once. */
-function namesIn(tables: KnownTables): Names {
-  const names = NAMES.get(tables) ?? namesOf(tables.providers, tables.firms, tables.measures);
-  NAMES.set(tables, names);
-  return names;
-}
 
 /** Reads a file's bytes as a table of figures. */
 export function readTable(bytes: Uint8Array, choices: Choices, tables: KnownTables): ImportResult {
-  const problems = new Problems();
-  const names = namesIn(tables);
-  const split = splitFile(bytes, choices, names, problems);
-  if (split === null) return rejected(problems, NO_ROWS, null);
-  const plan = findPlan(split.records, names, choices);
-  const base = { encodings: split.encodings, delimiters: split.delimiters, lineEnds: split.lineEnds };
-  if (plan === null || !plan.columns.some(({ role }) => role === "value")) {
-    refuse(
-      problems,
-      "no-table",
-      "No table of figures was found: no row names columns that are known.",
-      "Name the columns period, provider and value, or use the template.",
-    );
-    const rows = { ...NO_ROWS, read: split.records.length, skipped: split.records.length };
-    return rejected(problems, rows, { ...base, layout: null, headerLines: [], columns: [], decimal: null, dateOrder: null });
-  }
-  return readBody(split, plan, names, choices, tables, problems, base);
+  const job = newJob(choices, tables);
+  const split = splitFile(bytes, choices, job.names, job.problems);
+  if (split === null) return rejected(job.problems, NO_ROWS, null);
+  const opened = { ...split, count: split.records.length };
+  const plan = planOf(opened, job);
+  return "verdict" in plan ? plan : readBody(opened, plan, job);
 }
 
-function readBody(
-  split: Split,
-  plan: Plan,
-  names: Names,
-  choices: Choices,
-  tables: KnownTables,
-  problems: Problems,
-  base: Pick<Detected, "encodings" | "delimiters" | "lineEnds">,
-): ImportResult {
-  const { records } = split;
+function readBody(opened: Opened, plan: Plan, job: Job): ImportResult {
+  const { records, json } = opened;
+  const { problems, names, choices } = job;
   const body = records.slice(plan.from);
-  const headers = new Set(
-    (plan.header.length === 0 ? [] : [records[plan.header[0] ?? 0]]).flatMap((r) => r?.cells.map((cell) => cell.trim()) ?? []),
-  );
-  const ours = (headers.has("receipt_id") || headers.has("observation_id")) && headers.has("as_printed") && headers.has("value");
-  const written = ours || split.json ? ({ ...choices, decimal: "." } as const) : choices;
-  const questions = new Map<string, Question>();
-  const ask = (question: Question): void => {
-    if (!questions.has(question.id)) questions.set(question.id, { ...question, found: shown(question.found) });
+  const cellsOf: CellsOf = function* (columns) {
+    for (const { cells, line } of body) for (const { column } of columns) yield { text: cells[column - 1] ?? "", line, column };
   };
-  const headerLine = records[plan.header.at(-1) ?? 0]?.line ?? 0;
-  const periods = periodStyle(timesOf(plan, body, headerLine), choices);
-  const numbers = numberStyles(plan, body, written);
-  const title = records
-    .slice(0, plan.header[0] ?? plan.from)
-    .flatMap(({ cells }) => cells)
-    .join(" ")
-    .slice(0, 2000);
-  const reading: Reading = { records, plan, names, known: knownOf(tables), choices, problems, ask, periods, numbers, ours, title };
+  const { reading, headers, headerLine } = openTable(opened, plan, cellsOf, job);
   const reader = new RowReader(reading);
-  if (!ours) sayIgnored(plan, body, problems, headerLine);
-
-  const rows = { ...NO_ROWS, read: records.length };
-  const mutable = rows as { -readonly [K in keyof RowCounts]: number };
-  for (const [k, record] of records.slice(0, plan.from).entries()) {
-    if (plan.header.includes(k)) mutable.header++;
-    else if (isBlank(record)) mutable.blank++;
-    else mutable[rowAbove(record, problems)]++;
-  }
-  const cells = { ...NO_CELLS } as { -readonly [K in keyof FigureCounts]: number };
+  if (!reading.ours) sayIgnored(plan, body, problems, headerLine);
+  const rows: Mutable<RowCounts> = { ...NO_ROWS, read: records.length };
+  countAbove(records, plan, problems, rows);
+  const cells: Mutable<FigureCounts> = { ...NO_CELLS };
   const outcomes: Outcome[][] = [];
   const all: Draft[] = [];
   let second = false;
   for (const [row, record] of body.entries()) {
-    second ||= !ours && !split.json && isSecondTable(record, reader, plan, records, plan.from + row, names);
+    second ||= !reading.ours && !json && isSecondTable(record, reader, plan, records, plan.from + row, names);
     const apart = second ? skipSecond(record, problems) : rowApart(record, plan, reader, problems, headers, records);
     if (apart !== null) {
-      mutable[apart]++;
+      rows[apart]++;
       if (apart === "skipped") cells.skipped += filledValues(record, reader);
       outcomes.push([]);
       continue;
     }
-    const read = reader.read(record, row);
-    outcomes.push([...read.outcomes]);
-    for (const draft of read.drafts) all.push(draft);
-    for (const outcome of read.outcomes) cells[outcome]++;
-    if (read.drafts.length + read.outcomes.length === 0) mutable.skipped++;
+    const known: Outcome[] = [];
+    for (const read of reader.read(record, row)) {
+      if (typeof read !== "string") all.push(read);
+      else {
+        cells[read]++;
+        known.push(read);
+      }
+    }
+    outcomes.push(known);
   }
-  const drafts = settleScale(all, choices, problems, ask);
+  const drafts = settleScale(all, choices, problems, reading.ask);
   settleDuplicates(drafts, problems);
   checkShares(drafts, problems);
   for (const { row, outcome } of drafts) {
@@ -115,37 +83,10 @@ function readBody(
     outcomes[row]?.push(outcome);
   }
   for (const outcome of outcomes) {
-    const which = (["accepted", "waiting", "skipped", "empty"] as const).find((kind) => outcome.includes(kind));
-    if (which !== undefined) mutable[which]++;
+    const which = OUTCOMES.find((kind) => outcome.includes(kind));
+    if (which !== undefined) rows[which]++;
   }
-  cells.read = cells.accepted + cells.waiting + cells.skipped + cells.empty;
-  const detected = detectedOf(plan, records, body, base, periods.dateOrder, numbers);
-  if (cells.accepted + cells.waiting === 0) {
-    refuse(problems, "no-figures", "No figure could be taken from the table.", "Mend what is listed, or check which column holds what.");
-    return { ...rejected(problems, rows, detected), cells };
-  }
-  const clean = questions.size === 0 && !problems.has("warning") && !problems.has("error");
-  return {
-    verdict: clean ? "accepted" : "warnings",
-    figures: drafts.filter(({ outcome }) => outcome === "accepted").map(({ figure }) => figure),
-    problems: problems.listed,
-    problemCounts: problems.counts,
-    questions: [...questions.values()],
-    rows,
-    cells,
-    detected,
-  };
-}
-
-function rejected(problems: Problems, rows: RowCounts, detected: Detected | null): ImportResult {
-  return {
-    verdict: "rejected",
-    figures: [],
-    problems: problems.listed,
-    problemCounts: problems.counts,
-    questions: [],
-    rows,
-    cells: NO_CELLS,
-    detected,
-  };
+  const detected = detectedOf(plan, records, body, baseOf(opened), reading.periods.dateOrder, reading.numbers);
+  const figures = drafts.filter(({ outcome }) => outcome === "accepted").map(({ figure }) => figure);
+  return resultOf(figures, rows, cells, detected, job);
 }

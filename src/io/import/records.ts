@@ -17,7 +17,7 @@ export interface Records {
 }
 
 /** More quotes than this astray in one cell are no longer worth looking for a reading: the splitter would list every one of them. */
-const MOST_STRAY = 10_000;
+export const MOST_STRAY = 10_000;
 
 /**
  * Splits a text. `preview` limits the records; `firstLine` is the physical line of the text's first line. Blank lines come as one empty cell;

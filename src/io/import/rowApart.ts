@@ -109,7 +109,8 @@ export function isSecondTable(record: Rec, reader: RowReader, plan: Plan, record
   return record.cells.join() !== header.cells.join() && isHeaderRow(records, at, names, plan.layout);
 }
 
-const isFigureNotTime = (cell: string): boolean => isFigure(cell) && readPeriodText(cell) === null;
+/** Whether a cell is a figure and cannot be a time as well. */
+export const isFigureNotTime = (cell: string): boolean => isFigure(cell) && readPeriodText(cell) === null;
 
 /** Rows of another table are left out, each by name. */
 export function skipSecond(record: Rec, problems: Problems): "blank" | "skipped" {

@@ -1,13 +1,13 @@
 /** Bytes to records: what the file is, its encoding, what stands between its cells. */
 import type { Names } from "./aliases.ts";
 import { guessDelimiter, takeSepLine } from "./delimiter.ts";
-import { decode } from "./encoding.ts";
+import { type Decoded, decode } from "./encoding.ts";
 import { jsonRecords } from "./jsonRecords.ts";
-import { lineEnds } from "./lineEnds.ts";
+import { type Ends, lineEnds } from "./lineEnds.ts";
 import { type Problems, refuse } from "./problems.ts";
 import { type Rec, splitRecords } from "./records.ts";
-import { sniff } from "./sniff.ts";
-import { type Choices, DELIMITERS, type Detected } from "./types.ts";
+import { type Sniffed, sniff } from "./sniff.ts";
+import { type Choices, DELIMITERS, type Delimiter, type Detected } from "./types.ts";
 
 export interface Split {
   readonly records: readonly Rec[];
@@ -20,34 +20,9 @@ export interface Split {
 /** Null where the file is no table of text; the problems say why. */
 export function splitFile(bytes: Uint8Array, choices: Choices, names: Names, problems: Problems): Split | null {
   const sniffed = sniff(bytes);
-  if (sniffed.kind === "empty" || sniffed.kind === "other") {
-    refuse(problems, sniffed.kind === "empty" ? "empty-file" : "not-a-table", sniffed.cause, sniffed.remedy);
-    return null;
-  }
+  if (!isRead(sniffed, problems)) return null;
   const decoded = decode(bytes, choices.encoding);
-  if (decoded.damaged > 0) {
-    const cause = `${decoded.damaged} signs cannot be read in this encoding.`;
-    problems.add({
-      severity: "warning",
-      code: "encoding-error",
-      line: 0,
-      column: 0,
-      cause,
-      remedy: "Choose another encoding, or save the file as UTF-8.",
-      leaves: "nothing",
-    });
-  } else if (!decoded.certain && choices.encoding === undefined) {
-    const cause = `The file does not say its encoding. ${decoded.guesses[0]?.value ?? ""} was taken: ${decoded.guesses[0]?.reason ?? ""}`;
-    problems.add({
-      severity: "warning",
-      code: "encoding-guessed",
-      line: 0,
-      column: 0,
-      cause,
-      remedy: "Check names with accents, and choose another if they are wrong.",
-      leaves: "nothing",
-    });
-  }
+  sayEncoding(decoded, choices, problems);
   const encodings = decoded.guesses;
   if (sniffed.kind === "json") {
     const records = jsonRecords(decoded.text);
@@ -57,8 +32,46 @@ export function splitFile(bytes: Uint8Array, choices: Choices, names: Names, pro
   }
   const sep = takeSepLine(decoded.text);
   const ends = lineEnds(sep.rest);
+  const cut = delimiterOf(ends, sep.delimiter, choices, names, problems);
+  if (cut === null) return null;
+  const { records, unclosed } = splitRecords(ends, cut.delimiter, 0, 1 + sep.lines);
+  if (unclosed !== null) {
+    sayUnclosed(unclosed, problems);
+    return null;
+  }
+  return { records, delimiters: cut.ranked, lineEnds: ends.name, encodings, json: false };
+}
+
+/** Whether a file is one that is read at all; the problems say why not. */
+export function isRead({ kind, cause, remedy }: Sniffed, problems: Problems): boolean {
+  if (kind !== "empty" && kind !== "other") return true;
+  refuse(problems, kind === "empty" ? "empty-file" : "not-a-table", cause, remedy);
+  return false;
+}
+
+/** Says what of the encoding is no certainty. */
+export function sayEncoding({ damaged, certain, guesses }: Omit<Decoded, "text">, choices: Choices, problems: Problems): void {
+  const whole = { severity: "warning", line: 0, column: 0, leaves: "nothing" } as const;
+  if (damaged > 0) {
+    const cause = `${damaged} signs cannot be read in this encoding.`;
+    problems.add({ ...whole, code: "encoding-error", cause, remedy: "Choose another encoding, or save the file as UTF-8." });
+  } else if (!certain && choices.encoding === undefined) {
+    const cause = `The file does not say its encoding. ${guesses[0]?.value ?? ""} was taken: ${guesses[0]?.reason ?? ""}`;
+    const remedy = "Check names with accents, and choose another if they are wrong.";
+    problems.add({ ...whole, code: "encoding-guessed", cause, remedy });
+  }
+}
+
+/** The sign between cells and the other ones that could be; null where there is none, which the problems say. `named` is that of a `sep=` line. */
+export function delimiterOf(
+  ends: Ends,
+  named: Delimiter | null,
+  choices: Choices,
+  names: Names,
+  problems: Problems,
+): { readonly delimiter: Delimiter; readonly ranked: Detected["delimiters"] } | null {
   const guesses = guessDelimiter(ends, names);
-  const delimiter = choices.delimiter ?? sep.delimiter ?? guesses[0]?.value;
+  const delimiter = choices.delimiter ?? named ?? guesses[0]?.value;
   if (delimiter === undefined) {
     refuse(
       problems,
@@ -68,24 +81,23 @@ export function splitFile(bytes: Uint8Array, choices: Choices, names: Names, pro
     );
     return null;
   }
-  const { records, unclosed } = splitRecords(ends, delimiter, 0, 1 + sep.lines);
-  if (unclosed !== null) {
-    const remedy = "Close the quote, and write a quote within quotes twice.";
-    problems.add({
-      severity: "error",
-      code: "quotes",
-      line: unclosed,
-      column: 0,
-      cause: "A quote opens on this line and is never closed, so that the rest of the file hangs in one cell.",
-      remedy,
-      leaves: "file",
-    });
-    return null;
-  }
-  const named =
-    sep.delimiter === null
+  const likely =
+    named === null
       ? guesses
-      : [{ value: sep.delimiter, reason: "The first line of the file names it." }, ...guesses.filter((g) => g.value !== sep.delimiter)];
-  const rest = DELIMITERS.filter((d) => !named.some(({ value }) => value === d)).map((value) => ({ value, reason: "It makes no table." }));
-  return { records, delimiters: [...named, ...rest], lineEnds: ends.name, encodings, json: false };
+      : [{ value: named, reason: "The first line of the file names it." }, ...guesses.filter((g) => g.value !== named)];
+  const rest = DELIMITERS.filter((d) => !likely.some(({ value }) => value === d)).map((value) => ({ value, reason: "It makes no table." }));
+  return { delimiter, ranked: [...likely, ...rest] };
+}
+
+/** A quote that is never closed, on this line. */
+export function sayUnclosed(line: number, problems: Problems): void {
+  problems.add({
+    severity: "error",
+    code: "quotes",
+    line,
+    column: 0,
+    cause: "A quote opens on this line and is never closed, so that the rest of the file hangs in one cell.",
+    remedy: "Close the quote, and write a quote within quotes twice.",
+    leaves: "file",
+  });
 }

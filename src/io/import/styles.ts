@@ -2,22 +2,20 @@
 import type { Plan } from "./layout.ts";
 import { type NumberStyle, numberStyle } from "./numbers.ts";
 import type { Placed } from "./periods.ts";
-import type { Rec } from "./records.ts";
 import type { Choices } from "./types.ts";
 
+/** The cells of some columns of the body, row by row; a text that stands there again may be left out. */
+export type CellsOf = (columns: readonly { readonly column: number }[]) => Iterable<Placed>;
+
 /** Every text that names a time: of the header, and of the columns with times. */
-export function* timesOf(plan: Plan, body: readonly Rec[], headerLine: number): Generator<Placed> {
+export function* timesOf(plan: Plan, cellsOf: CellsOf, headerLine: number): Generator<Placed> {
   for (const { column, periodText } of plan.columns) if (periodText !== null) yield { text: periodText, line: headerLine, column };
-  const own = plan.columns.filter(({ role }) => role === "period" || role === "year");
-  for (const { cells, line } of body) for (const { column } of own) yield { text: cells[column - 1] ?? "", line, column };
+  yield* cellsOf(plan.columns.filter(({ role }) => role === "period" || role === "year"));
 }
 
 /** Long tables write each column of figures in a way of its own; the columns of a wide one are one column laid out. */
-export function numberStyles(plan: Plan, body: readonly Rec[], choices: Choices): ReadonlyMap<number, NumberStyle> {
+export function numberStyles(plan: Plan, cellsOf: CellsOf, choices: Choices): ReadonlyMap<number, NumberStyle> {
   const values = plan.columns.filter(({ role }) => role === "value");
-  function* cellsOf(columns: readonly { readonly column: number }[]): Generator<Placed> {
-    for (const { cells, line } of body) for (const { column } of columns) yield { text: cells[column - 1] ?? "", line, column };
-  }
   if (plan.layout === "long") return new Map(values.map((value) => [value.column, numberStyle(cellsOf([value]), choices)]));
   const byKind = new Map<string, typeof values>();
   for (const value of values)

@@ -66,7 +66,7 @@ function marketKey({ market, measureId, period, vintage, sourceText }: ImportedF
 }
 
 /** The same figure twice is taken once; two different ones for one place are both left out, since nothing says which holds. */
-export function settleDuplicates(drafts: readonly Draft[], problems: Problems): void {
+export function settleDuplicates(drafts: Iterable<Draft>, problems: Problems): void {
   const first = new Map<string, Draft>();
   for (const draft of drafts) {
     if (draft.outcome !== "accepted") continue;
@@ -116,7 +116,7 @@ function sayConflict(figure: ImportedFigure, other: ImportedFigure, problems: Pr
 }
 
 /** Shares above a whole, alone or together, and below nought: said, not left out, since a firm may have printed them so. */
-export function checkShares(drafts: readonly Draft[], problems: Problems): void {
+export function checkShares(drafts: Iterable<Draft>, problems: Problems): void {
   const sums = new Map<string, { sum: number; slack: number; last: ImportedFigure }>();
   for (const { figure, outcome } of drafts) {
     if (outcome !== "accepted" || figure.measureId !== "share" || figure.unit !== "percent" || figure.amount.kind !== "value") continue;

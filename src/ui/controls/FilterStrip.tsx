@@ -1,4 +1,4 @@
-import { ChevronDown, ListFilter, RotateCcw } from "lucide-react";
+import { ChevronDown, ListFilter, RotateCcw, Sheet } from "lucide-react";
 import { useId, useState } from "react";
 import type { ChartSpec } from "../../spec/chartSpec.ts";
 import { CollectionChoice } from "./CollectionChoice.tsx";
@@ -24,8 +24,15 @@ export interface FilterActions {
   readonly onDismissProblems: () => void;
 }
 
+interface FilterStripProps {
+  readonly spec: Pick<ChartSpec, "filters" | "status" | "problems">;
+  readonly actions: FilterActions;
+  /** How many sets of figures the reader has, and the way to them; absent where there can be none. */
+  readonly own?: { readonly count: number; readonly onOpen: () => void };
+}
+
 /** The filter strip with its status line. Shows what the spec says is on and what each choice would give; computes nothing. */
-export function FilterStrip({ spec, actions }: { spec: Pick<ChartSpec, "filters" | "status" | "problems">; actions: FilterActions }) {
+export function FilterStrip({ spec, actions, own }: FilterStripProps) {
   const [open, setOpen] = useState(false);
   const bodyId = useId();
   const { filters, status, problems } = spec;
@@ -50,6 +57,12 @@ export function FilterStrip({ spec, actions }: { spec: Pick<ChartSpec, "filters"
             <b>{status.lead}</b> {status.rest}
           </p>
           <div className="filters-acts">
+            {own !== undefined && own.count > 0 && (
+              <button className="act" type="button" onClick={own.onOpen}>
+                <Sheet className="ic" size={16} />
+                Yours, {own.count} {own.count === 1 ? "set" : "sets"}
+              </button>
+            )}
             <MoreFilters filters={filters} onStep={actions.onStep} onShow={actions.onShow} onAsOf={actions.onAsOf} />
             <button className="act" type="button" onClick={actions.onReset}>
               <RotateCcw className="ic" size={16} />

@@ -7,25 +7,34 @@ import type { FileOpener } from "./useFileOpener.ts";
 
 const load = () => import("./RefusedFiles.tsx");
 
+interface DropPlaceProps {
+  readonly opener: FileOpener;
+  /** What becomes of dropped and of chosen files. */
+  readonly onDropped: (files: readonly File[]) => void;
+  readonly onChosen: (files: readonly File[]) => void;
+  /** Files hang over the page: what will read them can be fetched. */
+  readonly onNear: () => void;
+  readonly inputRef: RefObject<HTMLInputElement | null>;
+}
+
 /** The one place that takes files: dropped on the page or chosen through `inputRef`, with what came of it. */
-export function DropPlace({ opener, inputRef }: { opener: FileOpener; inputRef: RefObject<HTMLInputElement | null> }) {
+export function DropPlace({ opener, onDropped, onChosen, onNear, inputRef }: DropPlaceProps) {
   const refused = opener.issues !== null;
   const dialog = useOnDemand(load, refused);
   return (
     <>
-      <DropTarget onFiles={opener.open} />
+      <DropTarget onFiles={onDropped} onNear={onNear} />
       <input
         ref={inputRef}
         type="file"
         multiple
         hidden
-        aria-label="Open a file that was downloaded here"
-        accept=".csv,.tsv,.txt,.json,.svg,.png,.zip"
+        aria-label="Open a file, or add its figures"
         onChange={(event) => {
           const files = [...(event.currentTarget.files ?? [])];
           // The same file can be chosen again.
           event.currentTarget.value = "";
-          if (files.length > 0) opener.open(files);
+          if (files.length > 0) onChosen(files);
         }}
       />
       {dialog.state === "ready" && <dialog.part.RefusedFiles issues={opener.issues} onClose={opener.dismiss} />}
@@ -34,13 +43,19 @@ export function DropPlace({ opener, inputRef }: { opener: FileOpener; inputRef: 
   );
 }
 
-/** Says what was opened, above the cards it opened. */
-export function OpenedLine({ opener }: { opener: FileOpener }) {
+/** Says what was opened, above the cards it opened, and offers its figures as the reader's own where it holds rows. */
+export function OpenedLine({ opener, onAddFigures }: { opener: FileOpener; onAddFigures: (file: File) => void }) {
+  const { table } = opener;
   return (
     <div className={opener.message === "" ? undefined : "opened"} aria-live="polite">
       {opener.message !== "" && (
         <>
           <p>{opener.message}</p>
+          {table !== null && (
+            <button className="act" type="button" onClick={() => onAddFigures(table)}>
+              Add its figures as yours
+            </button>
+          )}
           <button className="tool tool-sq" type="button" aria-label="Dismiss" onClick={opener.dismiss}>
             <X className="ic" size={16} />
           </button>

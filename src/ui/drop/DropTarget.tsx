@@ -3,7 +3,7 @@ import { useEffect, useState } from "react";
 const holdsFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes("Files") === true;
 
 /** Takes files that are dropped anywhere on the page, and says what will come of it while they hang over it. */
-export function DropTarget({ onFiles }: { onFiles: (files: readonly File[]) => void }) {
+export function DropTarget({ onFiles, onNear }: { onFiles: (files: readonly File[]) => void; onNear: () => void }) {
   const [over, setOver] = useState(false);
 
   useEffect(() => {
@@ -13,6 +13,7 @@ export function DropTarget({ onFiles }: { onFiles: (files: readonly File[]) => v
       event.preventDefault();
       if (event.dataTransfer !== null) event.dataTransfer.dropEffect = "copy";
       setOver(true);
+      if (event.type === "dragenter") onNear();
     };
     // Only a pointer that leaves the window comes from nowhere: between parts of the page it comes from one of them.
     const leave = (event: DragEvent) => {
@@ -35,16 +36,16 @@ export function DropTarget({ onFiles }: { onFiles: (files: readonly File[]) => v
       window.removeEventListener("dragleave", leave);
       window.removeEventListener("drop", drop);
     };
-  }, [onFiles]);
+  }, [onFiles, onNear]);
 
   if (!over) return null;
   return (
     <div className="drop-over" data-drop-over="">
       <p>
-        <b>Drop a file that was downloaded here</b>
+        <b>Drop files here</b>
         <span>
-          CSV, TSV, JSON, SVG, PNG or zip: its view opens again, or the dataset where it is a package of it. The file is read on this device
-          and sent nowhere.
+          A table of your own is shown to you before anything is added. A file that was downloaded here opens its view again, or the dataset
+          where it is a package of it. Files are read on this device and sent nowhere.
         </span>
       </p>
     </div>

@@ -12,14 +12,21 @@ export interface OpenResult {
   readonly packaged: { readonly name: string; readonly words: string } | null;
   /** The first file that names a view of this page. */
   readonly opened: (Opened & { readonly name: string }) | null;
-  /** Files after it, which were not looked at. */
+  /** The file of that view, where it holds rows whose figures could be added as the reader's own; null where it holds none. */
+  readonly table: File | null;
+  /** Further files that this page wrote: only one view can be shown. */
   readonly others: readonly string[];
-  /** Why files before it, or all of them, were refused. */
+  /** Why packages of the dataset were refused. */
   readonly issues: readonly Issue[];
+  /** What this page did not write, in its order: the import says what each of them is. */
+  readonly strange: readonly File[];
 }
 
 /** What the reader is told of an opened file: which, of what age, and what else was dropped with it. */
-export function openedWords({ packaged, opened, others, issues }: OpenResult, datasetVersion: string): string {
+export function openedWords(
+  { packaged, opened, others, issues }: Pick<OpenResult, "packaged" | "opened" | "others" | "issues">,
+  datasetVersion: string,
+): string {
   if (packaged === null && opened === null) return "";
   const left = [...issues.map(({ place }) => place), ...others];
   const rest = left.length === 0 ? "" : ` Not opened: ${joinAnd(left)}.`;
@@ -37,37 +44,73 @@ function packageIssue(name: string, issue: Issue): Issue {
   return { ...issue, place, cause: `${capitalise(issue.cause)}.` };
 }
 
-/** A zip begins with these bytes, whatever its name. */
-const isZip = (bytes: Uint8Array): boolean => [0x50, 0x4b, 3, 4].every((byte, k) => bytes[k] === byte);
+const startsWith = (bytes: Uint8Array, ...start: readonly number[]): boolean => start.every((byte, k) => bytes[k] === byte);
 
-/** Looks through the files in their order until one opens; a package of the dataset is opened in `store`. */
+/** A file of rows names its view in its first rows: the rest of it is not read, however long it is. */
+const HEAD = 256 * 1024;
+/** Larger than any file that is made here. */
+const MOST = 64 * 1024 * 1024;
+
+const bytesOf = async (part: Blob): Promise<Uint8Array<ArrayBuffer>> => new Uint8Array(await part.arrayBuffer());
+
+type Looked =
+  | { readonly kind: "packaged"; readonly words: string }
+  | { readonly kind: "opened"; readonly opened: Opened; readonly hasRows: boolean }
+  | { readonly kind: "refused"; readonly issues: readonly Issue[] }
+  | { readonly kind: "strange" };
+
+const STRANGE: Looked = { kind: "strange" };
+
+/** What a file is to this page. `open` says whether a package may be opened. */
+async function look(
+  file: File,
+  context: ViewContext,
+  open: (bytes: Uint8Array<ArrayBuffer>) => ReturnType<typeof openPackage>,
+): Promise<Looked> {
+  let bytes = await bytesOf(file.slice(0, HEAD));
+  const isZip = startsWith(bytes, 0x50, 0x4b, 3, 4);
+  const isPicture = startsWith(bytes, 0x89, 0x50, 0x4e, 0x47);
+  // JSON and SVG are read as a whole.
+  const isWhole = isZip || isPicture || /^[\s\uFEFF]*[{[<]/.test(new TextDecoder().decode(bytes.subarray(0, 1000)));
+  if (isWhole && file.size > MOST) return STRANGE;
+  if (isWhole && file.size > HEAD) bytes = await bytesOf(file);
+  const pack = isZip ? await open(bytes) : null;
+  // A damaged file of another kind, as an office program packs it, is none of ours to mend.
+  if (pack?.kind === "refused") return /\.zip$/i.test(file.name) ? { kind: "refused", issues: pack.issues } : STRANGE;
+  if (pack !== null) return { kind: "packaged", words: packageWords(file.name, pack) };
+  const result = readAddress(bytes, file.name, context);
+  return result.ok ? { kind: "opened", opened: result.value, hasRows: !isZip && !isPicture && !isSvg(bytes) } : STRANGE;
+}
+
+const isSvg = (bytes: Uint8Array): boolean => /^[\s\uFEFF]*</.test(new TextDecoder().decode(bytes.subarray(0, 1000)));
+
+/** Looks through the files in their order: the first view or package of this page is opened in `store`, and what others made is set apart. */
 export async function openFiles(files: readonly File[], context: ViewContext, store: AppStore): Promise<OpenResult> {
   const issues: Issue[] = [];
-  for (const [k, file] of files.entries()) {
-    let bytes: Uint8Array<ArrayBuffer>;
+  const others: string[] = [];
+  const strange: File[] = [];
+  let packaged: OpenResult["packaged"] = null;
+  let opened: OpenResult["opened"] = null;
+  let table: File | null = null;
+  for (const file of files) {
+    const isOpen = packaged !== null || opened !== null;
+    // A second package is only named: opening it would close the first.
+    const open = (bytes: Uint8Array<ArrayBuffer>) => openPackage(store, file.name, bytes);
+    let looked: Looked;
     try {
-      bytes = new Uint8Array(await file.arrayBuffer());
+      looked = await look(file, context, isOpen ? async () => null : open);
     } catch {
-      issues.push({
-        place: file.name,
-        cause: "It could not be read: a folder, or a file that is gone.",
-        remedy: "Drop a file.",
-        rule: "unreadable",
-      });
-      continue;
+      // A folder, or a file that is gone: the import says so.
+      looked = STRANGE;
     }
-    const others = files.slice(k + 1).map(({ name }) => name);
-    const pack = isZip(bytes) ? await openPackage(store, file.name, bytes) : null;
-    if (pack !== null && pack.kind !== "refused") {
-      return { packaged: { name: file.name, words: packageWords(file.name, pack) }, opened: null, others, issues };
+    if (looked.kind === "strange" && !(isOpen && /\.zip$/i.test(file.name))) strange.push(file);
+    else if (looked.kind === "refused") issues.push(...looked.issues.map((issue) => packageIssue(file.name, issue)));
+    else if (isOpen || looked.kind === "strange") others.push(file.name);
+    else if (looked.kind === "packaged") packaged = { name: file.name, words: looked.words };
+    else {
+      opened = { ...looked.opened, name: file.name };
+      table = looked.hasRows ? file : null;
     }
-    if (pack !== null) {
-      issues.push(...pack.issues.map((issue) => packageIssue(file.name, issue)));
-      continue;
-    }
-    const result = readAddress(bytes, file.name, context);
-    if (result.ok) return { packaged: null, opened: { ...result.value, name: file.name }, others, issues };
-    issues.push(...result.issues);
   }
-  return { packaged: null, opened: null, others: [], issues };
+  return { packaged, opened, table, others, issues, strange };
 }

@@ -5,6 +5,8 @@ import { useAppStore } from "../useApp.ts";
 export interface FileOpener {
   /** What was opened, in words; empty at first and when dismissed. */
   readonly message: string;
+  /** The opened file, where its figures could be added as the reader's own. */
+  readonly table: File | null;
   /** Why nothing was; null otherwise. */
   readonly issues: readonly Issue[] | null;
   /** The code that reads files did not arrive. */
@@ -13,10 +15,14 @@ export interface FileOpener {
   readonly dismiss: () => void;
 }
 
-/** Opens the view that a file names. `onGo` follows an address of this page; the card that was taken comes into sight. */
-export function useFileOpener(onGo: (search: string) => void): FileOpener {
+/**
+ * Opens the view that a file names. `onGo` follows an address of this page; the card that was taken comes into sight. `onStrange` gets what
+ * this page did not write.
+ */
+export function useFileOpener(onGo: (search: string) => void, onStrange: (files: readonly File[]) => void): FileOpener {
   const store = useAppStore();
   const [message, setMessage] = useState("");
+  const [table, setTable] = useState<File | null>(null);
   const [issues, setIssues] = useState<readonly Issue[] | null>(null);
   const [failed, setFailed] = useState(false);
   const [sought, setSought] = useState<{ readonly cardId: string } | null>(null);
@@ -35,9 +41,11 @@ export function useFileOpener(onGo: (search: string) => void): FileOpener {
         })
         .then(
           ({ result, words }) => {
-            const { opened } = result;
-            setIssues(opened === null && result.packaged === null ? result.issues : null);
+            const { opened, strange } = result;
+            setIssues(opened === null && result.packaged === null && result.issues.length > 0 ? result.issues : null);
             setMessage(words);
+            setTable(result.table);
+            if (strange.length > 0) onStrange(strange);
             if (opened === null) return;
             onGo(opened.search);
             setSought({ cardId: opened.cardId });
@@ -45,12 +53,13 @@ export function useFileOpener(onGo: (search: string) => void): FileOpener {
           () => setFailed(true),
         );
     },
-    [store, onGo],
+    [store, onGo, onStrange],
   );
   const dismiss = useCallback(() => {
     setMessage("");
+    setTable(null);
     setIssues(null);
     setFailed(false);
   }, []);
-  return { message, issues, failed, open, dismiss };
+  return { message, table, issues, failed, open, dismiss };
 }

@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useMemo, useRef } from "react";
+import { useDeferredValue, useEffect, useMemo } from "react";
 import { encodeView } from "../../spec/view.ts";
 import { selectChartSpec } from "../../state/selectors.ts";
 import { CitePlace } from "../cite/CitePlace.tsx";
@@ -9,10 +9,13 @@ import { useCopier } from "../copy/useCopier.ts";
 import { DownloadPlace } from "../download/DownloadPlace.tsx";
 import { WHOLE_VIEW } from "../download/subject.ts";
 import type { Clipboards } from "../download/useTaking.ts";
-import { DropPlace, OpenedLine } from "../drop/DropPlace.tsx";
-import { useFileOpener } from "../drop/useFileOpener.ts";
+import { OpenedLine } from "../drop/DropPlace.tsx";
 import { HatchDefs } from "../marks/HatchDefs.tsx";
 import { usePageMenu } from "../menu/usePageMenu.ts";
+import { OwnBox } from "../own/OwnBox.tsx";
+import { OwnNoticeLine } from "../own/OwnNoticeLine.tsx";
+import { OwnPlace } from "../own/OwnPlace.tsx";
+import { useOwnPlace } from "../own/useOwnPlace.ts";
 import { DatasetNotice } from "../package/DatasetNotice.tsx";
 import { EmptyPlate } from "../plate/EmptyPlate.tsx";
 import { InkAside } from "../plate/InkAside.tsx";
@@ -57,9 +60,8 @@ export function Dashboard({ onGo, onTheme, writeClipboard, writePicture, softwar
   const downloads = usePageMenu();
   const sharing = usePageMenu();
   const clipboards = useMemo(() => ({ writeText: writeClipboard, writePicture }), [writeClipboard, writePicture]);
-  const opener = useFileOpener(onGo);
-  const fileInput = useRef<HTMLInputElement>(null);
-  const chooseFile = () => fileInput.current?.click();
+  const own = useOwnPlace(copier, onGo);
+  const { chooseFile } = own;
 
   const goFromEmpty = (search: string) => {
     onGo(search);
@@ -99,13 +101,14 @@ export function Dashboard({ onGo, onTheme, writeClipboard, writePicture, softwar
         Skip to the charts
       </a>
       <HatchDefs />
-      <Masthead tabs={tabs} onGo={onGo} onTheme={onTheme} />
-      <FilterStrip spec={chosen} actions={filterActions} />
+      <Masthead tabs={tabs} onGo={onGo} onTheme={onTheme} onAddOwn={own.imports.open} />
+      <FilterStrip spec={chosen} actions={filterActions} own={own.strip} />
       <DatasetNotice />
       <div className={view.receipt === null ? "wrap" : "wrap with-receipt"}>
         <main id="main" tabIndex={-1} aria-busy={spec !== chosen || undefined}>
           <PaperReport spec={spec}>
-            <OpenedLine opener={opener} />
+            <OpenedLine opener={own.opener} onAddFigures={(file) => own.imports.addFiles([file])} />
+            <OwnNoticeLine own={own.figures} onGo={onGo} />
             <div className={spec.layout === "page" ? "page-head" : "page-head slim"}>
               <div>
                 <h1>{spec.heading}</h1>
@@ -115,6 +118,7 @@ export function Dashboard({ onGo, onTheme, writeClipboard, writePicture, softwar
               {spec.layout === "page" ? <InkAside /> : pageActions}
             </div>
             {spec.view === "data" && <UseData copier={copier} />}
+            {spec.view === "data" && <OwnBox onChooseFile={own.chooseOwn} onOpen={own.imports.open} onRemove={own.figures.remove} />}
             {spec.empty !== null && <EmptyPlate empty={spec.empty} onGo={goFromEmpty} />}
             <Cards
               spec={spec}
@@ -130,11 +134,11 @@ export function Dashboard({ onGo, onTheme, writeClipboard, writePicture, softwar
         </main>
         <ReceiptPlace cards={spec.cards} copier={copier} />
       </div>
-      <Footer datasetVersion={spec.datasetVersion} softwareVersion={softwareVersion} onOpenFile={chooseFile} />
+      <Footer datasetVersion={spec.datasetVersion} softwareVersion={softwareVersion} onOpenFile={chooseFile} onAddOwn={own.imports.open} />
       <DownloadPlace menu={downloads} clipboards={clipboards} onOpenFile={chooseFile} />
       <SharePlace menu={sharing} copier={copier} write={writeClipboard} />
       <CitePlace asked={citing.asked} write={writeClipboard} onClose={citing.close} />
-      <DropPlace opener={opener} inputRef={fileInput} />
+      <OwnPlace own={own} />
       <p className="vh" aria-live="polite">
         {copier.copiedKey === null ? "" : "Copied"}
       </p>

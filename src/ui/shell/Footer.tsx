@@ -1,14 +1,15 @@
-import { FolderOpen } from "lucide-react";
+import { FolderOpen, Plus } from "lucide-react";
 
 interface FooterProps {
   readonly datasetVersion: string;
   /** Version of the page itself with its commit; empty where the build knew none. */
   readonly softwareVersion: string;
   readonly onOpenFile: () => void;
+  readonly onAddOwn: () => void;
 }
 
-/** Whose figures and whose code these are, which versions of dataset and page are shown, and the way back in for a file that was downloaded here. */
-export function Footer({ datasetVersion, softwareVersion, onOpenFile }: FooterProps) {
+/** Whose figures and whose code these are, which versions of dataset and page are shown, and the ways in for files and for the reader's own figures. */
+export function Footer({ datasetVersion, softwareVersion, onOpenFile, onAddOwn }: FooterProps) {
   return (
     <footer className="foot">
       <div className="wrap foot-in">
@@ -17,6 +18,10 @@ export function Footer({ datasetVersion, softwareVersion, onOpenFile }: FooterPr
           <button className="act" type="button" onClick={onOpenFile}>
             <FolderOpen className="ic" size={16} />
             Open a file
+          </button>
+          <button className="act" type="button" onClick={onAddOwn}>
+            <Plus className="ic" size={16} />
+            Add your own figures
           </button>
           Dataset {datasetVersion}
           {softwareVersion !== "" && <span className="beside">Page {softwareVersion}</span>}

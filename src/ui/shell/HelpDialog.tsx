@@ -25,7 +25,7 @@ const asksForHelp = ({ key, target }: KeyboardEvent): boolean =>
   target.closest("input, select, textarea") === null;
 
 /** How to read the charts and how to move without a mouse. Opened by its button, where it has one, and by a question mark in any chart. */
-export function HelpDialog({ hasButton = true }: { hasButton?: boolean }) {
+export function HelpDialog({ hasButton = true, onAddOwn }: { hasButton?: boolean; onAddOwn?: () => void }) {
   const [open, setOpen] = useState(false);
   const asker = useRef<SVGElement | null>(null);
   useEffect(() => {
@@ -75,6 +75,20 @@ export function HelpDialog({ hasButton = true }: { hasButton?: boolean }) {
               Best fit gives each panel the richest form that its dates allow. Slope and index need two dates, lines need three. A form that
               no panel can carry is disabled; one that some panels cannot carry falls back there and says so.
             </p>
+            {onAddOwn !== undefined && (
+              <>
+                <h3>Your own figures</h3>
+                <p>
+                  Drop a table anywhere on the page, paste one, or choose a file: you see what was understood before anything is added. It
+                  stays in this browser.
+                </p>
+                <div className="btn-row">
+                  <Dialog.Close className="btn" onClick={onAddOwn}>
+                    Add your own figures
+                  </Dialog.Close>
+                </div>
+              </>
+            )}
             <h3>Keyboard</h3>
             <dl className="keys">
               {KEYS.map(([keys, does]) => (

@@ -4,8 +4,16 @@ import { HelpDialog } from "./HelpDialog.tsx";
 import { InnerLink } from "./InnerLink.tsx";
 import { type Tab, Tabs } from "./Tabs.tsx";
 
+interface MastheadProps {
+  readonly tabs: readonly Tab[];
+  readonly onGo: (search: string) => void;
+  readonly onTheme: () => void;
+  /** Opens the ways in for the reader's own figures. */
+  readonly onAddOwn: () => void;
+}
+
 /** Brand, views and tools. Tabs are links with addresses of their own. */
-export function Masthead({ tabs, onGo, onTheme }: { tabs: readonly Tab[]; onGo: (search: string) => void; onTheme: () => void }) {
+export function Masthead({ tabs, onGo, onTheme, onAddOwn }: MastheadProps) {
   return (
     <header className="mast">
       <div className="wrap mast-in">
@@ -18,7 +26,7 @@ export function Masthead({ tabs, onGo, onTheme }: { tabs: readonly Tab[]; onGo: 
           <button className="tool tool-sq" type="button" aria-label="Switch between light and dark" onClick={onTheme}>
             <Contrast className="ic" size={16} />
           </button>
-          <HelpDialog />
+          <HelpDialog onAddOwn={onAddOwn} />
         </div>
       </div>
     </header>

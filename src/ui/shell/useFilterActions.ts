@@ -14,11 +14,13 @@ const toggled = (all: readonly string[], list: readonly string[], id: string, on
 export function useFilterActions(): FilterActions {
   const store = useAppStore();
   return useMemo((): FilterActions => {
-    const { context, setView, reset, dismissProblems } = store.getState();
+    const { setView, reset, dismissProblems } = store.getState();
     const view = () => store.getState().view;
+    // What can be switched changes with the dataset and with the reader's own sets.
+    const context = () => store.getState().context;
     return {
-      onFirm: (id, on) => setView({ firms: toggled(context.firms, view().firms, id, on) }),
-      onProvider: (id, on) => setView({ providers: toggled(context.providers, view().providers, id, on) }),
+      onFirm: (id, on) => setView({ firms: toggled(context().firms, view().firms, id, on) }),
+      onProvider: (id, on) => setView({ providers: toggled(context().providers, view().providers, id, on) }),
       onCollection: (id) => setView({ collection: id === "record" ? "record" : "articles" }),
       onRange: (from, to) => setView({ from, to }),
       onForm: (id) => setView({ form: FORM_IDS.find((form) => form === id) ?? "best" }),

@@ -1,0 +1,30 @@
+/** The way without a worker: short files are read on the page itself, with a pause whenever it has been kept busy. */
+import type { ImportOutcome, ImportProgress } from "./importJob.ts";
+import { runImport } from "./runImport.ts";
+import type { Choices } from "./types.ts";
+
+/** Milliseconds that the page may be kept busy. */
+const BUSY = 20;
+const STOPPED = new Error("stopped");
+
+/** Reads a file on the page. Never rejects. `isStopped` is looked at in each pause. */
+export async function importOnPage(
+  input: Blob,
+  choices: Choices,
+  onProgress: (progress: ImportProgress) => void,
+  isStopped: () => boolean,
+): Promise<ImportOutcome> {
+  let since = performance.now();
+  const outcome = await runImport(input, choices, (progress) => {
+    if (performance.now() - since < BUSY) return undefined;
+    onProgress(progress);
+    return new Promise((go, stop) => {
+      setTimeout(() => {
+        since = performance.now();
+        if (isStopped()) stop(STOPPED);
+        else go();
+      }, 0);
+    });
+  });
+  return isStopped() ? { kind: "stopped" } : outcome;
+}

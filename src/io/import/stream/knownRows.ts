@@ -1,0 +1,330 @@
+/**
+ * Rows whose parts were all met before. What a figure says hangs on a few cells each: its time, its provider, its measure, its market, its unit,
+ * its status. A row of which nothing had to be said shows what these cells mean; later rows with the same ones are put together from numbers.
+ * Every other row is read as drafts.ts reads it, so that problems, questions and counts are the same.
+ */
+import { STATUSES } from "../../../domain/model.ts";
+import type { Draft, Outcome, RowReader } from "../drafts.ts";
+import type { Plan, PlanColumn } from "../layout.ts";
+import type { Reading } from "../rowTexts.ts";
+import type { Question, Role } from "../types.ts";
+import { type CellAmount, CellAmounts } from "./cellAmounts.ts";
+import { type DraftColumns, SHARES } from "./draftColumns.ts";
+import { FINE, Memo, UNKNOWN, WAITS } from "./memo.ts";
+import { Pairs } from "./pairs.ts";
+import { type TextTable, WIDEST } from "./textTable.ts";
+import { Tuple } from "./tuple.ts";
+
+/** Where the outcomes of a row's cells go. */
+export type TellOutcome = (bodyRow: number, outcome: Outcome) => void;
+
+/** States that are kept for each cell of a row: time, provider, measure, market, unit, status. */
+const PARTS = 6;
+
+/** What is known of one column of figures. */
+interface ValueColumn {
+  readonly column: PlanColumn;
+  readonly cells: CellAmounts;
+  readonly asksAlways: "period" | "provider" | null;
+  readonly asksNumber: boolean;
+  /** Its header's own time and provider, or those of the rows. */
+  readonly times: Memo;
+  readonly providers: Memo;
+  readonly measures: Memo;
+  readonly units: Memo;
+  readonly unitKeys: Pairs;
+  readonly statuses: Memo;
+  readonly timeKeys: Pairs;
+  readonly statusKeys: Pairs;
+}
+
+/** A text column that stands in a figure as it is. */
+interface Verbatim {
+  readonly field: "vintage" | "note" | "sourceText" | "rowId" | "asTyped";
+  readonly role: Role;
+  readonly column: number;
+  readonly words: Memo;
+}
+
+const VERBATIM: readonly (readonly [Verbatim["field"], Role])[] = [
+  ["vintage", "vintage"],
+  ["note", "note"],
+  ["sourceText", "source"],
+  ["rowId", "id"],
+  ["asTyped", "as_printed"],
+];
+
+export class KnownRows {
+  private readonly values: readonly ValueColumn[];
+  private readonly byRole: ReadonlyMap<Role, number>;
+  private readonly verbatim: readonly Verbatim[];
+  private readonly typed: readonly Memo[];
+  private readonly tuples: Readonly<Record<"time" | "provider" | "measure" | "market" | "unit" | "status" | "more", Tuple>>;
+  private readonly rowTimes = new Memo();
+  private readonly rowProviders = new Memo();
+  private readonly fineTimes = new Memo();
+  private readonly fineProviders = new Memo();
+  private readonly fineMore = new Memo();
+  private readonly markets = new Memo();
+  private readonly times: (readonly number[])[] = [];
+  private readonly providers: (readonly number[])[] = [];
+  private readonly marketNames: (readonly number[])[] = [];
+  private readonly units: (readonly number[])[] = [];
+  private readonly isPossible: boolean;
+  private readonly headerCode: number;
+  private readonly groupsFirst: boolean;
+  private readonly firstBlank = new Memo();
+  private readonly found: CellAmount[] = [];
+  private readonly states: Int32Array;
+
+  constructor(
+    private readonly table: TextTable,
+    private readonly plan: Plan,
+    private readonly reading: Reading,
+    private readonly reader: RowReader,
+    private readonly drafts: DraftColumns,
+    private readonly questions: ReadonlyMap<string, Question>,
+  ) {
+    const { columns } = plan;
+    this.isPossible = columns.length <= WIDEST && columns.length <= table.columns.length;
+    this.byRole = new Map([...columns].reverse().map(({ role, column }) => [role, column]));
+    const tuple = (...roles: readonly Role[]): Tuple =>
+      new Tuple(
+        table,
+        roles.flatMap((role) => this.byRole.get(role) ?? []),
+      );
+    this.tuples = {
+      time: tuple("year", "part", "period"),
+      provider: tuple("provider"),
+      measure: tuple("measure"),
+      market: tuple("market", "firm", "segment", "geography"),
+      unit: tuple("measure", "unit"),
+      status: tuple("status"),
+      more: tuple("derivation"),
+    };
+    this.values = reader.valueColumns.map((column) => {
+      const beside = (["low", "high", "bound"] as const).flatMap((role) => this.byRole.get(role) ?? []);
+      return {
+        column,
+        cells: new CellAmounts(column, new Tuple(table, [column.column, ...beside]), table, reader, drafts),
+        asksAlways: reader.asksAlways(column),
+        asksNumber: (reading.numbers.get(column.column)?.question ?? null) !== null,
+        times: column.periodText === null ? this.rowTimes : new Memo(),
+        providers: column.providerText === null ? this.rowProviders : new Memo(),
+        measures: new Memo(),
+        units: new Memo(),
+        unitKeys: new Pairs(),
+        statuses: new Memo(),
+        timeKeys: new Pairs(),
+        statusKeys: new Pairs(),
+      };
+    });
+    this.verbatim = VERBATIM.flatMap(([field, role]) => {
+      const column = this.byRole.get(role);
+      return column === undefined || (field === "rowId" && !reading.ours) ? [] : [{ field, role, column, words: new Memo() }];
+    });
+    this.typed = this.values.map(() => new Memo());
+    const header = plan.header[0];
+    this.headerCode = header === undefined || (table.widths[header] ?? 0) === 0 ? -1 : table.code(header, 0);
+    const first = columns[0]?.role;
+    this.groupsFirst = first === "period" || first === "year" || first === "provider";
+    this.states = new Int32Array(this.values.length * PARTS);
+  }
+
+  /** Takes a row (of the table, and of its body) if all of it is known; false where it must be read. */
+  take(row: number, bodyRow: number, tell: TellOutcome): boolean {
+    const { table, tuples, values, found } = this;
+    if (!this.isPossible || table.widths[row] !== this.plan.columns.length || table.isStray(row)) return false;
+    if (table.code(row, 0) === this.headerCode || (this.groupsFirst && this.isFirstBlank(row))) return false;
+    const time = tuples.time.of(row);
+    const provider = tuples.provider.of(row);
+    if (this.fineTimes.state(time) !== FINE || this.fineProviders.state(provider) !== FINE) return false;
+    if (this.fineMore.state(tuples.more.of(row)) !== FINE) return false;
+    let isRow = false;
+    // Loops by number: this runs for every row of a long file, and must not make anything.
+    for (let k = 0; k < values.length; k++) {
+      const value = values[k] as ValueColumn;
+      const cell = value.cells.of(row);
+      if (cell.kind === "odd") return false;
+      isRow ||= cell.isPlain;
+      found[k] = cell;
+      if (cell.kind !== "empty" && !this.look(k, value, cell, row, time, provider)) return false;
+    }
+    // A row without a figure may be a note, a header or the beginning of another table.
+    if (!isRow) return false;
+    for (let k = 0; k < values.length; k++) {
+      const cell = found[k];
+      if (cell === undefined || cell.kind === "empty") tell(bodyRow, "empty");
+      else if (this.states[k * PARTS] === WAITS) tell(bodyRow, "waiting");
+      else this.put(k, values[k] as ValueColumn, cell, row, bodyRow);
+    }
+    return true;
+  }
+
+  /** Learns what a row means that was read, and of which nothing had to be said. */
+  learn(row: number, results: readonly (Draft | Outcome)[]): void {
+    if (!this.isPossible || this.table.widths[row] !== this.plan.columns.length) return;
+    if (this.groupsFirst && this.isFirstBlank(row)) return;
+    const { tuples } = this;
+    const time = tuples.time.of(row);
+    const provider = tuples.provider.of(row);
+    if (!results.some((result) => typeof result !== "string" || result === "waiting")) return;
+    this.fineTimes.set(time, FINE);
+    this.fineProviders.set(provider, FINE);
+    this.fineMore.set(tuples.more.of(row), FINE);
+    for (const [k, value] of this.values.entries()) {
+      const result = results[k];
+      if (result === "waiting") this.learnWaiting(row, value, time, provider);
+      else if (result !== undefined && typeof result !== "string") this.learnFigure(row, value, result, time, provider);
+    }
+  }
+
+  /** Whether all that a cell's figure hangs on is known; its states are kept for put. */
+  private look(k: number, value: ValueColumn, cell: CellAmount, row: number, time: number, provider: number): boolean {
+    const { states, tuples, questions } = this;
+    const at = k * PARTS;
+    if (value.asksAlways !== null) {
+      states[at] = WAITS;
+      return questions.has(value.asksAlways);
+    }
+    const timeState = value.times.state(this.timeKey(value, time));
+    const providerState = value.providers.state(value.column.providerText === null ? provider : 0);
+    const measure = tuples.measure.of(row);
+    const measureState = value.measures.state(measure);
+    const marketState = this.markets.state(tuples.market.of(row));
+    if (timeState === UNKNOWN || providerState === UNKNOWN || measureState === UNKNOWN || marketState === UNKNOWN) return false;
+    const isAsked = cell.kind === "asked";
+    if (isAsked || timeState === WAITS || measureState === WAITS || marketState === WAITS) {
+      states[at] = WAITS;
+      if (isAsked && value.asksNumber && !questions.has("decimal")) return false;
+      return timeState !== WAITS || this.reading.periods.questions.every(({ id }) => questions.has(id));
+    }
+    if (timeState === FINE || providerState === FINE || measureState === FINE || marketState === FINE) return false;
+    const unitState = value.units.state(value.unitKeys.of(tuples.unit.of(row), cell.group));
+    if (unitState === UNKNOWN) return false;
+    if (unitState === WAITS) {
+      states[at] = WAITS;
+      return true;
+    }
+    const statusState = value.statuses.state(this.statusKey(value, row, time, cell));
+    if (statusState === UNKNOWN) return false;
+    states[at] = timeState;
+    states[at + 1] = providerState;
+    states[at + 2] = measureState;
+    states[at + 3] = marketState;
+    states[at + 4] = unitState;
+    states[at + 5] = statusState;
+    return true;
+  }
+
+  private timeKey(value: ValueColumn, time: number): number {
+    return value.column.periodText === null ? time : 0;
+  }
+
+  private statusKey(value: ValueColumn, row: number, time: number, cell: CellAmount): number {
+    const { statusKeys } = value;
+    return statusKeys.of(value.timeKeys.of(this.tuples.status.of(row), this.timeKey(value, time)), cell.group);
+  }
+
+  private put(k: number, value: ValueColumn, cell: CellAmount, row: number, bodyRow: number): void {
+    const { drafts, states, table } = this;
+    const { codes } = drafts;
+    const at = k * PARTS;
+    const place = drafts.next();
+    const time = this.times[Memo.number(states[at] ?? 0)];
+    const provider = this.providers[Memo.number(states[at + 1] ?? 0)];
+    const market = this.marketNames[Memo.number(states[at + 3] ?? 0)];
+    const unit = this.units[Memo.number(states[at + 4] ?? 0)];
+    codes.period[place] = time?.[0] ?? 0;
+    codes.periodText[place] = time?.[1] ?? 0;
+    codes.providerId[place] = provider?.[0] ?? 0;
+    codes.providerText[place] = provider?.[1] ?? 0;
+    codes.measureId[place] = Memo.number(states[at + 2] ?? 0);
+    codes.firm[place] = market?.[0] ?? 0;
+    codes.segment[place] = market?.[1] ?? 0;
+    codes.geography[place] = market?.[2] ?? 0;
+    codes.unit[place] = unit?.[0] ?? 0;
+    drafts.share[place] = unit?.[1] ?? 0;
+    drafts.status[place] = Memo.number(states[at + 5] ?? 0);
+    drafts.outcome[place] = 0;
+    drafts.row[place] = bodyRow;
+    drafts.line[place] = table.lines[row] ?? 0;
+    drafts.column[place] = value.column.column;
+    drafts.amount[place] = cell.amount;
+    for (let n = 0; n < this.verbatim.length; n++) {
+      const verbatim = this.verbatim[n] as Verbatim;
+      codes[verbatim.field][place] = this.word(verbatim, row);
+    }
+    if (codes.asTyped[place] === 0) codes.asTyped[place] = this.typedWord(k, value, row);
+  }
+
+  /** Number of the text of a column that stands in a figure as it is; 0 for none. */
+  private word({ field, role, column, words }: Verbatim, row: number): number {
+    const code = this.table.code(row, column - 1);
+    const state = words.state(code);
+    if (state !== UNKNOWN) return Memo.number(state);
+    const cells: string[] = [];
+    cells[column - 1] = this.table.text(row, column - 1);
+    const word = this.drafts.words[field].of(this.reader.text({ cells, line: 0, stray: false }, role));
+    words.setNumber(code, word);
+    return word;
+  }
+
+  private typedWord(k: number, { column }: ValueColumn, row: number): number {
+    const code = this.table.code(row, column.column - 1);
+    const state = this.typed[k]?.state(code) ?? UNKNOWN;
+    if (state !== UNKNOWN) return Memo.number(state);
+    const word = this.drafts.words.asTyped.of(this.table.text(row, column.column - 1));
+    this.typed[k]?.setNumber(code, word);
+    return word;
+  }
+
+  private isFirstBlank(row: number): boolean {
+    const code = this.table.code(row, 0);
+    const state = this.firstBlank.state(code);
+    if (state !== UNKNOWN) return Memo.number(state) === 1;
+    const isBlank = this.table.text(row, 0).trim() === "";
+    this.firstBlank.setNumber(code, isBlank ? 1 : 0);
+    return isBlank;
+  }
+
+  private learnWaiting(row: number, value: ValueColumn, time: number, provider: number): void {
+    if (value.asksAlways !== null) return;
+    const hangs = this.reader.hangsOn(this.table.record(row), value.column);
+    value.times.set(this.timeKey(value, time), hangs.time ? WAITS : FINE);
+    value.providers.set(value.column.providerText === null ? provider : 0, FINE);
+    value.measures.set(this.tuples.measure.of(row), hangs.measure ? WAITS : FINE);
+    this.markets.set(this.tuples.market.of(row), hangs.market ? WAITS : FINE);
+    const cell = value.cells.of(row);
+    if (hangs.time || hangs.measure || hangs.market || cell.kind !== "figure") return;
+    value.units.set(value.unitKeys.of(this.tuples.unit.of(row), cell.group), WAITS);
+  }
+
+  private learnFigure(row: number, value: ValueColumn, { figure, bareShare }: Draft, time: number, provider: number): void {
+    const { words } = this.drafts;
+    const cell = value.cells.of(row);
+    if (cell.kind !== "figure") return;
+    const learned = <T>(memo: Memo, key: number, list: T[], make: () => T): void => {
+      if (memo.state(key) <= FINE) memo.setNumber(key, list.push(make()) - 1);
+    };
+    learned(value.times, this.timeKey(value, time), this.times, () => [
+      words.period.of(figure.period),
+      words.periodText.of(figure.periodText),
+    ]);
+    const providerKey = value.column.providerText === null ? provider : 0;
+    const { providerId, providerText, market } = figure;
+    learned(value.providers, providerKey, this.providers, () => [
+      words.providerId.of(providerId ?? ""),
+      words.providerText.of(providerText),
+    ]);
+    value.measures.setNumber(this.tuples.measure.of(row), words.measureId.of(figure.measureId));
+    learned(this.markets, this.tuples.market.of(row), this.marketNames, () => [
+      words.firm.of(market.firm),
+      words.segment.of(market.segment),
+      words.geography.of(market.geography),
+    ]);
+    const unitKey = value.unitKeys.of(this.tuples.unit.of(row), cell.group);
+    learned(value.units, unitKey, this.units, () => [words.unit.of(figure.unit), SHARES.indexOf(bareShare)]);
+    value.statuses.setNumber(this.statusKey(value, row, time, cell), STATUSES.indexOf(figure.status));
+  }
+}

@@ -1,0 +1,113 @@
+import { Dialog } from "@base-ui/react/dialog";
+import { X } from "lucide-react";
+import { useCallback, useEffect, useRef, useState } from "react";
+import type { Dataset } from "../../domain/model.ts";
+import type { StartImport } from "../../io/import/importJob.ts";
+import { prepareImport, startImport } from "../../io/import/startImport.ts";
+import type { Copier } from "../copy/useCopier.ts";
+import type { Imports } from "../own/useImports.ts";
+import { ImportReview, type Taken } from "./ImportReview.tsx";
+import { WaysIn } from "./WaysIn.tsx";
+
+export interface ImportDialogProps {
+  readonly imports: Imports;
+  readonly dataset: Dataset;
+  /** The current month, `2026-11`. */
+  readonly month: string;
+  readonly copier: Copier;
+  /** Lets the reader choose files; `replace` puts them in the place of the file that is looked at. */
+  readonly onChooseFile: (replace: boolean) => void;
+  readonly onAdd: (taken: Taken) => void;
+  /** Reads the files; the import's own where none is given. */
+  readonly start?: StartImport;
+}
+
+/** Starts what reads files, so that it is there before the first of them. */
+export const readyImporter = prepareImport;
+
+/** From file to figures: the ways in, then the preview of one file after the other. What would be lost by closing is asked about, nothing else. */
+export function ImportDialog({ imports, dataset, month, copier, onChooseFile, onAdd, start = startImport }: ImportDialogProps) {
+  const { queue, total, isOpen } = imports;
+  const [isChanged, setChanged] = useState(false);
+  const [isLeaving, setLeaving] = useState(false);
+  const [input] = queue;
+  const place = total > 1 ? `File ${total - queue.length + 1} of ${total}` : "";
+
+  const isWaiting = isOpen && queue.length === 0;
+  useEffect(() => {
+    if (isWaiting) readyImporter();
+  }, [isWaiting]);
+  const done = useCallback((then: () => void) => {
+    setChanged(false);
+    setLeaving(false);
+    then();
+  }, []);
+  const leave = () => {
+    if (isChanged || queue.length > 1) setLeaving(true);
+    else done(imports.close);
+  };
+
+  return (
+    <Dialog.Root open={isOpen} onOpenChange={(open) => !open && leave()}>
+      <Dialog.Portal>
+        <Dialog.Backdrop className="dlg-back" />
+        <Dialog.Popup className="dlg dlg-imp" data-import="">
+          <div className="dlg-h">
+            <div>
+              <Dialog.Title>Add your own figures</Dialog.Title>
+              <Dialog.Description className="imp-note">
+                Nothing leaves this browser, and nothing changes before you add it.
+              </Dialog.Description>
+            </div>
+            <Dialog.Close className="tool tool-sq" aria-label="Close">
+              <X className="ic" size={16} />
+            </Dialog.Close>
+          </div>
+          {isLeaving && <Leaving waiting={queue.length - 1} onLeave={() => done(imports.close)} onStay={() => setLeaving(false)} />}
+          {input === undefined ? (
+            <WaysIn dataset={dataset} onChooseFile={() => onChooseFile(false)} onTexts={imports.addTexts} />
+          ) : (
+            <ImportReview
+              key={input.inputId}
+              input={input}
+              place={place}
+              dataset={dataset}
+              start={start}
+              month={month}
+              copier={copier}
+              onChanged={setChanged}
+              onChooseAnother={() => onChooseFile(true)}
+              onSkip={() => done(imports.next)}
+              onAdd={(taken) =>
+                done(() => {
+                  onAdd(taken);
+                  imports.next();
+                })
+              }
+            />
+          )}
+        </Dialog.Popup>
+      </Dialog.Portal>
+    </Dialog.Root>
+  );
+}
+
+/** Asks before answers or waiting files are lost. */
+function Leaving({ waiting, onLeave, onStay }: { waiting: number; onLeave: () => void; onStay: () => void }) {
+  const stay = useRef<HTMLButtonElement>(null);
+  useEffect(() => stay.current?.focus(), []);
+  return (
+    <div className="imp-leaving" role="alert">
+      <p>
+        <b>Leave without adding?</b> Your answers are lost
+        {waiting > 0 && `, and ${waiting} more ${waiting === 1 ? "file waits" : "files wait"}`}.
+      </p>
+      <button className="btn" type="button" onClick={onStay} ref={stay}>
+        Go on
+      </button>
+      <button className="btn" type="button" onClick={onLeave}>
+        Leave
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import { parse } from "csv-parse/sync";
+import { expect, test } from "vitest";
+import { problemsFile, problemsText } from "../../../src/io/import/problemsCsv.ts";
+import type { Problem } from "../../../src/io/import/types.ts";
+
+const problem: Problem = {
+  severity: "error",
+  code: "type-error",
+  line: 4,
+  column: 2,
+  found: '=HYPERLINK("http://x")',
+  cause: "It is no figure.",
+  remedy: "Write one number.",
+  leaves: "figure",
+};
+
+test("the list of problems is a CSV with the place, what was found, why and what to do, in which no formula runs", () => {
+  const { name, text } = problemsFile("my shares.csv", [problem, { ...problem, line: 0, column: 0, found: "" }]);
+  expect(name).toBe("my shares-problems.csv");
+  const rows = parse(text, { bom: true, columns: true }) as Record<string, string>[];
+  expect(rows[0]).toEqual({
+    line: "4",
+    column: "2",
+    severity: "error",
+    kind: "type-error",
+    found: `'${problem.found}`,
+    cause: problem.cause,
+    remedy: problem.remedy,
+    leaves_out: "figure",
+  });
+  expect([rows[1]?.["line"], rows[1]?.["column"]]).toEqual(["", ""]);
+});
+
+test("the copied list has the same cells with tabs between them", () => {
+  const lines = parse(problemsText([problem]), { delimiter: "\t" }) as string[][];
+  expect(lines[1]).toEqual(["4", "2", "error", "type-error", `'${problem.found}`, problem.cause, problem.remedy, "figure"]);
+});
