@@ -23,7 +23,7 @@ const PACKAGES: Readonly<Record<string, RegExp>> = {
   "src/state": /^zustand(\/vanilla)?$/,
   "src/ui": /^(react|react-dom|lucide-react|zustand|@tanstack\/react-virtual|@base-ui\/react(\/[\w-]+)?)$/,
   "src/ui/charts": /^(react|react-dom|lucide-react|recharts)$/,
-  "src/app": /^(react|react-dom\/(?:client|server)|zustand)$/,
+  "src/app": /^(react|react-dom(?:\/(?:client|server))?|zustand)$/,
   "src/build": /^(vite|@vitejs\/plugin-react|node:.+)$/,
 };
 

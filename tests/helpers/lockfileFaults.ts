@@ -45,6 +45,7 @@ const SHIPPED = new Set(["MIT", "ISC", "BSD-2-Clause", "BSD-3-Clause", "Apache-2
 const TOOLS = new Set([...SHIPPED, "MPL-2.0", "MIT-0", "BlueOak-1.0.0", "Zlib"]);
 /** Tools that no list covers; neither is part of the page. */
 const NAMED: Readonly<Record<string, string>> = {
+  "caniuse-lite": "CC-BY-4.0", // tables of browsers for a tool that mutates code; its data names its author
   jschardet: "LGPL-2.1+", // guesses encodings for the Data Package library that tests use
   tv4: "Public Domain or MIT", // checks JSON schemas for the same library; an old way to write its licence
 };
