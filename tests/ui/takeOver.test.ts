@@ -47,7 +47,7 @@ function place({ protocol = "https:", framed = false, controller = {} as unknown
   const next = Object.assign(new EventTarget(), { state: "installing", postMessage: vi.fn() });
   const registration = Object.assign(new EventTarget(), { waiting: null, installing: next });
   const serviceWorker = Object.assign(new EventTarget(), { controller, register: vi.fn(async () => registration) });
-  const window = { navigator: { serviceWorker }, location: { protocol, href: `${protocol}//example.org/a/b?x`, reload: vi.fn() } };
+  const window = { navigator: { serviceWorker }, location: { protocol, href: `${location.origin}/a/b?x`, reload: vi.fn() } };
   const whole = Object.assign(new EventTarget(), window) as unknown as Window;
   Object.assign(whole, { parent: framed ? {} : whole });
   return { whole, next, registration, serviceWorker, reload: window.location.reload };
@@ -58,7 +58,7 @@ test("a newer page is offered, waits, and comes only when it is asked for", asyn
   const offered = vi.fn<(use: () => void) => void>();
   keepOffline(whole, offered);
   await vi.waitFor(() => expect(serviceWorker.register).toHaveBeenCalledOnce());
-  expect(String(serviceWorker.register.mock.calls.at(0)?.at(0))).toBe("https://example.org/a/sw.js");
+  expect(String(serviceWorker.register.mock.calls.at(0)?.at(0))).toBe(`${location.origin}/a/sw.js`);
   await Promise.resolve();
   registration.dispatchEvent(new Event("updatefound"));
   expect(offered).not.toHaveBeenCalled();
