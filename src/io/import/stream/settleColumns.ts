@@ -41,11 +41,14 @@ export function settleScaleOf(drafts: DraftColumns, choices: Choices, problems: 
 /** Each figure's number of what it is a part of: market, measure, time, vintage and document. */
 function wholes(drafts: DraftColumns): Uint32Array<ArrayBuffer> {
   const { firm, segment, geography, measureId, period, vintage, sourceText } = drafts.codes;
-  const steps = [segment, geography, measureId, period, vintage, sourceText].map((codes) => ({ codes, pairs: new Pairs() }));
+  // What all figures have in common tells none of them apart.
+  const steps = [segment, geography, measureId, period, vintage, sourceText]
+    .filter((codes) => codes.subarray(0, drafts.count).some((code) => code !== codes[0]))
+    .map((codes) => ({ codes, pairs: new Pairs() }));
   const keys = new Uint32Array(drafts.count);
   for (let k = 0; k < drafts.count; k++) {
     let key = firm[k] ?? 0;
-    for (const { codes, pairs } of steps) key = pairs.of(key, codes[k] ?? 0);
+    for (let n = 0; n < steps.length; n++) key = steps[n]?.pairs.of(key, steps[n]?.codes[k] ?? 0) ?? key;
     keys[k] = key;
   }
   return keys;
@@ -80,7 +83,8 @@ function repeated(drafts: DraftColumns, keys: Uint32Array): Uint8Array {
     if (drafts.outcome[k] !== ACCEPTED) continue;
     const id = providerId[k] ?? 0;
     const provider = providers.of(id, id === 0 ? (nameOf[providerText[k] ?? 0] ?? 0) : 0);
-    const key = all.of(rows.of(keys[k] ?? 0, provider), rowId[k] ?? 0);
+    const row = rowId[k] ?? 0;
+    const key = all.of(row === 0 ? (keys[k] ?? 0) : rows.of(keys[k] ?? 0, row) + keys.length, provider);
     if (key >= first.length) first = longer(first);
     const held = first[key] ?? 0;
     if (held === 0) first[key] = k + 1;
