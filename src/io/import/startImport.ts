@@ -35,10 +35,16 @@ const NO_WORKER = issue(
   "Reload the page, allow workers, or cut the file into several.",
 );
 
-/** Starts jobs with the given parts. Each job has a worker of its own, so that two at once do not wait for each other. */
+/**
+ * Starts jobs with the given parts. Each job has a worker of its own, so that two at once do not wait for each other. One stands ready before it
+ * is wanted: a job then fetches nothing, not even its own script.
+ */
 export function importerOf({ makeWorker, readOnPage, silence }: ImportParts): StartImport {
+  let ready = readied(makeWorker);
   return (input, choices, onProgress) => {
-    let worker: ImportWorker | null = null;
+    const mine = ready ?? readied(makeWorker);
+    ready = null;
+    let worker = mine?.worker ?? null;
     let isOver = false;
     let watch: ReturnType<typeof setTimeout> | undefined;
     let end: (outcome: ImportOutcome) => void = () => {};
@@ -48,6 +54,7 @@ export function importerOf({ makeWorker, readOnPage, silence }: ImportParts): St
         isOver = true;
         clearTimeout(watch);
         worker?.terminate();
+        ready ??= readied(makeWorker);
         resolve(found);
       };
     });
@@ -69,8 +76,8 @@ export function importerOf({ makeWorker, readOnPage, silence }: ImportParts): St
       watch = setTimeout(silent, silence);
     };
     const dead = (): void => end({ kind: "failed", issue: DEAD });
-    try {
-      worker = makeWorker();
+    if (worker === null || mine?.isLost === true) withoutWorker();
+    else {
       let isAlive = false;
       worker.addEventListener("message", ({ data }: MessageEvent<WorkerMessage>) => {
         if (isOver) return;
@@ -89,14 +96,30 @@ export function importerOf({ makeWorker, readOnPage, silence }: ImportParts): St
         else withoutWorker();
       });
       worker.addEventListener("messageerror", () => end({ kind: "failed", issue: BROKEN }));
-      worker.postMessage({ input, choices } satisfies StartMessage);
       listen(() => (isAlive ? dead() : withoutWorker()));
-    } catch {
-      withoutWorker();
+      try {
+        worker.postMessage({ input, choices } satisfies StartMessage);
+      } catch {
+        withoutWorker();
+      }
     }
     const job: ImportJob = { outcome, stop: () => end({ kind: "stopped" }) };
     return job;
   };
+}
+
+/** A worker that waits for its job; null where workers are refused. */
+function readied(makeWorker: ImportParts["makeWorker"]): { readonly worker: ImportWorker; isLost: boolean } | null {
+  try {
+    const made = { worker: makeWorker(), isLost: false };
+    made.worker.addEventListener("error", (event) => {
+      event.preventDefault();
+      made.isLost = true;
+    });
+    return made;
+  } catch {
+    return null;
+  }
 }
 
 const SILENCE = 15_000;

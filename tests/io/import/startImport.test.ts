@@ -169,6 +169,30 @@ test("stop holds on the page too, and a reader there that fails is a failure and
   expect(await failureOf(begin().outcome)).toBe("worker-broken");
 });
 
+test("a worker stands ready before a job and again after it, and none is made for the job", async () => {
+  const { begin, worker, workers } = jobs();
+  expect(workers).toHaveLength(1);
+  const job = begin();
+  expect(workers).toHaveLength(1);
+  worker().tell({ kind: "outcome", outcome: OUTCOME });
+  await job.outcome;
+  expect(workers).toHaveLength(2);
+  expect(worker(1).isEnded).toBe(false);
+});
+
+test("a worker whose script was lost while it waited is not given the job", async () => {
+  const { begin, worker, onPage } = jobs();
+  worker().dispatchEvent(new Event("error"));
+  expect(await begin().outcome).toBe(READ);
+  expect([onPage.mock.calls.length, worker().sent.length]).toEqual([1, 0]);
+});
+
+test("a browser that refuses to hand the file over is told as a fault, not thrown", async () => {
+  const { begin, worker } = jobs();
+  worker().postMessage = () => fail();
+  expect(await begin().outcome).toBe(READ);
+});
+
 test("two jobs at once have a worker each, and stopping one leaves the other", async () => {
   const { begin, worker } = jobs();
   const [first, second] = [begin(), begin()];
