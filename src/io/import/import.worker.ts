@@ -1,4 +1,5 @@
 /** The import's worker: reads one file, tells how far it is, hands the columns over. */
+import type { ImportProgress } from "./importJob.ts";
 import { ALIVE_EVERY, PROGRESS_EVERY, type StartMessage, type WorkerMessage } from "./messages.ts";
 import { buffersOf, runImport } from "./runImport.ts";
 
@@ -11,13 +12,20 @@ self.addEventListener("message", ({ data: { input, choices } }: MessageEvent<Sta
   // While it waits for a slow disk nothing else is told.
   setInterval(() => tell({ kind: "alive" }), ALIVE_EVERY);
   tell({ kind: "alive" });
-  void runImport(input, choices, (progress) => {
+  let alive = performance.now();
+  const beat = (): void => {
     const now = performance.now();
-    if (now - told < PROGRESS_EVERY) return undefined;
+    if (now - alive < ALIVE_EVERY / 2) return;
+    alive = now;
+    tell({ kind: "alive" });
+  };
+  const tick = (progress: ImportProgress): undefined => {
+    const now = performance.now();
+    if (now - told < PROGRESS_EVERY) return;
     told = now;
     tell({ kind: "progress", progress });
-    return undefined;
-  }).then((outcome) =>
+  };
+  void runImport(input, choices, tick, beat).then((outcome) =>
     tell({ kind: "outcome", outcome }, outcome.kind === "read" && outcome.figures !== null ? buffersOf(outcome.figures) : []),
   );
 });

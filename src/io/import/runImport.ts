@@ -21,15 +21,16 @@ const PREVIEWED = 50;
 /** A file with what the browser knows of it; a Blob of a pasted text has no time of change. */
 export type ImportInput = Source & { readonly lastModified?: number };
 
-/** Reads a file. Never rejects. */
+/** Reads a file. Never rejects. `beat` is called now and then in work that cannot wait. */
 export async function runImport(
   input: ImportInput,
   choices: Choices,
   tick: (progress: ImportProgress) => Promise<void> | undefined,
+  beat: () => void = () => {},
 ): Promise<ImportOutcome> {
   const { size, lastModified } = input;
   try {
-    const outcome = await read(input, choices, tick);
+    const outcome = await read(input, choices, tick, beat);
     return input.size === size && input.lastModified === lastModified ? outcome : failed(CHANGED);
   } catch (error) {
     return failed(issueOf(error));
@@ -40,11 +41,12 @@ async function read(
   input: ImportInput,
   choices: Choices,
   tick: (progress: ImportProgress) => Promise<void> | undefined,
+  beat: () => void,
 ): Promise<ImportOutcome> {
   if (input.size > LONGEST) return failed(tooLong("a table", LONGEST));
   const sniffed = await sniffSource(input);
   if (sniffed.sniffed.kind !== "json") {
-    const options = { sliceSize: SLICE, tick: (rows: number, share: number) => tick({ rows, share }) };
+    const options = { sliceSize: SLICE, tick: (rows: number, share: number) => tick({ rows, share }), beat };
     return { kind: "read", ...(await readStream(input, sniffed, choices, KNOWN_TABLES, options)) };
   }
   if (input.size > LONGEST_JSON) return failed(tooLong("JSON", LONGEST_JSON));

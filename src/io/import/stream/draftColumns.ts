@@ -8,6 +8,7 @@ import type { Amount, ImportedFigure } from "../types.ts";
 import { longer } from "./pairs.ts";
 
 const FIRST = 1024;
+const BEAT_EVERY = 16_384;
 export const SHARES = ["no", "unsaid", "says-percent"] as const satisfies readonly Draft["bareShare"][];
 
 /** Texts and their numbers. */
@@ -49,8 +50,11 @@ export class DraftColumns {
   readonly amounts: Amount[] = [];
   private readonly amountPlaces = new Map<string, number>();
 
-  /** `room`: figures that there will be about. */
-  constructor(room: number) {
+  /** `room`: figures that there will be about. `beat` is called now and then in long work. */
+  constructor(
+    room: number,
+    private readonly beat: () => void = () => {},
+  ) {
     const length = Math.max(FIRST, room);
     this.codes = each(() => new Uint32Array(length));
     this.row = new Uint32Array(length);
@@ -60,6 +64,11 @@ export class DraftColumns {
     this.status = new Uint8Array(length);
     this.share = new Uint8Array(length);
     this.outcome = new Uint8Array(length);
+  }
+
+  /** To be called for each figure that is gone through, by its place. */
+  isAlive(place: number): void {
+    if (place % BEAT_EVERY === 0) this.beat();
   }
 
   /** Makes room for one figure more; gives its place. */
@@ -176,6 +185,7 @@ export class DraftColumns {
       status: new Uint8Array(count),
     };
     for (let to = 0; to < count; to++) {
+      this.isAlive(to);
       const k = taken[to] ?? 0;
       const amount = this.amountAt(k);
       columns.status[to] = this.status[k] ?? 0;
@@ -197,6 +207,7 @@ export class DraftColumns {
       const from = this.codes[field];
       const codes = new Uint32Array(count);
       for (let to = 0; to < count; to++) {
+        this.isAlive(to);
         const code = from[taken[to] ?? 0] ?? 0;
         if ((moved[code] ?? -1) < 0) moved[code] = kept.push(texts[code] ?? "") - 1;
         codes[to] = moved[code] ?? 0;

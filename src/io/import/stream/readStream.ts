@@ -101,7 +101,7 @@ async function readRows(opened: Opened, { table }: SplitTable, plan: Plan, job: 
   const count = Math.max(0, table.count - plan.from);
   /** For each row the best outcome so far, as a place in OUTCOMES. */
   const best = new Uint8Array(count).fill(OUTCOMES.length);
-  const drafts = new DraftColumns(count);
+  const drafts = new DraftColumns(count, options.beat);
   const known = new KnownRows(table, plan, reading, reader, drafts, questions);
   const near = new NearRows(opened, table, plan);
   const tell = (row: number, outcome: Outcome): void => {

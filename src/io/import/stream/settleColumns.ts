@@ -19,6 +19,7 @@ export function settleScaleOf(drafts: DraftColumns, choices: Choices, problems: 
   const shown: Draft[] = [];
   const keys = new Uint32Array(drafts.count);
   for (let k = 0; k < drafts.count; k++) {
+    drafts.isAlive(k);
     const share = drafts.share[k] ?? 0;
     // Of figures that have their scale only the measure and unit matter.
     const what = share === 0 ? kinds.of(drafts.codes.measureId[k] ?? 0, drafts.codes.unit[k] ?? 0) : (drafts.amount[k] ?? 0);
@@ -30,6 +31,7 @@ export function settleScaleOf(drafts: DraftColumns, choices: Choices, problems: 
   const settled = settleScale(shown, choices, problems, ask);
   const amountOf = settled.map(({ figure }, n) => (figure.amount === before[n] ? -1 : drafts.newAmount(figure.amount)));
   for (let k = 0; k < drafts.count; k++) {
+    drafts.isAlive(k);
     if (drafts.share[k] === 0) continue;
     const n = keys[k] ?? 0;
     if (settled[n]?.outcome === "waiting") drafts.outcome[k] = WAITING;
@@ -47,6 +49,7 @@ function wholes(drafts: DraftColumns): Uint32Array<ArrayBuffer> {
     .map((codes) => ({ codes, pairs: new Pairs() }));
   const keys = new Uint32Array(drafts.count);
   for (let k = 0; k < drafts.count; k++) {
+    drafts.isAlive(k);
     let key = firm[k] ?? 0;
     for (let n = 0; n < steps.length; n++) key = steps[n]?.pairs.of(key, steps[n]?.codes[k] ?? 0) ?? key;
     keys[k] = key;
@@ -62,7 +65,10 @@ export function settleWholes(drafts: DraftColumns, problems: Problems): void {
 }
 
 function* draftsAt(drafts: DraftColumns, places: Uint8Array): Generator<Draft> {
-  for (let k = 0; k < places.length; k++) if (places[k] === 1) yield drafts.draft(k);
+  for (let k = 0; k < places.length; k++) {
+    drafts.isAlive(k);
+    if (places[k] === 1) yield drafts.draft(k);
+  }
 }
 
 /** Marks the figures that share their whole, provider and row's name with another one. */
@@ -80,6 +86,7 @@ function repeated(drafts: DraftColumns, keys: Uint32Array): Uint8Array {
   let first = new Uint32Array(1024);
   const marked = new Uint8Array(drafts.count);
   for (let k = 0; k < drafts.count; k++) {
+    drafts.isAlive(k);
     if (drafts.outcome[k] !== ACCEPTED) continue;
     const id = providerId[k] ?? 0;
     const provider = providers.of(id, id === 0 ? (nameOf[providerText[k] ?? 0] ?? 0) : 0);
@@ -108,6 +115,7 @@ function overfull(drafts: DraftColumns, keys: Uint32Array): Uint8Array {
   const shares = (k: number): boolean =>
     drafts.outcome[k] === ACCEPTED && isShare[drafts.codes.measureId[k] ?? 0] === true && isPercent[drafts.codes.unit[k] ?? 0] === true;
   for (let k = 0; k < drafts.count; k++) {
+    drafts.isAlive(k);
     if (!shares(k)) continue;
     const amount = drafts.amountAt(k);
     if (amount.kind !== "value") continue;
@@ -122,6 +130,7 @@ function overfull(drafts: DraftColumns, keys: Uint32Array): Uint8Array {
     slacks[key] = (slacks[key] ?? 0) + (slackOf[drafts.amount[k] ?? 0] ?? 0);
   }
   for (let k = 0; k < drafts.count; k++) {
+    drafts.isAlive(k);
     const key = keys[k] ?? 0;
     // A little less than what counts as too much: whether it is too much is not decided here.
     if (shares(k) && (sums[key] ?? 0) > 100 + (slacks[key] ?? 0) - 1e-6) marked[k] = 1;

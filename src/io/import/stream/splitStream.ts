@@ -16,6 +16,8 @@ export interface StreamOptions {
   /** Bytes that are read at a time. */
   readonly sliceSize: number;
   readonly tick: Tick;
+  /** Called now and then in work that cannot wait, to show that it goes on. */
+  readonly beat?: () => void;
 }
 
 export interface SplitTable extends Omit<Split, "records"> {
