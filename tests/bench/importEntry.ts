@@ -45,7 +45,9 @@ const bench = {
     measured(async () => {
       const outcome = await startImport(table, {}, () => {}).outcome;
       held = outcome;
-      return outcome.kind === "read" ? { rows: outcome.preview.rows.read, what: outcome.preview.verdict } : { rows: 0, what: outcome.kind === "failed" ? outcome.issue.rule : outcome.kind };
+      return outcome.kind === "read"
+        ? { rows: outcome.preview.rows.read, what: outcome.preview.verdict }
+        : { rows: 0, what: outcome.kind === "failed" ? outcome.issue.rule : outcome.kind };
     }),
   papa: (): Promise<Measured> =>
     measured(async () => {
