@@ -1,14 +1,20 @@
 /** Rows of the body to figures that still lack what only the whole file can tell: the scale of shares, and what stands there twice. */
-import { readHeaderCell, unitOf } from "./headerCell.ts";
+import type { Measure } from "../../domain/model.ts";
+import { formatValue, shiftDecimal } from "../../domain/unit.ts";
+import { readHeaderCell } from "./headerCell.ts";
 import type { PlanColumn } from "./layout.ts";
 import { readFigureCell } from "./numbers.ts";
 import { settlePeriod } from "./periods.ts";
-import { readPeriodText } from "./periodText.ts";
+import { readPeriodText, serialDay } from "./periodText.ts";
 import type { Rec } from "./records.ts";
 import { RowNames } from "./rowNames.ts";
 import { at, type Place, type Reading, RowTexts } from "./rowTexts.ts";
 import { boundOf, fits, unitOfMeasure } from "./rowWords.ts";
+import { poolsOf } from "./styles.ts";
 import type { Amount, ImportedFigure, Question } from "./types.ts";
+import { chosenUnit, isStated, NO_UNIT, type StatedUnit, statedUnit } from "./unitWords.ts";
+
+const CURRENCY_REMEDY = "Give the amounts in US dollars, euros or yuan; no rate of exchange is assumed.";
 
 /** What became of a cell or row. */
 export type Outcome = "accepted" | "waiting" | "skipped" | "empty";
@@ -18,6 +24,8 @@ export interface Draft {
   readonly figure: ImportedFigure;
   /** A share without sign of its own, whose scale is settled over the file; what says that it is percent. */
   readonly bareShare: "no" | "unsaid" | "says-percent";
+  /** A percent that is no share of a whole. */
+  readonly isGrowth: boolean;
   outcome: Outcome;
 }
 
@@ -26,8 +34,12 @@ export class RowReader {
   private readonly texts: RowTexts;
   private readonly names: RowNames;
   private readonly values: readonly PlanColumn[];
+  private readonly pools: readonly (readonly number[])[];
+  private saidTitleUnit = false;
 
   constructor(private readonly reading: Reading) {
+    this.pools = poolsOf(reading.plan);
+    sayDecimals(reading);
     this.texts = new RowTexts(reading);
     this.names = new RowNames(reading, this.texts);
     this.values = reading.plan.columns.filter(({ role }) => role === "value");
@@ -35,6 +47,11 @@ export class RowReader {
 
   get valueColumns(): readonly PlanColumn[] {
     return this.values;
+  }
+
+  /** Whether the row only names the provider of the rows below. */
+  beginGroup(record: Rec): boolean {
+    return this.texts.beginGroup(record);
   }
 
   read(record: Rec, row: number): { readonly drafts: readonly Draft[]; readonly outcomes: readonly Outcome[] } {
@@ -52,7 +69,7 @@ export class RowReader {
   }
 
   private cell(record: Rec, row: number, column: PlanColumn, cell: string, periodText: string, providerText: string): Outcome | Draft {
-    const { problems, known, choices } = this.reading;
+    const { problems, known } = this.reading;
     const place = at(record, column.column);
     const fail = (code: string, cause: string, remedy: string, found = cell): Outcome => {
       problems.add({ ...place, severity: "error", code, found, cause, remedy, leaves: "figure" });
@@ -72,6 +89,7 @@ export class RowReader {
       });
       return "skipped";
     }
+    if (read.kind === "currency") return fail("unknown-currency", `Amounts in ${read.name} have no unit here.`, CURRENCY_REMEDY);
     if (read.kind === "error") return fail("type-error", "The spreadsheet lost this figure.", "Mend the formula where it comes from.");
     if (read.kind === "formula") return fail("formula", "It is a formula, not a figure.", "Save the sheet with its values.");
     if (read.kind === "text")
@@ -90,6 +108,14 @@ export class RowReader {
     if (periodText === "" && !this.texts.isTimed) return this.asked("period", "What time are the figures about?", place);
     if (providerText === "" && !this.texts.has("provider")) return this.asked("provider", "Whose figures are they?", place);
     const time = readPeriodText(periodText);
+    const serial = time === null ? serialDay(periodText) : null;
+    if (serial !== null)
+      return fail(
+        "serial-date",
+        `Spreadsheets count days: this may be ${serial}, if the count begins in 1900.`,
+        "Format the column as dates before saving, or write the periods.",
+        periodText,
+      );
     if (time === null)
       return fail(
         "type-error",
@@ -98,6 +124,8 @@ export class RowReader {
         periodText,
       );
     const period = settlePeriod(time, this.reading.periods);
+    if (time.kind === "span")
+      return fail("span", "This is no single year, half, quarter or month.", "Give the figure of one calendar period.", periodText);
     if (period === null)
       return fail(
         "fiscal-part",
@@ -117,15 +145,15 @@ export class RowReader {
     if (period === "asked") for (const question of this.reading.periods.questions) this.reading.ask(question);
     if (read.kind === "asked" || period === "asked" || measureId === "asked" || market === "asked") return "waiting";
     const measure = known.measureById.get(measureId);
-    const stated =
-      column.unit || unitOf(this.texts.text(record, "unit")) || readHeaderCell(this.texts.text(record, "measure"), this.reading.names).unit;
-    const chosen = choices.unit !== undefined && fits(measure, choices.unit) ? choices.unit : "";
-    const unit = read.unit || stated || unitOfMeasure(measure) || chosen;
+    const stated = this.stated(record, column, measure);
+    if (stated.strange !== "" && read.unit === "")
+      return fail("unknown-currency", `Amounts in ${stated.strange} have no unit here.`, CURRENCY_REMEDY);
+    const unit = read.unit || stated.unit || unitOfMeasure(measure);
     if (unit === "") {
-      this.reading.ask({ id: "unit", text: "In which currency and scale are these amounts?", ...place, found: cell, readings: [] });
+      this.askUnit(stated, place, read.amount, cell);
       return "waiting";
     }
-    if (!fits(measure, unit) || (read.unit !== "" && stated !== "" && !sameKind(read.unit, stated))) {
+    if (!fits(measure, unit) || (read.unit !== "" && stated.unit !== "" && !sameKind(read.unit, stated.unit))) {
       return fail(
         "units-mixed",
         `A figure in ${unit} among figures of ${measure?.label ?? measureId}.`,
@@ -133,10 +161,13 @@ export class RowReader {
       );
     }
     const status = this.names.status(record, place, time.status ?? read.status, period, periodText);
-    const isShare = measure?.unitKind === "share" && unit === "percent" && read.unit === "" && !this.reading.ours;
+    const isBare = unit === "percent" && read.unit === "" && !this.reading.ours;
+    const isShare = measure?.unitKind === "share";
+    const isGrowth = measure?.unitKind === "percent";
     return {
       row,
-      bareShare: !isShare ? "no" : stated === "percent" || choices.unit === "percent" ? "says-percent" : "unsaid",
+      bareShare: !isBare || !(isShare || isGrowth) ? "no" : stated.unit === "percent" ? "says-percent" : "unsaid",
+      isGrowth,
       outcome: "accepted",
       // Written out: an object that begins as a copy of another one grows by pieces, which costs more than all the rest of a row.
       figure: {
@@ -147,7 +178,7 @@ export class RowReader {
         measureId,
         period,
         periodText,
-        amount: read.amount,
+        amount: read.unit === "" && stated.shift !== 0 ? shifted(read.amount, stated.shift) : read.amount,
         unit,
         asTyped: this.texts.text(record, "as_printed") || cell,
         status,
@@ -158,6 +189,67 @@ export class RowReader {
         sourceText: this.texts.text(record, "source"),
       },
     };
+  }
+
+  /** What is said of the unit of bare figures: by the reader for the column, by its header, by the row, by the title, by the reader for all. */
+  private stated(record: Rec, column: PlanColumn, measure: Measure | undefined): StatedUnit {
+    const { choices, names, titleUnit } = this.reading;
+    const suits = ({ unit, strange }: StatedUnit): boolean => strange !== "" || (unit !== "" && fits(measure, unit));
+    const own = choices.perColumn?.find((c) => c.column === column.column && c.unit !== undefined)?.unit;
+    if (own !== undefined && suits(chosenUnit(own))) return chosenUnit(own);
+    if (isStated(column.stated)) return column.stated;
+    const row = statedUnit(this.texts.text(record, "unit"));
+    if (isStated(row)) return row;
+    const measured = readHeaderCell(this.texts.measure(record), names).stated;
+    if (isStated(measured)) return measured;
+    if (suits(titleUnit)) {
+      this.sayTitleUnit();
+      return titleUnit;
+    }
+    const chosen = chosenUnit(choices.unit ?? "");
+    if (suits(chosen)) return chosen;
+    // Half of a unit is worth asking about by its name.
+    return [column.stated, row, measured].find((half) => half.currency !== "" || half.scale !== null) ?? NO_UNIT;
+  }
+
+  private sayTitleUnit(): void {
+    if (this.saidTitleUnit || this.reading.titleUnit.unit === "percent") return;
+    this.saidTitleUnit = true;
+    this.reading.problems.add({
+      severity: "note",
+      code: "unit-from-title",
+      line: 0,
+      column: 0,
+      found: this.reading.titleUnit.unit,
+      cause: "The figures carry no unit; the one above the table was taken for them.",
+      remedy: "Check it, or write the unit into the header.",
+      leaves: "nothing",
+    });
+  }
+
+  private askUnit(half: StatedUnit, place: Place, amount: Amount, cell: string): void {
+    const value = amount.kind === "value" ? amount.value : amount.low;
+    const scales = half.currency === "" ? [] : [...(["million", "billion"] as const).map((scale) => `${half.currency}_${scale}`), half.currency];
+    const currencies =
+      half.scale === null ? [] : (["usd", "cny", "eur"] as const).map((currency) => `${currency}_${(half.scale ?? 6) >= 9 ? "billion" : "million"}`);
+    const choices = half.currency === "" && ![6, 9].includes(half.scale ?? 0) ? [] : half.currency === "" ? currencies : scales;
+    this.reading.ask({
+      id: "unit",
+      text: half.currency === "" ? "In which currency and scale are these amounts?" : "In which scale are these amounts?",
+      ...place,
+      ...this.about(place.column),
+      found: cell,
+      readings: choices.map((choice) => {
+        const { unit, shift } = chosenUnit(choice);
+        return { choice, reads: formatValue(shiftDecimal(value, shift), unit) };
+      }),
+    });
+  }
+
+  /** The columns that share one way of writing with this one, where there are others. */
+  private about(column: number): { readonly columns?: readonly number[] } {
+    const own = this.pools.length > 1 ? this.pools.find((pool) => pool.includes(column)) : undefined;
+    return own === undefined ? {} : { columns: own };
   }
 
   private asked(id: Question["id"], text: string, place: Place): Outcome {
@@ -181,6 +273,28 @@ export class RowReader {
     if (read.kind !== "figure" || read.amount.kind !== "value" || bound === null || bound === "exact") return read;
     const amount: Amount = { ...read.amount, bound };
     return { ...read, amount };
+  }
+}
+
+const shifted = (amount: Amount, places: number): Amount =>
+  amount.kind === "value"
+    ? { ...amount, value: shiftDecimal(amount.value, places) }
+    : { ...amount, low: shiftDecimal(amount.low, places), high: shiftDecimal(amount.high, places) };
+
+/** Signs that one column leaves open and the others settle. */
+function sayDecimals({ numbers, problems, ours }: Reading): void {
+  for (const { byOthers, decimal } of ours ? [] : new Set(numbers.values())) {
+    if (byOthers === null) continue;
+    problems.add({
+      severity: "note",
+      code: "decimal-from-others",
+      line: byOthers.line,
+      column: byOthers.column,
+      found: byOthers.text,
+      cause: `By itself it can be read in two ways; the other columns write decimals with a ${decimal === "," ? "comma" : "point"}.`,
+      remedy: "Choose the other sign if this column is written in another way.",
+      leaves: "nothing",
+    });
   }
 }
 

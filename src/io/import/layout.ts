@@ -5,6 +5,7 @@ import { isFigure } from "./numbers.ts";
 import { readPeriodText } from "./periodText.ts";
 import type { Rec } from "./records.ts";
 import type { Choices, LayoutKind, Role } from "./types.ts";
+import { isStated, NO_UNIT, type StatedUnit } from "./unitWords.ts";
 
 export interface PlanColumn {
   /** From 1. */
@@ -16,7 +17,7 @@ export interface PlanColumn {
   readonly providerText: string | null;
   readonly periodText: string | null;
   readonly measureId: string | null;
-  readonly unit: string;
+  readonly stated: StatedUnit;
 }
 
 export interface Plan {
@@ -25,6 +26,8 @@ export interface Plan {
   readonly header: readonly number[];
   /** First record of the body. */
   readonly from: number;
+  /** The first column names a provider once, and below it the measures of that provider. */
+  readonly grouped: boolean;
   readonly columns: readonly PlanColumn[];
 }
 
@@ -32,6 +35,10 @@ export interface Plan {
 const LOOKED_AT = 60;
 /** Records of the body whose cells tell what a nameless column holds. */
 const SAMPLED = 60;
+
+/** Columns of figures that are about the providers beside them. */
+const BESIDE =
+  /^(?:(?:annual|yearly|revenue|yoy|y-o-y|y\/y|%|year[- ]on[- ]year|year[- ]over[- ]year)[ -]*)?(?:growth|change|delta|Δ|cagr|yoy|y-o-y|y\/y|qoq|q\/q|rank|rang|ranking|position|average|avg|mean|median|variance|diff(?:erence)?|wachstum|veränderung|durchschnitt|croissance|variation|évolution|crecimiento|variación|crescita|crescimento|增长率?|同比|环比|增速|平均|变化|排名|hhi|check|id|index|#|no\.?|nr\.?)(?![a-z])/i;
 
 const isBlank = ({ cells }: Rec): boolean => cells.every((cell) => cell.trim() === "");
 
@@ -106,7 +113,7 @@ function secondRow(
   const cells = record.cells.map((cell) => readHeaderCell(cell, names));
   const said = cells
     .slice(1)
-    .filter((c) => c.hasPeriod || c.providerId !== null || c.measureId !== null || c.unit !== "" || isPart(c.text));
+    .filter((c) => c.hasPeriod || c.providerId !== null || c.measureId !== null || isStated(c.stated) || isPart(c.text));
   // A row of the body whose figures are all missing says nothing; a header says something in most cells.
   return said.length * 2 >= filled.length && said.length > 0 ? { at: at + 1, cells } : null;
 }
@@ -145,7 +152,7 @@ export function findPlan(records: readonly Rec[], names: Names, choices: Choices
   const wanted = headers.filter((h) => h !== null).filter((h) => choices.layout === undefined || h.layout === choices.layout);
   // The first of the clearest kind: a second table below must not make the first one a title.
   const best = wanted.sort((a, b) => b.score - a.score || (a.at[0] ?? 0) - (b.at[0] ?? 0))[0];
-  const plan = best === undefined ? planWithoutHeader(records, names, choices) : planOf(best, records);
+  const plan = best === undefined ? planWithoutHeader(records, names, choices) : planOf(best, records, names);
   return plan === null ? null : withChoices(plan, choices);
 }
 
@@ -162,7 +169,7 @@ function samples(records: readonly Rec[], from: number, column: number): readonl
 const most = (cells: readonly string[], test: (cell: string) => boolean): boolean =>
   cells.length > 0 && cells.filter(test).length * 2 > cells.length;
 
-function planOf(header: Header, records: readonly Rec[]): Plan {
+function planOf(header: Header, records: readonly Rec[], names: Names): Plan {
   const from = Math.max(...header.at) + 1;
   const width = Math.max(...header.cells.map((row) => row.length));
   const columns: PlanColumn[] = [];
@@ -173,16 +180,25 @@ function planOf(header: Header, records: readonly Rec[]): Plan {
     if (column.role === "provider" && header.layout === "periods-across") labelled = true;
     columns.push(column);
   }
-  return { layout: header.layout, header: header.at, from, columns };
+  const labels = columns.find(({ role }) => role === "provider");
+  const said = labels === undefined || header.layout !== "periods-across" ? [] : samples(records, from, labels.column - 1);
+  const measures = said.filter((text) => names.provider(text) === null && readHeaderCell(text, names).measureId !== null).length;
+  if (labels === undefined || measures === 0) return { layout: header.layout, header: header.at, from, columns, grouped: false };
+  // Labels that are all measures are those of one provider, who is asked for.
+  if (measures === said.length) {
+    const own = columns.map((c): PlanColumn => (c === labels ? { ...c, role: "measure" } : c));
+    return { layout: header.layout, header: header.at, from, columns: own, grouped: false };
+  }
+  return { layout: header.layout, header: header.at, from, columns, grouped: true };
 }
 
 function planColumn(layout: LayoutKind, k: number, stack: readonly HeaderCell[], cells: readonly string[], labelled: boolean): PlanColumn {
   const texts = [...new Set(stack.map((c) => c.text.trim()).filter((text) => text !== ""))];
   const base = { column: k + 1, header: texts.join(" / "), providerText: null, periodText: null } as const;
   const measureId = stack.map((c) => c.measureId).find((id) => id !== null) ?? null;
-  const unit = stack.map((c) => c.unit).find((id) => id !== "") ?? "";
+  const stated = stack.map((c) => c.stated).find((unit) => unit !== NO_UNIT) ?? NO_UNIT;
   const role = stack.map((c) => c.role).find((r) => r !== null) ?? null;
-  const plain = { ...base, measureId, unit };
+  const plain = { ...base, measureId, stated };
   if (layout === "long") {
     const isValue = role === "value" || (measureId !== null && role !== "measure");
     return { ...plain, measureId: isValue ? measureId : null, role: isValue ? "value" : (role ?? "ignored") };
@@ -194,6 +210,8 @@ function planColumn(layout: LayoutKind, k: number, stack: readonly HeaderCell[],
     if (provider !== undefined) return { ...plain, role: "value", providerText: provider.name, periodText };
     if (role !== null && !(role === "provider" && labelled)) return { ...plain, role: role === "value" ? "ignored" : role };
     if (k === 0 && most(cells, (cell) => readPeriodText(cell) !== null)) return { ...plain, role: "period" };
+    // Changes, ranks and averages stand beside providers and are none.
+    if (stack.some((c) => BESIDE.test(c.name))) return { ...plain, role: "ignored" };
     // A column of figures under a name that the dataset does not know is a provider of the reader's own.
     const own = stack.find((c) => c.name !== "" && c.measureId === null)?.name ?? "";
     return own !== "" && most(cells, isFigure) ? { ...plain, role: "value", providerText: own } : { ...plain, role: "ignored" };
@@ -224,6 +242,7 @@ function planWithoutHeader(records: readonly Rec[], names: Names, choices: Choic
     layout: "long",
     header: isHeader ? [first] : [],
     from: isHeader ? first + 1 : first,
+    grouped: false,
     columns: roles.map((role, k) => ({
       column: k + 1,
       header: isHeader ? (records[first]?.cells[k] ?? "") : "",
@@ -231,7 +250,7 @@ function planWithoutHeader(records: readonly Rec[], names: Names, choices: Choic
       providerText: null,
       periodText: null,
       measureId: null,
-      unit: "",
+      stated: NO_UNIT,
     })),
   };
 }

@@ -2,6 +2,7 @@
  * Bytes and choices to figures, problems and questions. Pure: the same bytes and choices give the same result, nothing is kept and nothing is
  * ever thrown. Every row and every cell of figures that is read is taken, waits for an answer, is empty, or is left out by name or number.
  */
+import { AgainstDataset } from "./againstDataset.ts";
 import { type Names, namesOf } from "./aliases.ts";
 import { type Draft, type Outcome, RowReader } from "./drafts.ts";
 import { type KnownTables, knownOf } from "./known.ts";
@@ -15,7 +16,8 @@ import { shown } from "./shown.ts";
 import { type Split, splitFile } from "./splitFile.ts";
 import { numberStyles, timesOf } from "./styles.ts";
 import type { Choices, Detected, FigureCounts, ImportResult, Question, RowCounts } from "./types.ts";
-import { checkShares, settleDuplicates, settleScale } from "./wholeFile.ts";
+import { unitInTitle } from "./unitWords.ts";
+import { checkSeries, checkShares, settleDuplicates, settleScale } from "./wholeFile.ts";
 
 const NO_ROWS: RowCounts = { read: 0, blank: 0, header: 0, aside: 0, accepted: 0, waiting: 0, skipped: 0, empty: 0 };
 const NO_CELLS: FigureCounts = { read: 0, accepted: 0, waiting: 0, skipped: 0, empty: 0 };
@@ -67,17 +69,16 @@ function readBody(
   const written = ours || split.json ? ({ ...choices, decimal: "." } as const) : choices;
   const questions = new Map<string, Question>();
   const ask = (question: Question): void => {
-    if (!questions.has(question.id)) questions.set(question.id, { ...question, found: shown(question.found) });
+    const key = `${question.id} ${question.columns?.join() ?? ""}`;
+    if (!questions.has(key)) questions.set(key, { ...question, found: shown(question.found) });
   };
   const headerLine = records[plan.header.at(-1) ?? 0]?.line ?? 0;
   const periods = periodStyle(timesOf(plan, body, headerLine), choices);
   const numbers = numberStyles(plan, body, written);
-  const title = records
-    .slice(0, plan.header[0] ?? plan.from)
-    .flatMap(({ cells }) => cells)
-    .join(" ")
-    .slice(0, 2000);
-  const reading: Reading = { records, plan, names, known: knownOf(tables), choices, problems, ask, periods, numbers, ours, title };
+  const above = records.slice(0, plan.header[0] ?? plan.from).flatMap(({ cells }) => cells);
+  const title = above.join(" ").slice(0, 2000);
+  const titleUnit = unitInTitle(above);
+  const reading: Reading = { titleUnit, records, plan, names, known: knownOf(tables), choices, problems, ask, periods, numbers, ours, title };
   const reader = new RowReader(reading);
   if (!ours) sayIgnored(plan, body, problems, headerLine);
 
@@ -107,9 +108,13 @@ function readBody(
     for (const outcome of read.outcomes) cells[outcome]++;
     if (read.drafts.length + read.outcomes.length === 0) mutable.skipped++;
   }
-  const drafts = settleScale(all, choices, problems, ask);
+  const drafts = settleScale(all, plan, choices, problems, ask);
   settleDuplicates(drafts, problems);
   checkShares(drafts, problems);
+  checkSeries(drafts, problems);
+  const against = new AgainstDataset(tables, problems);
+  for (const { figure, outcome } of drafts) if (outcome === "accepted" && !ours) against.look(figure);
+  against.end();
   for (const { row, outcome } of drafts) {
     cells[outcome]++;
     outcomes[row]?.push(outcome);

@@ -14,6 +14,10 @@ const SUMMARY =
 
 /** No cell of it holds anything. */
 export const isBlank = ({ cells }: Rec): boolean => cells.every((cell) => cell.trim() === "");
+/** The line under the header of a table in Markdown. */
+const isRuler = ({ cells }: Rec): boolean =>
+  cells.some((cell) => /^\s*:?-{3,}:?\s*$/.test(cell)) && cells.every((cell) => /^\s*(?::?-+:?)?\s*$/.test(cell));
+
 /** Cells of figures in it that hold something. */
 export const filledValues = (record: Rec, reader: RowReader): number =>
   reader.valueColumns.filter(({ column }) => (record.cells[column - 1] ?? "").trim() !== "").length;
@@ -28,6 +32,7 @@ export function rowApart(
   records: readonly Rec[],
 ): "blank" | "header" | "aside" | "skipped" | null {
   if (isBlank(record)) return "blank";
+  if (isRuler(record) || reader.beginGroup(record)) return "header";
   const skip = (
     code: string,
     cause: string,

@@ -1,6 +1,7 @@
 /** What a row says beside its figures, by the roles of its columns. */
 import { unguardCell } from "../export/guard.ts";
 import { measureInTitle, type Names } from "./aliases.ts";
+import { readHeaderCell } from "./headerCell.ts";
 import type { Known } from "./known.ts";
 import type { Plan, PlanColumn } from "./layout.ts";
 import type { NumberStyle } from "./numbers.ts";
@@ -8,6 +9,7 @@ import type { PeriodStyle } from "./periods.ts";
 import type { Problems } from "./problems.ts";
 import type { Rec } from "./records.ts";
 import type { Choices, Question, Role } from "./types.ts";
+import type { StatedUnit } from "./unitWords.ts";
 
 /** All that is settled of a file before its rows are read. */
 export interface Reading {
@@ -24,6 +26,8 @@ export interface Reading {
   readonly ours: boolean;
   /** Lines above the table. */
   readonly title: string;
+  /** The unit that they name for the figures. */
+  readonly titleUnit: StatedUnit;
 }
 
 export interface Place {
@@ -46,6 +50,7 @@ export class RowTexts {
   private readonly byRole: ReadonlyMap<Role, PlanColumn>;
   private readonly carried = new Map<Role, string>();
   private readonly titleTime: string;
+  private group = "";
 
   constructor(private readonly reading: Reading) {
     const { plan } = reading;
@@ -111,8 +116,29 @@ export class RowTexts {
     return this.isTimed ? this.periodText(record) : (this.reading.choices.period ?? this.titleTime);
   }
 
-  /** The provider of the row: of its column, else chosen; empty where there is none. */
+  /** The measure that the row names, in a column of its own or under the name of its provider. */
+  measure(record: Rec): string {
+    const label = this.reading.plan.grouped ? this.text(record, "provider") : "";
+    return label !== "" && this.namesMeasure(label) ? label : this.text(record, "measure");
+  }
+
+  /** A row that names nothing but a provider, over rows of its measures: it holds for those. */
+  beginGroup(record: Rec): boolean {
+    if (!this.reading.plan.grouped) return false;
+    const label = this.text(record, "provider");
+    if (label === "" || this.namesMeasure(label) || record.cells.filter((cell) => cell.trim() !== "").length > 1) return false;
+    this.group = label;
+    return true;
+  }
+
+  private namesMeasure(label: string): boolean {
+    const { names } = this.reading;
+    return names.provider(label) === null && readHeaderCell(label, names).measureId !== null;
+  }
+
+  /** The provider of the row: of its column or group, else chosen; empty where there is none. */
   provider(record: Rec): string {
+    if (this.reading.plan.grouped && this.namesMeasure(this.text(record, "provider"))) return this.group;
     return this.has("provider") ? this.grouped(record, "provider") : (this.reading.choices.provider ?? "");
   }
 }

@@ -14,6 +14,8 @@ const ARCHIVE = "Unpack it and drop the CSV files in it.";
 
 /** First bytes in hex, what they mean, what to do. The longest match does not matter: none begins like another. */
 const MAGIC: readonly (readonly [string, string, string])[] = [
+  ["fffe0000", "It is text in UTF-32.", "Save it as UTF-8, and drop that file."],
+  ["0000feff", "It is text in UTF-32.", "Save it as UTF-8, and drop that file."],
   ["25504446", "It is a PDF document.", "Copy the table out of it into a spreadsheet, check it, and save it as CSV."],
   ["89504e47", "It is a picture (PNG).", PICTURE],
   ["ffd8ff", "It is a picture (JPEG).", PICTURE],
@@ -79,8 +81,10 @@ export function sniff(bytes: Uint8Array): Sniffed {
     // "BM" alone also begins words: a bitmap's header has four bytes of nought further on.
     if (hex.startsWith(start) && (start !== "424d" || hex.slice(12, 20) === "00000000")) return other(cause, remedy);
   }
+  // A tar has no sign at its start, but one in its first header.
+  if (String.fromCharCode(...bytes.subarray(257, 262)) === "ustar") return other("It is an archive (tar).", ARCHIVE);
   if (isBinary(bytes)) return other("It is not text: it holds bytes that no table of text has.", TABLE);
-  const head = new TextDecoder().decode(bytes.subarray(0, 2000)).replaceAll("\0", "").trimStart();
+  const head = new TextDecoder().decode(bytes.subarray(0, 2000)).replaceAll("\0", "").replace(/^(?:\s*<!--[\s\S]*?-->)+/, "").trimStart();
   if (head === "" && bytes.length < 2000) {
     return {
       kind: "empty",

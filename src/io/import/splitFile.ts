@@ -3,10 +3,11 @@ import type { Names } from "./aliases.ts";
 import { guessDelimiter, takeSepLine } from "./delimiter.ts";
 import { decode } from "./encoding.ts";
 import { jsonRecords } from "./jsonRecords.ts";
-import { lineEnds } from "./lineEnds.ts";
+import { type Ends, lineEnds } from "./lineEnds.ts";
 import { type Problems, refuse } from "./problems.ts";
 import { type Rec, splitRecords } from "./records.ts";
 import { sniff } from "./sniff.ts";
+import { mendQuotes } from "./strayQuotes.ts";
 import { type Choices, DELIMITERS, type Detected } from "./types.ts";
 
 export interface Split {
@@ -50,9 +51,13 @@ export function splitFile(bytes: Uint8Array, choices: Choices, names: Names, pro
   }
   const encodings = decoded.guesses;
   if (sniffed.kind === "json") {
-    const records = jsonRecords(decoded.text);
-    if (records !== null) return { records, delimiters: [], lineEnds: "JSON", encodings, json: true };
-    refuse(problems, "not-a-table", "It is JSON, but no list of rows.", "Drop a JSON file downloaded here, or a list of objects.");
+    const read = jsonRecords(decoded.text);
+    if (read.kind === "rows") {
+      const [header] = read.records;
+      if (header?.line === 0) problems.nameRecords(header.cells);
+      return { records: read.records, delimiters: [], lineEnds: "JSON", encodings, json: true };
+    }
+    refuse(problems, "not-a-table", read.cause, "Drop a JSON file downloaded here, or a list of objects.", read.line);
     return null;
   }
   const sep = takeSepLine(decoded.text);
@@ -68,24 +73,30 @@ export function splitFile(bytes: Uint8Array, choices: Choices, names: Names, pro
     );
     return null;
   }
-  const { records, unclosed } = splitRecords(ends, delimiter, 0, 1 + sep.lines);
-  if (unclosed !== null) {
-    const remedy = "Close the quote, and write a quote within quotes twice.";
-    problems.add({
-      severity: "error",
-      code: "quotes",
-      line: unclosed,
-      column: 0,
-      cause: "A quote opens on this line and is never closed, so that the rest of the file hangs in one cell.",
-      remedy,
-      leaves: "file",
-    });
-    return null;
-  }
+  const records = splitSoundly(ends, delimiter, 1 + sep.lines, problems);
   const named =
     sep.delimiter === null
       ? guesses
       : [{ value: sep.delimiter, reason: "The first line of the file names it." }, ...guesses.filter((g) => g.value !== sep.delimiter)];
   const rest = DELIMITERS.filter((d) => !named.some(({ value }) => value === d)).map((value) => ({ value, reason: "It makes no table." }));
   return { records, delimiters: [...named, ...rest], lineEnds: ends.name, encodings, json: false };
+}
+
+/** Records, with quotes mended that do not pair up; each line where that was done is named. */
+function splitSoundly(ends: Ends, delimiter: string, firstLine: number, problems: Problems): readonly Rec[] {
+  const { records, unclosed } = splitRecords(ends, delimiter, 0, firstLine);
+  if (unclosed === null && !records.some(({ stray }) => stray)) return records;
+  const mended = mendQuotes(ends, delimiter);
+  for (const line of mended.lines) {
+    problems.add({
+      severity: "warning",
+      code: "stray-quote",
+      line: line + firstLine - 1,
+      column: 0,
+      cause: "A quote begins a cell and none closes it soundly; the cell was read to the next sign between cells.",
+      remedy: "Check the row. Write a quote within quotes twice, and close the cell with one.",
+      leaves: "nothing",
+    });
+  }
+  return splitRecords({ ...ends, text: mended.text }, delimiter, 0, firstLine).records;
 }
