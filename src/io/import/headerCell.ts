@@ -1,6 +1,7 @@
 /** One cell of a header taken apart: "AWS share (%)" is a provider, a measure and a unit. */
 import { measureOf, type Names, roleOf } from "./aliases.ts";
 import { readPeriodText } from "./periodText.ts";
+import { remember } from "./remember.ts";
 import type { Role } from "./types.ts";
 import { NO_UNIT, type StatedUnit, statedUnit, takeUnit } from "./unitWords.ts";
 
@@ -23,8 +24,18 @@ const MEASURES =
 const MEASURE_AROUND = new RegExp(`^(?:${MEASURES})(?: of| –| -|:|,)? +(.+)$|^(.+?)[ ,:\\-–]+(?:${MEASURES})$`, "i");
 const MEASURE_WORD = new RegExp(MEASURES, "i");
 
+const READERS = new WeakMap<Names, (text: string) => HeaderCell>();
+
 /** Takes a header's cell apart. Long cells are text and nothing else. */
 export function readHeaderCell(cell: string, names: Names): HeaderCell {
+  const held = READERS.get(names);
+  if (held !== undefined) return held(cell);
+  const reader = remember((text) => takeApart(text, names));
+  READERS.set(names, reader);
+  return reader(cell);
+}
+
+function takeApart(cell: string, names: Names): HeaderCell {
   const text = cell.length > 120 ? cell : cell.replace(/\s+/g, " ");
   const none = { text, role: null, providerId: null, name: text.trim(), hasPeriod: false, time: "", measureId: null, stated: NO_UNIT };
   if (text.length > 120 || text.trim() === "") return none;

@@ -98,7 +98,7 @@ const PERCENT_WORDS: readonly (readonly [RegExp, string])[] = [
 
 const SPACE = /[\s\u00a0\u2000-\u200a\u202f\u205f\u3000]+/g;
 /** Superscripts are footnotes; normalised to plain digits they would lengthen the number. */
-const FOOTNOTE = /(?:[*†‡§¶#]+|[\u00b9\u00b2\u00b3\u2070-\u2079ᵃ-ᶻ]+|\[\w{1,3}\]| ?\([1-9b-d]\))$/u;
+const FOOTNOTE = /(?:[*†‡§¶#]+|[\u00b9\u00b2\u00b3\u2070-\u2079ᵃ-ᶻ]+|\[\w{1,3}\]|(?<=\d[%\s]*)\([1-9b-d]\))$/u;
 const RUN = String.raw`\d(?:[\d.,']*\d)?(?: \d{3}(?!\d)(?:[.,]\d+)?)*|[.,]\d+`;
 const EXPONENT = /^([+-]?)(\d+(?:[.,]\d+)?|[.,]\d+)e([+-]?\d{1,4})$/;
 const SINGLE = new RegExp(`^(\\D*?)(${RUN})(\\D*)$`);
@@ -177,7 +177,7 @@ export function readNumberText(cell: string): NumberText {
     .replace(/[\u2010-\u2015\u2212]/g, "-")
     .replace(/[’‘´`]/g, "'")
     .trim();
-  if (MISSING.has(text) || (bare !== trimmed && MISSING.has(bare.toLowerCase()))) return { kind: "missing" };
+  if (MISSING.has(text) || (bare !== "" && bare !== trimmed && MISSING.has(bare.toLowerCase()))) return { kind: "missing" };
   if (ERRORS.has(text) || /^#{3,}$/.test(text)) return { kind: "error" };
   if (/^[=@]/.test(text) || /^[+-][a-z(]/.test(text)) return { kind: "formula" };
   return readFigure(

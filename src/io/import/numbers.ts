@@ -225,7 +225,7 @@ export function shareScale(seen: ScaleEvidence, chosen: ShareScale | undefined, 
 /** A fraction as percent, through its decimal text: 0.07 is 7 and not 7.000000000000001. */
 export const toPercent = (fraction: number): number => shiftDecimal(fraction, 2);
 
-/** Whether a cell holds one figure, whichever sign sets off its decimals. */
-export const isFigure: (cell: string) => boolean = remember(
-  (cell) => readFigureCell(cell, ".").kind === "figure" || readFigureCell(cell, ",").kind === "figure",
+/** Whether a cell holds one figure, whichever sign sets off its decimals and whatever its currency. */
+export const isFigure: (cell: string) => boolean = remember((cell) =>
+  ([".", ","] as const).some((decimal) => /^(?:figure|currency)$/.test(readFigureCell(cell, decimal).kind)),
 );

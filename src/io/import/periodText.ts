@@ -2,6 +2,7 @@
 import type { Status } from "../../domain/model.ts";
 import { digitOf } from "./digits.ts";
 import { MONTH_WORD, monthNumber } from "./monthNames.ts";
+import { withoutHidden } from "./shown.ts";
 
 export type TimeRead =
   | { readonly kind: "period"; readonly period: string }
@@ -46,12 +47,11 @@ const CHINESE_DIGITS: Readonly<Record<string, string>> = { 一: "1", 二: "2", �
 
 /** Lower case, plain digits and dashes, one space; words for quarters and halves become q1 to q4 and h1, h2. */
 function plain(text: string): string {
-  let out = text
+  let out = withoutHidden(text)
     .replace(FOOTNOTE, "")
     .normalize("NFKC")
     .replace(/\p{Nd}/gu, digitOf)
     .toLowerCase()
-    .replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, "")
     .replace(/[\u2010-\u2015\u2212]/g, "-")
     .replace(/[’‘`´]/g, "'")
     .replace(/\s+/g, " ")

@@ -24,6 +24,8 @@ export interface Reading {
   readonly numbers: ReadonlyMap<number, NumberStyle>;
   /** Written here: guarded text, plain numbers, ends that are rounding bands. */
   readonly ours: boolean;
+  /** Of JSON: no cell of it was merged with another. */
+  readonly json: boolean;
   /** Lines above the table. */
   readonly title: string;
   /** The unit that they name for the figures. */
@@ -93,7 +95,7 @@ export class RowTexts {
     if (own !== "") this.carried.set(role, own);
     const column = this.byRole.get(role)?.column;
     const above = this.carried.get(role);
-    if (own !== "" || column !== 1 || above === undefined) return own;
+    if (own !== "" || column !== 1 || above === undefined || this.reading.json) return own;
     this.reading.problems.add({
       ...at(record, 1),
       severity: "warning",

@@ -75,6 +75,8 @@ export const statedUnit: (text: string) => StatedUnit = remember((text) => {
   const plain = nameKey(text)
     .replace(/^(?:(?:all )?(?:figures|amounts|values|angaben|werte|beträge|données|cifras|valori)\s+)?(?:(?:are|sind|sont)\s+)?(?:in|en|em)\s+/, "")
     .replace(/^(?:units?|einheit|unité|unidad|单位|單位|単位)\s*[:：]?\s*/, "");
+  // Figures have digits, units have none but those of "'000".
+  if (/\d/.test(plain.replace(/['’]?000s?(?!\d)/, ""))) return NO_UNIT;
   if (PERCENT.test(plain)) return { ...NO_UNIT, unit: "percent" };
   if (POINTS.test(plain)) return { ...NO_UNIT, unit: "percentage_points" };
   const strange = strangeCurrency(plain);

@@ -30,7 +30,7 @@ export const HOSTILE: readonly CorpusFile[] = [
   }),
   warned("signs that are not seen", "a paste from a web page", "period,provider,share\n2021\u200b,A\u200bWS,3\u200b9\n2022\u00ad,AWS\ufeff,\u206038\n", {
     figures: ["2:3 aws 2021 39", "3:3 aws 2022 38"],
-    problems: ["hidden-characters@2:3", "hidden-characters@3:3"],
+    problems: ["hidden-characters@2:3"],
   }, NAMED),
   warned("letters that only look the same", "someone who cheats: A and C of the Cyrillic alphabet", "Year,\u0410WS,Azure\n2021,39,21\n", {
     figures: ["2:2 “\u0410WS” 2021 39", "2:3 microsoft 2021 21"],
@@ -69,8 +69,8 @@ export const HOSTILE: readonly CorpusFile[] = [
     problems: ["stray-quote@2:0", "type-error@2:2"],
   }),
   warned("a quote that opens on every line", "a tester", () => utf8(`Year,AWS\n${'2021,"39\n'.repeat(2000)}2022,38\n`), {
-    figures: ["2002:2 aws 2022 38"],
-    counts: { "stray-quote": 2000, "type-error": 2000 },
+    figures: ["2:2 aws 2021 39", "2002:2 aws 2022 38"],
+    counts: { "stray-quote": 2000, duplicate: 1999 },
   }),
   accepted("many blank lines", "a spreadsheet saved to its last row", `${AZURE}${",,\n".repeat(20_000)}`, { figures: ["2:2 aws 2021 39", "2:3 microsoft 2021 21"] }),
   accepted("many titles above", "a report’s cover", `${"A line of a cover,,\n".repeat(40)}${AZURE}`, { figures: ["42:2 aws 2021 39", "42:3 microsoft 2021 21"] }),

@@ -16,8 +16,8 @@ export const CALLED: readonly CorpusFile[] = [
     figures: reads("aws", "microsoft", "google", "alibaba"),
     problems: ["duplicate@6:3"],
   }, NAMED),
-  accepted("as firms are entered in registers", "a database", named("Amazon Web Services, Inc.", "Microsoft Corporation", "Google LLC", "IBM Corp.", "Oracle Corporation", "Huawei Technologies Co., Ltd.", "Tencent Holdings Ltd"), {
-    figures: reads("aws", "microsoft", "google", "ibm", "oracle", "huawei", "tencent"),
+  accepted("as firms are entered in registers", "a database", named("Amazon Web Services, Inc.", "Microsoft Corporation", "Google LLC", "IBM Corp.", "Oracle Corporation", "Huawei Cloud Computing Technologies Co., Ltd."), {
+    figures: reads("aws", "microsoft", "google", "ibm", "oracle", "huawei"),
   }, NAMED),
   accepted("in capitals, with footnotes and odd spaces", "a report", named("aws", "AZURE", " Google  Cloud ", "Alibaba¹", "Huawei*", "Tencent [2]", "Baidu (3)"), {
     figures: reads("aws", "microsoft", "google", "alibaba", "huawei", "tencent", "baidu"),

@@ -25,7 +25,7 @@ export const NUMBERED: readonly CorpusFile[] = [
     figures: reads("-9", "-8", "-7", "-6", "-5").map((line) => line.replace("aws ", "aws net_income ").concat(" usd_million")),
   }, { ...NAMED, measure: "net_income", unit: "usd_million" }),
   accepted("exponents", "a script", down("1e3", "1.5E+03", "2.5e-1"), { figures: money("1000", "1500", "0.25") }, REVENUE),
-  warned("footnote signs", "a report", down("39*", "21¹", "7%²", "6†", "5[1]", "4 (a)").replace("AWS", "AWS share (%)"), {
+  warned("footnote signs", "a report", down("39*", "21¹", "7%²", "6†", "5[1]", "4 (b)").replace("AWS", "AWS share (%)"), {
     figures: reads("39", "21", "7", "6", "5", "4"),
     problems: ["footnote@2:2", "footnote@3:2", "footnote@4:2", "footnote@5:2", "footnote@6:2", "footnote@7:2"],
   }, NAMED),
@@ -77,7 +77,7 @@ export const NUMBERED: readonly CorpusFile[] = [
     figures: ["5:2 aws 2004 38"],
     problems: ["type-error@2:2", "type-error@3:2", "type-error@4:2"],
   }),
-  accepted("very many digits", "a calculation", down("38.900000000000006", "0.1234567890123456789e2"), { figures: reads("38.900000000000006", "12.345678901234568") }),
+  accepted("very many digits", "a calculation", down("38.900000000000006", "0.1234567890123456789e2"), { figures: reads("38.900000000000006", "12.345678901234567") }),
   accepted("leading noughts and signs", "a mainframe", down("039", "+38.5", "007"), { figures: reads("39", "38.5", "7") }),
   accepted("percent in Chinese words", "a Chinese report", down("百分之39", "39％"), { figures: reads("39", "39") }),
 
