@@ -45,6 +45,11 @@ export class RowReader {
     this.values = reading.plan.columns.filter(({ role }) => role === "value");
   }
 
+  /** Whether the file was written here. */
+  get ours(): boolean {
+    return this.reading.ours;
+  }
+
   get valueColumns(): readonly PlanColumn[] {
     return this.values;
   }

@@ -93,7 +93,7 @@ export function rowApart(
     plan.columns.find(({ role }) => (plan.layout === "periods-down" ? role === "period" || role === "year" : role === "provider"))
       ?.column ?? 0;
   const label = (record.cells[labelAt - 1] ?? "").trim();
-  if (SUMMARY.test(label))
+  if (!reader.ours && SUMMARY.test(label))
     return skip("summary-row", "A row of averages or growth, not of one time or provider.", "Nothing needs doing.", "warning", label);
   if (
     plan.layout === "periods-down" &&

@@ -22,16 +22,16 @@ export class RowNames {
   ) {}
 
   provider(place: Place, text: string): { readonly id: string | null } | null {
-    const { problems, names } = this.reading;
+    const { problems, names, ours } = this.reading;
     const id = names.provider(text);
     const add = (severity: "error" | "warning" | "note", code: string, cause: string, remedy: string): void =>
       problems.add({ ...place, severity, code, found: text, cause, remedy, leaves: severity === "error" ? "figure" : "nothing" });
     if (text.trim() === "") add("error", "missing-name", "The row names no provider.", "Write whose figure it is.");
     else if (text.length > LONGEST_NAME)
       add("error", "too-long", "The provider's name is longer than a name can be.", "Check quotes and what stands between the cells.");
-    else if (id === null && names.measure(text) !== null)
+    else if (id === null && !ours && names.measure(text) !== null)
       add("error", "type-error", "A measure stands where the provider's name should.", "Name the provider in each row.");
-    else if (id === null && /^[\d\s.,%+-]+$/.test(text))
+    else if (id === null && !ours && /^[\d\s.,%+-]+$/.test(text))
       add("error", "type-error", "A number stands where the provider's name should.", "Check which column holds what.");
     else {
       if (this.strange.has(text) || this.strange.size > 10_000) return { id };

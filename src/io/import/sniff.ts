@@ -55,6 +55,16 @@ function zipOf(bytes: Uint8Array): Sniffed {
   return other("It is a zip archive.", ARCHIVE);
 }
 
+/** A part of a text that may end within a sign. */
+function isUtf8(part: Uint8Array): boolean {
+  try {
+    new TextDecoder("utf-8", { fatal: true }).decode(part, { stream: true });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** A text with NUL in every second place is UTF-16; NUL anywhere else is in no text. */
 function isBinary(bytes: Uint8Array): boolean {
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) return false;
@@ -66,6 +76,8 @@ function isBinary(bytes: Uint8Array): boolean {
     if (byte === 0) k % 2 === 0 ? even++ : odd++;
     else if (byte < 9 || (byte > 13 && byte < 32 && byte !== 0x1a && byte !== 0x1b)) controls++;
   }
+  // A few noughts within sound UTF-8 are signs of a text, if odd ones.
+  if (even + odd > 0 && (even + odd) * 50 < part.length && controls * 10 <= part.length && isUtf8(part)) return false;
   if (even + odd > 0 && !(even === 0 || odd === 0 || Math.min(even, odd) * 20 < Math.max(even, odd))) return true;
   if (even + odd > 0 && Math.max(even, odd) * 10 < part.length) return true;
   return controls * 10 > part.length;
