@@ -72,12 +72,15 @@ const ROLE_NAMES: Readonly<Record<Exclude<Role, "ignored">, string>> = {
 
 /** A name as names are compared: no case, no hidden signs, one kind of space, no sign of the guard or of emphasis around it. */
 export function nameKey(text: string): string {
-  if (text.length > 300) return "";
-  return withoutHidden(text.normalize("NFKC"))
+  return text.length > 300 ? "" : keyOf(text);
+}
+
+const keyOf: (text: string) => string = remember((text) =>
+  withoutHidden(text.normalize("NFKC"))
     .toLowerCase()
     .replace(/[_\s]+/g, " ")
-    .replace(/^[\s*"'“”„«»:]+|[\s*"'“”„«»:†‡]+$/g, "");
-}
+    .replace(/^[\s*"'“”„«»:]+|[\s*"'“”„«»:†‡]+$/g, ""),
+);
 
 function toMap(table: Readonly<Record<string, string>>): Map<string, string> {
   const map = new Map<string, string>();

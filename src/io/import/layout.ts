@@ -31,6 +31,8 @@ export interface Plan {
   readonly columns: readonly PlanColumn[];
 }
 
+/** Nothing is clearer than a long table's names for time, provider and figure. */
+const CLEAREST = 100;
 /** Records that are searched for a header. */
 const LOOKED_AT = 60;
 /** Records of the body whose cells tell what a nameless column holds. */
@@ -54,6 +56,9 @@ const count = (cells: readonly HeaderCell[], test: (cell: HeaderCell) => boolean
 function headerAt(records: readonly Rec[], at: number, names: Names): Header | null {
   const record = records[at];
   if (record === undefined || isBlank(record) || record.cells.length < 2) return null;
+  // A header names; figures in a row make it one of the body.
+  const numbers = record.cells.filter((cell) => isFigure(cell) && readPeriodText(cell) === null).length;
+  if (numbers > 0 && numbers * 3 >= record.cells.length) return null;
   const cells = timeIsPeriod(record.cells.map((cell) => readHeaderCell(cell, names)));
   const roles = new Set(cells.map((c) => c.role).filter((role) => role !== null));
   const providers = count(cells, (c) => c.providerId !== null);
@@ -62,11 +67,8 @@ function headerAt(records: readonly Rec[], at: number, names: Names): Header | n
     cells,
     (c) => c.role === "value" || (c.measureId !== null && c.role !== "measure" && c.providerId === null && !c.hasPeriod),
   );
-  const numbers = record.cells.filter((cell) => isFigure(cell) && readPeriodText(cell) === null).length;
-  // A header names; figures in a row make it one of the body.
-  if (numbers > 0 && numbers * 3 >= record.cells.length) return null;
   const isTimed = roles.has("period") || roles.has("year");
-  if (isTimed && roles.has("provider") && values > 0) return { at: [at], layout: "long", cells: [cells], score: 100 };
+  if (isTimed && roles.has("provider") && values > 0) return { at: [at], layout: "long", cells: [cells], score: CLEAREST };
   const second = secondRow(records, at, names, record.cells.length);
   const under = second === null ? [] : second.cells;
   const rows = second === null ? [cells] : [fillRight(cells, under), under];
@@ -148,8 +150,13 @@ export function isHeaderRow(records: readonly Rec[], at: number, names: Names, l
 
 /** Finds the table. Null where no row names columns and no cells tell what they hold. */
 export function findPlan(records: readonly Rec[], names: Names, choices: Choices): Plan | null {
-  const headers = records.slice(0, LOOKED_AT).map((_, at) => headerAt(records, at, names));
-  const wanted = headers.filter((h) => h !== null).filter((h) => choices.layout === undefined || h.layout === choices.layout);
+  const wanted: Header[] = [];
+  for (const at of records.slice(0, LOOKED_AT).keys()) {
+    const header = headerAt(records, at, names);
+    if (header === null || (choices.layout !== undefined && header.layout !== choices.layout)) continue;
+    wanted.push(header);
+    if (header.score === CLEAREST) break;
+  }
   // The first of the clearest kind: a second table below must not make the first one a title.
   const best = wanted.sort((a, b) => b.score - a.score || (a.at[0] ?? 0) - (b.at[0] ?? 0))[0];
   const plan = best === undefined ? planWithoutHeader(records, names, choices) : planOf(best, records, names);

@@ -6,6 +6,7 @@ import type { Choices, ImportResult } from "../../../src/io/import/types.ts";
 import { DATASET } from "../../helpers/dataset.ts";
 import { CORPUS } from "./corpus/corpus.ts";
 import { MARKET, SHARES } from "./corpus/corpusFile.ts";
+import { random } from "./corpus/random.ts";
 
 const TABLES = knownTablesOf(DATASET);
 const SMALL = CORPUS.map((file) => ({ ...file, content: file.bytes() })).filter(({ content }) => content.length < 3000);
@@ -57,17 +58,6 @@ function faults(result: ImportResult): string[] {
         ] as const)),
   ];
   return checks.filter(([, holds]) => !holds).map(([fault]) => fault);
-}
-
-/** Numbers from 0 up to 1, the same for the same seed. */
-function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
 }
 
 const joined = (...parts: readonly (Uint8Array | readonly number[])[]): Uint8Array => Uint8Array.from(parts.flatMap((part) => [...part]));
