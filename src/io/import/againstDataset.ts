@@ -7,7 +7,10 @@ import type { Problems } from "./problems.ts";
 import type { ImportedFigure, MarketName } from "./types.ts";
 
 /** Letters and digits only: capitals, commas and spaces make no other market. */
-const bareName = (text: string): string => nameKey(text).replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+const bareName = (text: string): string =>
+  nameKey(text)
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
 const marketKey = ({ firm, segment, geography }: MarketName): string => [firm, segment, geography].map(bareName).join("|");
 const keyOf = (market: string, provider: string, measure: string, period: string): string => `${market} ${provider} ${measure} ${period}`;
 
@@ -49,8 +52,7 @@ function bandIn({ amount, unit }: ImportedFigure, target: string): { readonly lo
     const [digits = "", exponent = "0"] = String(value).split("e");
     return 10 ** (Number(exponent) - (digits.split(".")[1]?.length ?? 0));
   };
-  const band =
-    amount.kind === "range" ? { low: amount.low, high: amount.high } : bandOf(amount.value, step(amount.value), amount.bound);
+  const band = amount.kind === "range" ? { low: amount.low, high: amount.high } : bandOf(amount.value, step(amount.value), amount.bound);
   const [low, high] = [moved(band.low), moved(band.high)];
   return low === null || high === null ? null : { low, high };
 }

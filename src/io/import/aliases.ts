@@ -6,9 +6,11 @@ import type { Role } from "./types.ts";
 
 /** Names beside those of data/providers.csv. */
 const PROVIDER_NAMES: Readonly<Record<string, string>> = {
-  alibaba: "阿里云|阿里|阿里巴巴|阿里巴巴云|ali cloud|alibabacloud|aliyun cloud|alibaba cloud intelligence|alibaba (aliyun)|阿里雲|阿里巴巴雲|alibaba cloud computing|アリババ",
+  alibaba:
+    "阿里云|阿里|阿里巴巴|阿里巴巴云|ali cloud|alibabacloud|aliyun cloud|alibaba cloud intelligence|alibaba (aliyun)|阿里雲|阿里巴巴雲|alibaba cloud computing|アリババ",
   aws: "亚马逊|亚马逊云|亚马逊云科技|アマゾン|amazon aws|amazon cloud|amazon web services (aws)|亞馬遜|亞馬遜雲|aws cloud|アマゾンウェブサービス|아마존",
-  microsoft: "微软|微软云|微软azure|マイクロソフト|ms azure|microsoft cloud|microsoft corporation|msft|微軟|微軟雲|azure cloud|마이크로소프트",
+  microsoft:
+    "微软|微软云|微软azure|マイクロソフト|ms azure|microsoft cloud|microsoft corporation|msft|微軟|微軟雲|azure cloud|마이크로소프트",
   google: "谷歌|谷歌云|グーグル|google cloud platform|google cloud (gcp)|alphabet|谷歌雲|구글|google compute",
   huawei: "华为|华为云|華為|華為雲|huaweicloud|huawei cloud computing technologies|ファーウェイ",
   tencent: "腾讯|腾讯云|騰訊|騰訊雲|tencentcloud|qcloud",
@@ -37,7 +39,8 @@ const MEASURE_NAMES: Readonly<Record<string, string>> = {
     "share|market share|marketshare|mkt share|ms|market share by revenue|marktanteil|anteil|part de marché|parts de marché|cuota|cuota de mercado|participación|市场份额|份额|占比|市占率|シェア|市場シェア|market share %|quota di mercato|quota|participação|participação de mercado|cuota de mercado %|市佔率|市占率 %|доля рынка|доля|시장 점유율|占有率|share of market|marktanteile|market shares",
   share_change: "change in share|share change|change in market share",
   spend: "spend|spending|market spend|expenditure|ausgaben|dépenses|gasto|支出|市场支出",
-  revenue: "revenue|revenues|sales|umsatz|umsätze|chiffre d'affaires|ca|ingresos|ventas|收入|营收|营业收入|売上|ricavi|fatturato|receita|receitas|売上高|выручка|매출|cloud revenue|cloud revenues",
+  revenue:
+    "revenue|revenues|sales|umsatz|umsätze|chiffre d'affaires|ca|ingresos|ventas|收入|营收|营业收入|売上|ricavi|fatturato|receita|receitas|売上高|выручка|매출|cloud revenue|cloud revenues",
   market_size: "market size|size|marktgröße|marktvolumen|taille du marché|tamaño|市场规模|规模",
   revenue_growth: "revenue growth|umsatzwachstum",
   spend_growth: "growth of spend|spend growth|spending growth",

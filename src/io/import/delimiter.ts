@@ -50,7 +50,12 @@ function scoreOf(ends: Ends, delimiter: Delimiter, names: Names): Score {
   const widths = new Map<number, number>();
   for (const { cells } of filled) widths.set(cells.length, (widths.get(cells.length) ?? 0) + 1);
   const [columns, most] = [...widths].filter(([width]) => width > 1).sort((a, b) => b[1] - a[1] || b[0] - a[0])[0] ?? [1, 0];
-  const known = Math.max(0, ...filled.filter(({ cells }) => cells.length > 1).slice(0, HEADERS_LOOKED_AT).map((record) => knownCells(record, names)));
+  let known = 0;
+  for (const record of filled.filter(({ cells }) => cells.length > 1).slice(0, HEADERS_LOOKED_AT)) {
+    known = Math.max(known, knownCells(record, names));
+    // A header in words that are all known: nothing below says more.
+    if (known >= record.cells.length) break;
+  }
   return { delimiter, known, columns, steady: filled.length === 0 ? 0 : most / filled.length };
 }
 

@@ -234,9 +234,12 @@ export class RowReader {
 
   private askUnit(half: StatedUnit, place: Place, amount: Amount, cell: string): void {
     const value = amount.kind === "value" ? amount.value : amount.low;
-    const scales = half.currency === "" ? [] : [...(["million", "billion"] as const).map((scale) => `${half.currency}_${scale}`), half.currency];
+    const scales =
+      half.currency === "" ? [] : [...(["million", "billion"] as const).map((scale) => `${half.currency}_${scale}`), half.currency];
     const currencies =
-      half.scale === null ? [] : (["usd", "cny", "eur"] as const).map((currency) => `${currency}_${(half.scale ?? 6) >= 9 ? "billion" : "million"}`);
+      half.scale === null
+        ? []
+        : (["usd", "cny", "eur"] as const).map((currency) => `${currency}_${(half.scale ?? 6) >= 9 ? "billion" : "million"}`);
     const choices = half.currency === "" && ![6, 9].includes(half.scale ?? 0) ? [] : half.currency === "" ? currencies : scales;
     this.reading.ask({
       id: "unit",

@@ -34,7 +34,10 @@ export function jsonRecords(text: string): JsonRead {
   const rows = rowsOf(read.plain);
   if (rows === null || rows.length === 0) return NO_ROWS;
   if (rows.every((row) => Array.isArray(row) && row.every((cell) => !isObject(cell)))) {
-    return { kind: "rows", records: rows.map((row, k) => ({ cells: Array.isArray(row) ? row.map(cellOf) : [], line: k + 1, stray: false })) };
+    return {
+      kind: "rows",
+      records: rows.map((row, k) => ({ cells: Array.isArray(row) ? row.map(cellOf) : [], line: k + 1, stray: false })),
+    };
   }
   if (!rows.every(isObject)) return NO_ROWS;
   const entries = rows.map((row) => new Map(Object.entries(row)));
@@ -51,7 +54,9 @@ function parsed(text: string): { readonly plain: unknown } | { readonly cause: s
   } catch (error) {
     const lines = text.split(/\r\n|\r|\n/);
     const rows = objectsOn(lines);
-    return rows === null ? { cause: "It begins as JSON, but it breaks off or is not sound.", line: lineOf(error, text, lines) } : { plain: rows };
+    return rows === null
+      ? { cause: "It begins as JSON, but it breaks off or is not sound.", line: lineOf(error, text, lines) }
+      : { plain: rows };
   }
 }
 

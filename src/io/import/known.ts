@@ -63,7 +63,19 @@ export function knownTablesOf({ providers, firms, measures, markets, observation
       const market = marketById.get(o.marketId);
       if (market === undefined) return [];
       const { providerId, measureId, period, unit, asPrinted, status, vintage } = o;
-      return [{ market, providerId, measureId, period, ...observationBand(o, correctionsByObservation.get(o.observationId) ?? []), unit, asPrinted, status, vintage }];
+      return [
+        {
+          market,
+          providerId,
+          measureId,
+          period,
+          ...observationBand(o, correctionsByObservation.get(o.observationId) ?? []),
+          unit,
+          asPrinted,
+          status,
+          vintage,
+        },
+      ];
     });
   return { ...tables, curated };
 }

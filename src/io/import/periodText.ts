@@ -158,10 +158,16 @@ const READERS: readonly Reader[] = [
   [/^(?:f?[qh][1-4]|[1-4][qh])[ \-/]*(?:fy|fiscal)[ \-']*(?:\d{4}|\d{2})$/, () => ({ kind: "fiscal-part" })],
   [/^fq[1-4][ \-/']*(?:\d{4}|\d{2})$/, () => ({ kind: "fiscal-part" })],
   [/^(?:\d{1,2}|first|last|nine|six|three|twelve) ?m(?:onths?)?(?: ?\d{1,2})?[ \-/']*(?:fy ?|to \S+ )?'?(?:\d{4}|\d{2})$/, span],
-  [/^(?:\d{4}[ \-]*)?(?:ytd|ltm|ttm|l12m|rolling|trailing|last|year to date|cumulative)\b.*\d$|^\d{4}[ \-]*(?:ytd|ltm|ttm|9m|6m|12m)$/, span],
-  [/^(\d{4}) ?(?:-|to|bis|à|a|至|~|through|and|&|\+) ?(\d{4})$/, (m) => (plausible(Number(m[1])) && Number(m[1]) < Number(m[2]) && plausible(Number(m[2])) ? { kind: "span" } : null)],
+  [/^(?:\d{4}[ -]*)?(?:ytd|ltm|ttm|l12m|rolling|trailing|last|year to date|cumulative)\b.*\d$|^\d{4}[ -]*(?:ytd|ltm|ttm|9m|6m|12m)$/, span],
+  [
+    /^(\d{4}) ?(?:-|to|bis|à|a|至|~|through|and|&|\+) ?(\d{4})$/,
+    (m) => (plausible(Number(m[1])) && Number(m[1]) < Number(m[2]) && plausible(Number(m[2])) ? { kind: "span" } : null),
+  ],
   [new RegExp(`^${MONTH_WORD} ?(?:-|to|bis|à|a|至|~) ?${MONTH_WORD}[ \\-/.,']*(?:\\d{4}|\\d{2})$`), span],
-  [/^[qh][1-4] ?(?:-|to|bis|\+|&|and) ?[qh][1-4][ \-/']*(?:\d{4}|\d{2})$|^\d{4}[ \-]*[qh][1-4] ?(?:-|to|\+|&|and) ?[qh][1-4]$|^[1-4]-[1-4]q ?\d{2,4}$/, span],
+  [
+    /^[qh][1-4] ?(?:-|to|bis|\+|&|and) ?[qh][1-4][ \-/']*(?:\d{4}|\d{2})$|^\d{4}[ -]*[qh][1-4] ?(?:-|to|\+|&|and) ?[qh][1-4]$|^[1-4]-[1-4]q ?\d{2,4}$/,
+    span,
+  ],
   [/^\d{4} 1-\d{1,2} ?月$/, span],
 ];
 

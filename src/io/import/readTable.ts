@@ -78,7 +78,21 @@ function readBody(
   const above = records.slice(0, plan.header[0] ?? plan.from).flatMap(({ cells }) => cells);
   const title = above.join(" ").slice(0, 2000);
   const titleUnit = unitInTitle(above);
-  const reading: Reading = { titleUnit, json: split.json, records, plan, names, known: knownOf(tables), choices, problems, ask, periods, numbers, ours, title };
+  const reading: Reading = {
+    titleUnit,
+    json: split.json,
+    records,
+    plan,
+    names,
+    known: knownOf(tables),
+    choices,
+    problems,
+    ask,
+    periods,
+    numbers,
+    ours,
+    title,
+  };
   const reader = new RowReader(reading);
   if (!ours) sayIgnored(plan, body, problems, headerLine);
 

@@ -96,7 +96,11 @@ export function sniff(bytes: Uint8Array): Sniffed {
   // A tar has no sign at its start, but one in its first header.
   if (String.fromCharCode(...bytes.subarray(257, 262)) === "ustar") return other("It is an archive (tar).", ARCHIVE);
   if (isBinary(bytes)) return other("It is not text: it holds bytes that no table of text has.", TABLE);
-  const head = new TextDecoder().decode(bytes.subarray(0, 2000)).replaceAll("\0", "").replace(/^(?:\s*<!--[\s\S]*?-->)+/, "").trimStart();
+  const head = new TextDecoder()
+    .decode(bytes.subarray(0, 2000))
+    .replaceAll("\0", "")
+    .replace(/^(?:\s*<!--[\s\S]*?-->)+/, "")
+    .trimStart();
   if (head === "" && bytes.length < 2000) {
     return {
       kind: "empty",

@@ -36,7 +36,7 @@ export function numberStyles(plan: Plan, body: readonly Rec[], choices: Choices)
     for (const { cells, line } of body) for (const column of columns) yield { text: cells[column - 1] ?? "", line, column };
   }
   const pools = poolsOf(plan).map((columns) => ({ columns, seen: numberEvidence(cellsOf(columns)) }));
-  const said = new Set(pools.flatMap(({ seen }) => (seen.mixed ? [".", ","] as const : seen.decimal === null ? [] : [seen.decimal])));
+  const said = new Set(pools.flatMap(({ seen }) => (seen.mixed ? ([".", ","] as const) : seen.decimal === null ? [] : [seen.decimal])));
   const [only] = said;
   const byOthers = said.size === 1 && only !== undefined ? only : null;
   return new Map(

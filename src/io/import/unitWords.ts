@@ -47,7 +47,10 @@ const SCALES: readonly (readonly [RegExp, number])[] = [
   [/trillions?|\btr?n\b|billionen|billones|万亿|萬億|兆|трлн|(?<=[$€])t\b/, 12],
   [/千亿/, 11],
   [/百亿/, 10],
-  [/thousand millions?|mil millones|billions?|\bbl?n\b|bn$|mrds?\b|\bmld\b|milliarden|milliards?|miliardi|bilhões|十亿|十億|млрд|\bb\b|(?<=[$€])b\b/, 9],
+  [
+    /thousand millions?|mil millones|billions?|\bbl?n\b|bn$|mrds?\b|\bmld\b|milliarden|milliards?|miliardi|bilhões|十亿|十億|млрд|\bb\b|(?<=[$€])b\b/,
+    9,
+  ],
   [/亿|億/, 8],
   [/crores?\b|\bcr\b|千万/, 7],
   [/millions?|\bml?n\b|mn$|\bmm\b|mio\b|millionen|millones|milioni|milhões|百万|млн|\bm\b|(?<=[$€])mm?\b|m ?(?=[$€])/, 6],
@@ -73,7 +76,10 @@ export const statedUnit: (text: string) => StatedUnit = remember((text) => {
   const id = text.trim();
   if (unitById(id)?.stored === true) return { ...NO_UNIT, unit: id };
   const plain = nameKey(text)
-    .replace(/^(?:(?:all )?(?:figures|amounts|values|angaben|werte|beträge|données|cifras|valori)\s+)?(?:(?:are|sind|sont)\s+)?(?:in|en|em)\s+/, "")
+    .replace(
+      /^(?:(?:all )?(?:figures|amounts|values|angaben|werte|beträge|données|cifras|valori)\s+)?(?:(?:are|sind|sont)\s+)?(?:in|en|em)\s+/,
+      "",
+    )
     .replace(/^(?:units?|einheit|unité|unidad|单位|單位|単位)\s*[:：]?\s*/, "");
   // Figures have digits, units have none but those of "'000".
   if (/\d/.test(plain.replace(/['’]?000s?(?!\d)/, ""))) return NO_UNIT;
@@ -90,7 +96,12 @@ export const statedUnit: (text: string) => StatedUnit = remember((text) => {
 
 /** Money of any power of ten in the nearest scale that the dataset has. */
 function moneyOf(currency: Currency, exponent: number): StatedUnit {
-  const [scale, power] = exponent >= 12 && currency !== "eur" ? (["trillion", 12] as const) : exponent >= 9 ? (["billion", 9] as const) : (["million", 6] as const);
+  const [scale, power] =
+    exponent >= 12 && currency !== "eur"
+      ? (["trillion", 12] as const)
+      : exponent >= 9
+        ? (["billion", 9] as const)
+        : (["million", 6] as const);
   return { ...NO_UNIT, unit: `${currency}_${scale}`, shift: exponent - power };
 }
 
@@ -110,13 +121,15 @@ export function takeUnit(text: string): { readonly rest: string; readonly stated
   const bracket = TRAILING.exec(text);
   const inside = statedUnit(bracket?.[2] ?? "");
   // In brackets, half of a unit is still no part of the name: "Revenue (US$)", "Revenue (bn)".
-  if (bracket !== null && (isStated(inside) || inside.currency !== "" || inside.scale !== null)) return { rest: bracket[1] ?? "", stated: inside };
+  if (bracket !== null && (isStated(inside) || inside.currency !== "" || inside.scale !== null))
+    return { rest: bracket[1] ?? "", stated: inside };
   const words = text.trim().split(/[\s,;:]+/);
   const joined = (from: number, to: number): string => words.slice(from, to).join(" ");
   for (const length of [4, 3, 2, 1]) {
     if (words.length <= length) continue;
     const behind = statedUnit(joined(words.length - length, words.length));
-    if (isStated(behind) && isWhole(joined(words.length - length, words.length))) return { rest: joined(0, words.length - length).replace(/ (?:in|en)$/i, ""), stated: behind };
+    if (isStated(behind) && isWhole(joined(words.length - length, words.length)))
+      return { rest: joined(0, words.length - length).replace(/ (?:in|en)$/i, ""), stated: behind };
     const before = statedUnit(joined(0, length));
     if (isStated(before) && isWhole(joined(0, length))) return { rest: joined(length, words.length), stated: before };
   }

@@ -21,7 +21,8 @@ export function settleScale(
   const pools = poolsOf(plan);
   const poolOf = new Map(pools.flatMap((columns) => columns.map((column) => [column, columns] as const)));
   const groups = new Map<string, Draft[]>();
-  const keyOf = ({ figure }: Draft): string => `${poolOf.get(figure.column)?.[0] ?? 0} ${figure.measureId === "share" ? "" : figure.measureId}`;
+  const keyOf = ({ figure }: Draft): string =>
+    `${poolOf.get(figure.column)?.[0] ?? 0} ${figure.measureId === "share" ? "" : figure.measureId}`;
   for (const draft of drafts) {
     if (draft.figure.unit !== "percent") continue;
     const group = groups.get(keyOf(draft));

@@ -11,7 +11,23 @@ import { random } from "./corpus/random.ts";
 const TABLES = knownTablesOf(DATASET);
 const RUNS = Number(process.env["TABLES"] ?? 10_000);
 
-const WORDS = ["__proto__", "AWS", "Growth", "2021", "39", "Market share", "n/a", "sep=;", "'", "\ufeff", "Total", "a\r\nb", "Σ\u0301", "=1+1", ""];
+const WORDS = [
+  "__proto__",
+  "AWS",
+  "Growth",
+  "2021",
+  "39",
+  "Market share",
+  "n/a",
+  "sep=;",
+  "'",
+  "\ufeff",
+  "Total",
+  "a\r\nb",
+  "Σ\u0301",
+  "=1+1",
+  "",
+];
 const SIGNS = [..."'=+-@\t\r\n\",;|＝＋ ab\u0000\u001b\u00a0\u2028\u202e0"];
 const PLANES = [0x80, 0x250, 0xd800, 0x11000, 0x110000];
 
@@ -120,7 +136,8 @@ function returned(file: string): readonly Row[] {
 
 test(`export then import is the identity over ${RUNS} tables of any text and any finite number`, () => {
   const keys = Object.keys(new Maker(random(0)).row()).sort();
-  const told = (rows: readonly Row[]): string => JSON.stringify(rows.map((row) => Object.entries(row).sort(([a], [b]) => (a < b ? -1 : 1))));
+  const told = (rows: readonly Row[]): string =>
+    JSON.stringify(rows.map((row) => Object.entries(row).sort(([a], [b]) => (a < b ? -1 : 1))));
   const wrong: unknown[] = [];
   for (let seed = 0; seed < RUNS; seed++) {
     const maker = new Maker(random(seed));

@@ -14,7 +14,9 @@ const MUTANTS = Number(process.env["MUTANTS"] ?? 10_000);
 
 /** What is put into a file: signs that have a meaning somewhere, and words that are known. */
 const HOSTILE =
-  '" "" , ; \t \n \r \r\n | \' = - 0 9 . % \u202e \u0000 \ufeff é 云 n/a 2021 AWS constructor 1e999 ( £ 亿元 (%) Growth { [ sep=,\n'.split(" ");
+  '" "" , ; \t \n \r \r\n | \' = - 0 9 . % \u202e \u0000 \ufeff é 云 n/a 2021 AWS constructor 1e999 ( £ 亿元 (%) Growth { [ sep=,\n'.split(
+    " ",
+  );
 const OTHERS: readonly Choices[] = [
   SHARES,
   {},
@@ -54,7 +56,10 @@ function faults(result: ImportResult): string[] {
           ["figures are not counted", figures.length === cells.accepted],
           ["figures wait without a question", cells.waiting > 0 === questions.length > 0],
           ["rows are left out without a word", named.size >= rows.skipped || told > problems.length],
-          ["left out, and plainly accepted", verdict !== "accepted" || cells.skipped + cells.waiting === 0 || problems.some((p) => p.code === "calculated")],
+          [
+            "left out, and plainly accepted",
+            verdict !== "accepted" || cells.skipped + cells.waiting === 0 || problems.some((p) => p.code === "calculated"),
+          ],
         ] as const)),
   ];
   return checks.filter(([, holds]) => !holds).map(([fault]) => fault);

@@ -1,7 +1,7 @@
 /** Figures as people type them: each reading is worked out by hand. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type NumberStyle, numberEvidence, numberStyle as styleOf, readFigureCell, shareScale } from "../../../src/io/import/numbers.ts";
+import { type NumberStyle, numberEvidence, readFigureCell, shareScale, numberStyle as styleOf } from "../../../src/io/import/numbers.ts";
 import type { Placed } from "../../../src/io/import/periods.ts";
 import type { Choices } from "../../../src/io/import/types.ts";
 

@@ -56,7 +56,18 @@ export const rejected = (name: string, who: string, content: Content, problems: 
   refused(name, who, content, { figures: [], problems }, choices);
 
 /** A figure as expectations write it. The market is told where it is not the one that the reader named. */
-export function figureLine({ line, column, providerId, providerText, measureId, period, amount, unit, status, market }: ImportedFigure): string {
+export function figureLine({
+  line,
+  column,
+  providerId,
+  providerText,
+  measureId,
+  period,
+  amount,
+  unit,
+  status,
+  market,
+}: ImportedFigure): string {
   const size =
     amount.kind === "range" ? `${amount.low}..${amount.high}` : `${amount.bound === "exact" ? "" : `${amount.bound} `}${amount.value}`;
   const isNamed = market.firm === MARKET.firm && market.segment === MARKET.segment && market.geography === MARKET.geography;

@@ -74,11 +74,21 @@ export const ENCODED: readonly CorpusFile[] = [
   rejected(
     "utf-32",
     "a programmer’s dump",
-    () => bytesOf([0xff, 0xfe, 0, 0], [...GERMAN].flatMap((c) => [c.charCodeAt(0), 0, 0, 0])),
+    () =>
+      bytesOf(
+        [0xff, 0xfe, 0, 0],
+        [...GERMAN].flatMap((c) => [c.charCodeAt(0), 0, 0, 0]),
+      ),
     ["not-a-table@0:0"],
   ),
   warned("windows-1252", "Excel in Germany, plain “CSV”", latin(GERMAN), { figures: GERMAN_FIGURES, problems: ["encoding-guessed@0:0"] }),
-  accepted("windows-1252 by choice", "the same person, who chose it", latin(GERMAN), { figures: GERMAN_FIGURES }, { ...SHARES, encoding: "windows-1252" }),
+  accepted(
+    "windows-1252 by choice",
+    "the same person, who chose it",
+    latin(GERMAN),
+    { figures: GERMAN_FIGURES },
+    { ...SHARES, encoding: "windows-1252" },
+  ),
   warned(
     "the euro sign of windows-1252",
     "Excel in Germany",
@@ -93,10 +103,25 @@ export const ENCODED: readonly CorpusFile[] = [
     { figures: ["2:3 aws 2021 39", "3:3 others 2021 61"], problems: ["encoding-guessed@0:0"] },
     NAMED,
   ),
-  warned("gb18030", "Excel in mainland China", paired(CHINESE, "gb18030"), { figures: CHINESE_FIGURES, problems: ["encoding-guessed@0:0"] }),
-  accepted("gb18030 by choice", "the same person, who chose it", paired(CHINESE, "gb18030"), { figures: CHINESE_FIGURES }, { ...SHARES, encoding: "gb18030" }),
+  warned("gb18030", "Excel in mainland China", paired(CHINESE, "gb18030"), {
+    figures: CHINESE_FIGURES,
+    problems: ["encoding-guessed@0:0"],
+  }),
+  accepted(
+    "gb18030 by choice",
+    "the same person, who chose it",
+    paired(CHINESE, "gb18030"),
+    { figures: CHINESE_FIGURES },
+    { ...SHARES, encoding: "gb18030" },
+  ),
   warned("shift_jis", "Excel in Japan", paired(JAPANESE, "shift_jis"), { figures: JAPANESE_FIGURES, problems: ["encoding-guessed@0:0"] }),
-  accepted("shift_jis by choice", "the same person, who chose it", paired(JAPANESE, "shift_jis"), { figures: JAPANESE_FIGURES }, { ...SHARES, encoding: "shift_jis" }),
+  accepted(
+    "shift_jis by choice",
+    "the same person, who chose it",
+    paired(JAPANESE, "shift_jis"),
+    { figures: JAPANESE_FIGURES },
+    { ...SHARES, encoding: "shift_jis" },
+  ),
   warned(
     "an encoding chosen wrongly",
     "someone who clicked too fast: the name shows it",
