@@ -23,7 +23,7 @@ const PROVIDER_NAMES: Readonly<Record<string, string>> = {
   others:
     "other|all other|other providers|other vendors|rest|rest of market|remaining|andere|sonstige|übrige|autres|otros|其他|其它|その他|rest of the market|altri|altro|outros|outras|others total|other companies|all others|その他の企業|其餘|기타|прочие|другие|andere anbieter|rest of world vendors|autres fournisseurs|otros proveedores",
   total:
-    "market total|whole market|total market|grand total|sum|gesamt|summe|insgesamt|gesamtmarkt|ensemble|total général|总计|合计|总体|合計|小计|totale|total market size|somme|suma|итого|всего|합계|gesamtsumme|全体|總計|total cloud market",
+    "market total|whole market|total market|grand total|sum|gesamt|summe|insgesamt|gesamtmarkt|ensemble|total général|总计|合计|总体|合計|totale|total market size|somme|suma|итого|всего|합계|gesamtsumme|全体|總計|total cloud market",
 };
 
 /** Names beside those of data/firms.csv. */

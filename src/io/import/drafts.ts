@@ -1,18 +1,15 @@
 /** Rows of the body to figures that still lack what only the whole file can tell: the scale of shares, and what stands there twice. */
-import type { Measure } from "../../domain/model.ts";
-import { formatValue, shiftDecimal } from "../../domain/unit.ts";
-import { readHeaderCell } from "./headerCell.ts";
-import type { PlanColumn } from "./layout.ts";
+import { shiftDecimal } from "../../domain/unit.ts";
 import { readFigureCell } from "./numbers.ts";
 import { settlePeriod } from "./periods.ts";
 import { readPeriodText, serialDay } from "./periodText.ts";
+import type { PlanColumn } from "./planColumns.ts";
 import type { Rec } from "./records.ts";
 import { RowNames } from "./rowNames.ts";
 import { at, type Place, type Reading, RowTexts } from "./rowTexts.ts";
+import { RowUnits } from "./rowUnits.ts";
 import { boundOf, fits, unitOfMeasure } from "./rowWords.ts";
-import { poolsOf } from "./styles.ts";
 import type { Amount, ImportedFigure, Question } from "./types.ts";
-import { chosenUnit, isStated, NO_UNIT, type StatedUnit, statedUnit } from "./unitWords.ts";
 
 const CURRENCY_REMEDY = "Give the amounts in US dollars, euros or yuan; no rate of exchange is assumed.";
 
@@ -34,14 +31,13 @@ export class RowReader {
   private readonly texts: RowTexts;
   private readonly names: RowNames;
   private readonly values: readonly PlanColumn[];
-  private readonly pools: readonly (readonly number[])[];
-  private saidTitleUnit = false;
+  private readonly units: RowUnits;
 
   constructor(private readonly reading: Reading) {
-    this.pools = poolsOf(reading.plan);
     sayDecimals(reading);
     this.texts = new RowTexts(reading);
     this.names = new RowNames(reading, this.texts);
+    this.units = new RowUnits(reading, this.texts);
     this.values = reading.plan.columns.filter(({ role }) => role === "value");
   }
 
@@ -150,12 +146,12 @@ export class RowReader {
     if (period === "asked") for (const question of this.reading.periods.questions) this.reading.ask(question);
     if (read.kind === "asked" || period === "asked" || measureId === "asked" || market === "asked") return "waiting";
     const measure = known.measureById.get(measureId);
-    const stated = this.stated(record, column, measure);
+    const stated = this.units.of(record, column, measure);
     if (stated.strange !== "" && read.unit === "")
       return fail("unknown-currency", `Amounts in ${stated.strange} have no unit here.`, CURRENCY_REMEDY);
     const unit = read.unit || stated.unit || unitOfMeasure(measure);
     if (unit === "") {
-      this.askUnit(stated, place, read.amount, cell);
+      this.units.ask(stated, place, read.amount, cell);
       return "waiting";
     }
     if (!fits(measure, unit) || (read.unit !== "" && stated.unit !== "" && !sameKind(read.unit, stated.unit))) {
@@ -164,6 +160,18 @@ export class RowReader {
         `A figure in ${unit} among figures of ${measure?.label ?? measureId}.`,
         "Put figures of another kind into a column of their own.",
       );
+    }
+    const bound = this.texts.text(record, "bound");
+    if (boundOf(bound) === null) {
+      problems.add({
+        ...place,
+        severity: "warning",
+        code: "unknown-bound",
+        found: bound,
+        cause: "These words around the figure are not known; it was taken as exact.",
+        remedy: "Write exact, about, at_least, at_most or approaching.",
+        leaves: "nothing",
+      });
     }
     const status = this.names.status(record, place, time.status ?? read.status, period, periodText);
     const isBare = unit === "percent" && read.unit === "" && !this.reading.ours;
@@ -194,70 +202,6 @@ export class RowReader {
         sourceText: this.texts.text(record, "source"),
       },
     };
-  }
-
-  /** What is said of the unit of bare figures: by the reader for the column, by its header, by the row, by the title, by the reader for all. */
-  private stated(record: Rec, column: PlanColumn, measure: Measure | undefined): StatedUnit {
-    const { choices, names, titleUnit } = this.reading;
-    const suits = ({ unit, strange }: StatedUnit): boolean => strange !== "" || (unit !== "" && fits(measure, unit));
-    const own = choices.perColumn?.find((c) => c.column === column.column && c.unit !== undefined)?.unit;
-    if (own !== undefined && suits(chosenUnit(own))) return chosenUnit(own);
-    if (isStated(column.stated)) return column.stated;
-    const row = statedUnit(this.texts.text(record, "unit"));
-    if (isStated(row)) return row;
-    const measured = readHeaderCell(this.texts.measure(record), names).stated;
-    if (isStated(measured)) return measured;
-    if (suits(titleUnit)) {
-      this.sayTitleUnit();
-      return titleUnit;
-    }
-    const chosen = chosenUnit(choices.unit ?? "");
-    if (suits(chosen)) return chosen;
-    // Half of a unit is worth asking about by its name.
-    return [column.stated, row, measured].find((half) => half.currency !== "" || half.scale !== null) ?? NO_UNIT;
-  }
-
-  private sayTitleUnit(): void {
-    if (this.saidTitleUnit || this.reading.titleUnit.unit === "percent") return;
-    this.saidTitleUnit = true;
-    this.reading.problems.add({
-      severity: "note",
-      code: "unit-from-title",
-      line: 0,
-      column: 0,
-      found: this.reading.titleUnit.unit,
-      cause: "The figures carry no unit; the one above the table was taken for them.",
-      remedy: "Check it, or write the unit into the header.",
-      leaves: "nothing",
-    });
-  }
-
-  private askUnit(half: StatedUnit, place: Place, amount: Amount, cell: string): void {
-    const value = amount.kind === "value" ? amount.value : amount.low;
-    const scales =
-      half.currency === "" ? [] : [...(["million", "billion"] as const).map((scale) => `${half.currency}_${scale}`), half.currency];
-    const currencies =
-      half.scale === null
-        ? []
-        : (["usd", "cny", "eur"] as const).map((currency) => `${currency}_${(half.scale ?? 6) >= 9 ? "billion" : "million"}`);
-    const choices = half.currency === "" && ![6, 9].includes(half.scale ?? 0) ? [] : half.currency === "" ? currencies : scales;
-    this.reading.ask({
-      id: "unit",
-      text: half.currency === "" ? "In which currency and scale are these amounts?" : "In which scale are these amounts?",
-      ...place,
-      ...this.about(place.column),
-      found: cell,
-      readings: choices.map((choice) => {
-        const { unit, shift } = chosenUnit(choice);
-        return { choice, reads: formatValue(shiftDecimal(value, shift), unit) };
-      }),
-    });
-  }
-
-  /** The columns that share one way of writing with this one, where there are others. */
-  private about(column: number): { readonly columns?: readonly number[] } {
-    const own = this.pools.length > 1 ? this.pools.find((pool) => pool.includes(column)) : undefined;
-    return own === undefined ? {} : { columns: own };
   }
 
   private asked(id: Question["id"], text: string, place: Place): Outcome {

@@ -20,7 +20,7 @@ export interface HeaderCell {
 
 /** Longest first: "market share" before "share". */
 const MEASURES =
-  "market share|share of market|share|revenues?|spending|spend|sales|marktanteil|anteil|umsatz|part de marché|chiffre d'affaires|cuota de mercado|cuota|ingresos|quota di mercato|市场份额|份额|占比|营收|营业收入|收入|市佔率|シェア|売上高?";
+  "share change|change in share|revenue growth|market share|share of market|share|revenues?|spending|spend|sales|marktanteil|anteil|umsatz|part de marché|chiffre d'affaires|cuota de mercado|cuota|ingresos|quota di mercato|市场份额|份额|占比|营收|营业收入|收入|市佔率|シェア|売上高?";
 const MEASURE_AROUND = new RegExp(`^(?:${MEASURES})(?: of| –| -|:|,)? +(.+)$|^(.+?)[ ,:\\-–]+(?:${MEASURES})$`, "i");
 const MEASURE_WORD = new RegExp(MEASURES, "i");
 

@@ -3,22 +3,10 @@ import type { Names } from "./aliases.ts";
 import { type HeaderCell, readHeaderCell } from "./headerCell.ts";
 import { isFigure } from "./numbers.ts";
 import { readPeriodText } from "./periodText.ts";
+import { isPart, most, type PlanColumn, planColumn, SAMPLED, samples } from "./planColumns.ts";
 import type { Rec } from "./records.ts";
 import type { Choices, LayoutKind, Role } from "./types.ts";
-import { isStated, NO_UNIT, type StatedUnit } from "./unitWords.ts";
-
-export interface PlanColumn {
-  /** From 1. */
-  readonly column: number;
-  readonly header: string;
-  /** `value` for every column with figures, of wide tables too. */
-  readonly role: Role;
-  /** What the header says of all figures below it; null and empty where it says nothing. */
-  readonly providerText: string | null;
-  readonly periodText: string | null;
-  readonly measureId: string | null;
-  readonly stated: StatedUnit;
-}
+import { isStated, NO_UNIT } from "./unitWords.ts";
 
 export interface Plan {
   readonly layout: LayoutKind;
@@ -35,12 +23,6 @@ export interface Plan {
 const CLEAREST = 100;
 /** Records that are searched for a header. */
 const LOOKED_AT = 60;
-/** Records of the body whose cells tell what a nameless column holds. */
-const SAMPLED = 60;
-
-/** Columns of figures that are about the providers beside them. */
-const BESIDE =
-  /^(?:(?:annual|yearly|revenue|yoy|y-o-y|y\/y|%|year[- ]on[- ]year|year[- ]over[- ]year)[ -]*)?(?:growth|change|delta|Δ|cagr|yoy|y-o-y|y\/y|qoq|q\/q|rank|rang|ranking|position|average|avg|mean|median|variance|diff(?:erence)?|wachstum|veränderung|durchschnitt|croissance|variation|évolution|crecimiento|variación|crescita|crescimento|增长率?|同比|环比|增速|平均|变化|排名|hhi|check|id|index|#|no\.?|nr\.?)(?![a-z])/i;
 
 const isBlank = ({ cells }: Rec): boolean => cells.every((cell) => cell.trim() === "");
 
@@ -98,8 +80,6 @@ function timeIsPeriod(cells: readonly HeaderCell[]): readonly HeaderCell[] {
   if (cells.some(({ role }) => role === "year" || role === "period")) return cells;
   return cells.map((cell) => (cell.role === "part" ? { ...cell, role: "period" } : cell));
 }
-
-const isPart = (text: string): boolean => /^\s*(?:[QHTS][1-4]|[1-4][QH]|第?[一二三四]季度)\s*$/i.test(text);
 
 /** A second row of a header: names, times or units under merged cells, with no figures in it. */
 function secondRow(
@@ -168,25 +148,19 @@ function withChoices(plan: Plan, choices: Choices): Plan {
   return { ...plan, columns: plan.columns.map((c) => ({ ...c, role: roles.get(c.column) ?? c.role })) };
 }
 
-function samples(records: readonly Rec[], from: number, column: number): readonly string[] {
-  const cells = records.slice(from, from + SAMPLED).map(({ cells }) => (cells[column] ?? "").trim());
-  return cells.filter((cell) => cell !== "");
-}
-
-const most = (cells: readonly string[], test: (cell: string) => boolean): boolean =>
-  cells.length > 0 && cells.filter(test).length * 2 > cells.length;
-
-function planOf(header: Header, records: readonly Rec[], names: Names): Plan {
-  const from = Math.max(...header.at) + 1;
+function planOf(found: Header, records: readonly Rec[], names: Names): Plan {
+  const from = Math.max(...found.at) + 1;
+  const header = withCorner(found, records.slice(from, from + SAMPLED), names);
   const width = Math.max(...header.cells.map((row) => row.length));
-  const columns: PlanColumn[] = [];
+  const read: PlanColumn[] = [];
   let labelled = false;
   for (let k = 0; k < width; k++) {
     const stack = header.cells.map((row) => row[k]).filter((cell) => cell !== undefined);
     const column = planColumn(header.layout, k, stack, samples(records, from, k), labelled);
     if (column.role === "provider" && header.layout === "periods-across") labelled = true;
-    columns.push(column);
+    read.push(column);
   }
+  const columns = header.layout === "long" ? read : withCornerMeasure(read);
   const labels = columns.find(({ role }) => role === "provider");
   const said = labels === undefined || header.layout !== "periods-across" ? [] : samples(records, from, labels.column - 1);
   const measures = said.filter((text) => names.provider(text) === null && readHeaderCell(text, names).measureId !== null).length;
@@ -199,33 +173,22 @@ function planOf(header: Header, records: readonly Rec[], names: Names): Plan {
   return { layout: header.layout, header: header.at, from, columns, grouped: true };
 }
 
-function planColumn(layout: LayoutKind, k: number, stack: readonly HeaderCell[], cells: readonly string[], labelled: boolean): PlanColumn {
-  const texts = [...new Set(stack.map((c) => c.text.trim()).filter((text) => text !== ""))];
-  const base = { column: k + 1, header: texts.join(" / "), providerText: null, periodText: null } as const;
-  const measureId = stack.map((c) => c.measureId).find((id) => id !== null) ?? null;
-  const stated = stack.map((c) => c.stated).find((unit) => unit !== NO_UNIT) ?? NO_UNIT;
-  const role = stack.map((c) => c.role).find((r) => r !== null) ?? null;
-  const plain = { ...base, measureId, stated };
-  if (layout === "long") {
-    const isValue = role === "value" || (measureId !== null && role !== "measure");
-    return { ...plain, measureId: isValue ? measureId : null, role: isValue ? "value" : (role ?? "ignored") };
-  }
-  const provider = stack.find((c) => c.providerId !== null);
-  const times = stack.filter((c) => c.hasPeriod || isPart(c.text));
-  const periodText = times.some((c) => c.hasPeriod) ? times.map((c) => c.time || c.name).join(" ") : null;
-  if (layout === "periods-down") {
-    if (provider !== undefined) return { ...plain, role: "value", providerText: provider.name, periodText };
-    if (role !== null && !(role === "provider" && labelled)) return { ...plain, role: role === "value" ? "ignored" : role };
-    if (k === 0 && most(cells, (cell) => readPeriodText(cell) !== null)) return { ...plain, role: "period" };
-    // Changes, ranks and averages stand beside providers and are none.
-    if (stack.some((c) => BESIDE.test(c.name))) return { ...plain, role: "ignored" };
-    // A column of figures under a name that the dataset does not know is a provider of the reader's own.
-    const own = stack.find((c) => c.name !== "" && c.measureId === null)?.name ?? "";
-    return own !== "" && most(cells, isFigure) ? { ...plain, role: "value", providerText: own } : { ...plain, role: "ignored" };
-  }
-  if (periodText !== null) return { ...plain, role: "value", providerText: provider?.name ?? null, periodText };
-  if (role !== null && role !== "value" && !(role === "provider" && labelled)) return { ...plain, role };
-  return { ...plain, role: !labelled && most(cells, (cell) => !isFigure(cell)) ? "provider" : "ignored" };
+/** Programs of statistics leave out the name of the first column: a header that is one cell short of every row begins with that cell. */
+function withCorner(header: Header, body: readonly Rec[], names: Names): Header {
+  const width = Math.max(...header.cells.map((row) => row.length));
+  const rows = body.filter((record) => !isBlank(record));
+  const isShort = rows.length > 0 && rows.every(({ cells }) => cells.length === width + 1 && cells.at(-1)?.trim() !== "");
+  return isShort ? { ...header, cells: header.cells.map((row) => [readHeaderCell("", names), ...row]) } : header;
+}
+
+/** What the corner of a wide table measures ("Market share (%)" over the names) holds for all of its figures that say nothing else. */
+function withCornerMeasure(columns: readonly PlanColumn[]): readonly PlanColumn[] {
+  const corner = columns[0];
+  if (corner === undefined || corner.role === "value" || corner.measureId === null || corner.measureId === "rank") return columns;
+  const { measureId, stated } = corner;
+  return columns.map((c) =>
+    c.role === "value" && c.measureId === null ? { ...c, measureId, stated: isStated(c.stated) ? c.stated : stated } : c,
+  );
 }
 
 /** Rows of one time, one provider and one figure each need no header. */

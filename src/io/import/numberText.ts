@@ -157,8 +157,8 @@ const STATUS_TAIL: ReadonlyMap<string, Status> = new Map([
   ["a", "reported"],
 ]);
 
-/** A quote around the whole cell, as when a space stood before it. */
-const unquoted = (text: string): string => /^"(.*)"$/.exec(text)?.[1]?.trim() ?? text;
+/** Without a quote around the whole cell, as when a space stood before it, and without the sign by which spreadsheets keep a number as text. */
+const unquoted = (text: string): string => /^"(.*)"$/.exec(text)?.[1]?.trim() ?? text.replace(/^'(?=[\d.(])/, "");
 
 /** Looks at one cell. Never throws; what is no figure is `text`. */
 export function readNumberText(cell: string): NumberText {

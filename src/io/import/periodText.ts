@@ -55,7 +55,8 @@ function plain(text: string): string {
     .replace(/[\u2010-\u2015\u2212]/g, "-")
     .replace(/[’‘`´]/g, "'")
     .replace(/\s+/g, " ")
-    .trim();
+    .trim()
+    .replace(/^'(?=\d{4})/, "");
   if (/[a-z一-鿿]/.test(out)) {
     out = out
       .replace(/第?([一二三四1-4])(?:季度|四半期|季)/g, "q$1 ")
@@ -73,6 +74,7 @@ function plain(text: string): string {
       .replace(/(\d{4}) ?(?:年度?)(?: ?|$)/, "$1 ")
       .replace(/^(?:calendar year|year|cy|jahr|année|año|anno|ano|calendar) ?(?=\d{4}(?: ?\(?[efpa]\)?)?$)/, "")
       .replace(/^(?:calendar|cy) ?(?=[qh1-4])/, "")
+      .replace(/(?<=^[qh][1-4]|^[1-4][qh]) ?(?:of )?(?:cy|calendar year) ?(?=\d{2})/, " ")
       .replace(/\b(?:of|de|des|du|del|von)\b ?/g, "");
   }
   return out.replace(/\s+/g, " ").trim();
@@ -104,13 +106,13 @@ function eitherDay(year: number, first: number, second: number): TimeRead | null
 }
 
 const YEAR = "(\\d{4}|'?\\d{2})";
-const SEP = "[ \\-/._']*";
+const SEP = "[ \\-/._:']*";
 const bare = (year: string | undefined): string => (year ?? "").replace("'", "");
 
 type Reader = readonly [RegExp, (m: readonly (string | undefined)[]) => TimeRead | null];
 const READERS: readonly Reader[] = [
   [/^(\d{4})(?:\.0+)?$/, (m) => period(full(bare(m[1])), "")],
-  [/^(\d{4})[ \-/._]*([qh])([1-4])$/, (m) => part(m[1], m[2], m[3])],
+  [/^(\d{4})[ \-/._:]*([qh])([1-4])$/, (m) => part(m[1], m[2], m[3])],
   [/^(\d{2})([qh])([1-4])$/, (m) => part(m[1], m[2], m[3])],
   [new RegExp(`^([qhts])([1-4])${SEP}${YEAR}$`), (m) => part(m[3], m[1], m[2])],
   [new RegExp(`^([1-4])([qhts])${SEP}${YEAR}$`), (m) => part(m[3], m[2], m[1])],

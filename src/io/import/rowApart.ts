@@ -10,7 +10,7 @@ import type { Rec } from "./records.ts";
 const NOTE =
   /^\s*(?:sources?|notes?|quelle|anmerkung|hinweis|fuente|nota|remarque|来源|数据来源|资料来源|注|备注|\*|†|©|copyright|e ?=|\(?\d\))\s*[:：.=]?/i;
 const SUMMARY =
-  /^(?:average|avg|mean|median|cagr|growth|change|yoy|y\/y|durchschnitt|wachstum|moyenne|promedio|平均|增长率?)\b|^(?:平均|增长)/i;
+  /^(?:average|avg|mean|median|cagr|growth|change|yoy|y\/y|durchschnitt|wachstum|moyenne|promedio|平均|增长率?|sub-?total|zwischensumme|sous-total|subtotale)\b|^(?:平均|增长|小计)/i;
 
 /** No cell of it holds anything. */
 export const isBlank = ({ cells }: Rec): boolean => cells.every((cell) => cell.trim() === "");
@@ -94,7 +94,13 @@ export function rowApart(
       ?.column ?? 0;
   const label = (record.cells[labelAt - 1] ?? "").trim();
   if (!reader.ours && SUMMARY.test(label))
-    return skip("summary-row", "A row of averages or growth, not of one time or provider.", "Nothing needs doing.", "warning", label);
+    return skip(
+      "summary-row",
+      "A row of averages, growth or partial sums, not of one time or provider.",
+      "Nothing needs doing.",
+      "warning",
+      label,
+    );
   if (
     plan.layout === "periods-down" &&
     readPeriodText(label) === null &&

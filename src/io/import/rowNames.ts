@@ -1,8 +1,8 @@
 /** Whose figure it is, what it measures, of which market and how it is offered: names of a row found in the dataset, or said to be strange. */
 import type { Status } from "../../domain/model.ts";
 import { readHeaderCell } from "./headerCell.ts";
-import type { PlanColumn } from "./layout.ts";
 import { choiceOf } from "./perColumn.ts";
+import type { PlanColumn } from "./planColumns.ts";
 import type { Rec } from "./records.ts";
 import type { Place, Reading, RowTexts } from "./rowTexts.ts";
 import { statusOf } from "./rowWords.ts";

@@ -21,6 +21,8 @@ export interface StatedUnit {
 
 export const NO_UNIT: StatedUnit = { unit: "", shift: 0, currency: "", scale: null, strange: "" };
 
+/** A header that bears it is asked about; at a figure it is named. */
+const EITHER = "yen or yuan (¥)";
 /** Looked for first: "HK$" holds a dollar sign, and "日元" a sign of yuan. */
 const STRANGE: readonly (readonly [RegExp, string])[] = [
   [/£|\bgbp(?![a-z])|\bpounds?\b|sterling|英镑/, "British pounds"],
@@ -67,7 +69,7 @@ export const strangeCurrency: (text: string) => string = remember((text) => {
   const plain = nameKey(text);
   const strange = STRANGE.find(([words]) => words.test(plain))?.[1];
   if (strange !== undefined) return strange;
-  return /¥/.test(plain) && !/cn ?¥|cny|rmb|yuan|人民币|元/.test(plain) ? "yen or yuan (¥)" : "";
+  return /¥/.test(plain) && !/cn ?¥|cny|rmb|yuan|人民币|元/.test(plain) ? EITHER : "";
 });
 
 /** The unit that words name; `NO_UNIT` where they name none. */
@@ -86,7 +88,7 @@ export const statedUnit: (text: string) => StatedUnit = remember((text) => {
   if (PERCENT.test(plain)) return { ...NO_UNIT, unit: "percent" };
   if (POINTS.test(plain)) return { ...NO_UNIT, unit: "percentage_points" };
   const strange = strangeCurrency(plain);
-  if (strange !== "") return { ...NO_UNIT, strange };
+  if (strange !== "" && strange !== EITHER) return { ...NO_UNIT, strange };
   const currency = CURRENCIES.find(([words]) => words.test(plain))?.[1] ?? "";
   const scale = SCALES.find(([words]) => words.test(plain))?.[1] ?? null;
   if (currency === "" && scale === null) return NO_UNIT;

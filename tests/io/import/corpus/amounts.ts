@@ -231,4 +231,24 @@ export const AMOUNTS: readonly CorpusFile[] = [
     },
     NAMED,
   ),
+  warned("a sign of yen or yuan in the header", "a broker", head("Revenue (¥bn)", "70"), { figures: [], questions: ["unit@2:2"] }, NAMED),
+  accepted(
+    "words around figures in a column of their own",
+    "a careful person",
+    "period,provider,share,bound\n2021,AWS,39,approx\n2022,AWS,30,over\n",
+    {
+      figures: ["2:3 aws 2021 about 39", "3:3 aws 2022 at_least 30"],
+    },
+    NAMED,
+  ),
+  warned(
+    "words that nobody knows in that column",
+    "a hand",
+    "period,provider,share,bound\n2021,AWS,39,maybe\n",
+    {
+      figures: ["2:3 aws 2021 39"],
+      problems: ["unknown-bound@2:3"],
+    },
+    NAMED,
+  ),
 ];

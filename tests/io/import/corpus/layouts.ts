@@ -299,4 +299,69 @@ export const LAID_OUT: readonly CorpusFile[] = [
     },
     NAMED,
   ),
+  accepted(
+    "the measure in the corner",
+    "a research firm’s slide",
+    "Market share,Q1'22,Q2'22\nAmazon Web Services,33%,34%\nGoogle Cloud,8%,10%\n",
+    {
+      figures: ["2:2 aws 2022-Q1 33", "2:3 aws 2022-Q2 34", "3:2 google 2022-Q1 8", "3:3 google 2022-Q2 10"],
+    },
+    NAMED,
+  ),
+  accepted(
+    "the measure in the corner, periods down",
+    "an analyst’s sheet",
+    "Revenue (US$ bn),AWS,Azure\n2021,62.2,40.1\n",
+    {
+      figures: ["2:2 aws revenue 2021 62.2 usd_billion", "2:3 microsoft revenue 2021 40.1 usd_billion"],
+    },
+    NAMED,
+  ),
+  accepted("a header one cell short", "a program of statistics", "2021,2022\nAWS,39,38.1\nAzure,21,22.5\n", { figures: ACROSS }),
+  accepted(
+    "growth of each provider beside its share",
+    "an analyst’s sheet",
+    "Year,AWS share,AWS growth,Azure share,Azure growth\n2021,39,12,21,31\n",
+    {
+      figures: ["2:2 aws 2021 39", "2:4 microsoft 2021 21"],
+      problems: ["column-ignored@1:3", "column-ignored@1:5"],
+    },
+    NAMED,
+  ),
+  accepted(
+    "change in points beside each share",
+    "an analyst’s sheet",
+    "Year,AWS share,AWS share change (pp)\n2021,39,-1.2\n",
+    {
+      figures: ["2:2 aws 2021 39", "2:3 aws share_change 2021 -1.2 percentage_points"],
+    },
+    NAMED,
+  ),
+  warned("partial sums", "a report", "Vendor,2021\nAWS,39%\nAzure,21%\nSubtotal,60%\nOthers,40%\nGrand Total,100%\n", {
+    figures: ["2:2 aws 2021 39", "3:2 microsoft 2021 21", "5:2 others 2021 40", "6:2 total 2021 100"],
+    problems: ["summary-row@4:0"],
+  }),
+  accepted(
+    "Gartner’s own table",
+    "a release copied into a spreadsheet",
+    'Worldwide IaaS Market Share (Millions of U.S. Dollars),,,,,\nCompany,2021 Revenue,2021 Market Share (%),2020 Revenue,2020 Market Share (%),2020-2021 Growth (%)\nAmazon,"35,380","38.9","26,201","40.8","35.0"\nMicrosoft,"19,153","21.1","12,659","19.7","51.3"\nTotal,"90,894","100.0","64,286","100.0","41.4"\nSource: Gartner,,,,,\n',
+    {
+      figures: [
+        "3:2 aws revenue 2021 35380 usd_million",
+        "3:3 aws 2021 38.9",
+        "3:4 aws revenue 2020 26201 usd_million",
+        "3:5 aws 2020 40.8",
+        "4:2 microsoft revenue 2021 19153 usd_million",
+        "4:3 microsoft 2021 21.1",
+        "4:4 microsoft revenue 2020 12659 usd_million",
+        "4:5 microsoft 2020 19.7",
+        "5:2 total revenue 2021 90894 usd_million",
+        "5:3 total 2021 100",
+        "5:4 total revenue 2020 64286 usd_million",
+        "5:5 total 2020 100",
+      ],
+      problems: ["decimal-from-others@3:2", "column-ignored@2:6", "unit-from-title@0:0", "aside@6:0"],
+    },
+    NAMED,
+  ),
 ];

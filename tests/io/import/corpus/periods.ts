@@ -283,4 +283,12 @@ export const TIMED: readonly CorpusFile[] = [
     },
     NAMED,
   ),
+  accepted(
+    "more spellings of quarters",
+    "reports",
+    times("2021:Q2", "Q1 CY22", "Q4-21", "'2020"),
+    { figures: reads("2021-Q2", "2022-Q1", "2021-Q4", "2020") },
+    NAMED,
+  ),
+  accepted("numbers kept as text", "a spreadsheet", "Year,AWS\n'2021,'39\n", { figures: ["2:2 aws 2021 39"] }),
 ];
