@@ -28,7 +28,7 @@ const STRANGE: readonly (readonly [RegExp, string])[] = [
   [/£|\bgbp(?![a-z])|\bpounds?\b|sterling|英镑/, "British pounds"],
   [/\bjpy(?![a-z])|\byen\b|日元|日圓|円/, "Japanese yen"],
   [/₹|\binr(?![a-z])|\brupees?\b|\brs\.? ?(?=\d|cr|lakh|$)|卢比/, "Indian rupees"],
-  [/₩|\bkrw(?![a-z])|\bwon\b|韩元|원/, "Korean won"],
+  [/₩|\bkrw(?![a-z])|(?:illions?|korean|\b[btm]n) won\b|韩元|원/, "Korean won"],
   [/hk ?\$|\bhkd(?![a-z])|港元|港币/, "Hong Kong dollars"],
   [/nt ?\$|\b(?:twd|ntd)(?![a-z])|新台币|新臺幣/, "Taiwan dollars"],
   [/(?<![a-z])(?:c|ca|can) ?\$|\bcad(?![a-z])/, "Canadian dollars"],
