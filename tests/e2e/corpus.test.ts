@@ -4,7 +4,8 @@ import { expect, test } from "vitest";
 import { ROOT } from "../data/files.ts";
 import { launch, open } from "../helpers/page.ts";
 import { CORPUS } from "../io/import/corpus/corpus.ts";
-import { type Expected, expectationOf } from "../io/import/corpus/corpusFile.ts";
+import { expectationOf } from "../io/import/corpus/corpusFile.ts";
+import type { readAll } from "../io/import/corpus/inPage.ts";
 
 /** The corpus and the import's engine as one script. */
 async function bundled(): Promise<string> {
@@ -29,7 +30,7 @@ test("every file gives in the browser what the person who has it may expect", as
   const [script, { page, complaints, close }] = await Promise.all([bundled(), launch().then((browser) => open(browser))]);
   let requests = 0;
   page.on("request", () => requests++);
-  const read: readonly Expected[] = await page.evaluate(`${script}; corpus.readAll()`);
+  const read: Awaited<ReturnType<typeof readAll>> = await page.evaluate(`${script}; corpus.readAll()`);
   const wrong = CORPUS.flatMap((file, k) => {
     const [got, expected] = [JSON.stringify(read[k]), JSON.stringify(expectationOf(file))];
     return got === expected ? [] : [{ name: file.name, got, expected }];
