@@ -12,6 +12,9 @@ const TABLES = knownTablesOf(DATASET);
 const SMALL = CORPUS.map((file) => ({ ...file, content: file.bytes() })).filter(({ content }) => content.length < 3000);
 const MUTANTS = Number(process.env["MUTANTS"] ?? 10_000);
 
+/** Milliseconds on a machine that is busy with much else. */
+const SLOWEST = 900_000;
+
 /** What is put into a file: signs that have a meaning somewhere, and words that are known. */
 const HOSTILE =
   '" "" , ; \t \n \r \r\n | \' = - 0 9 . % \u202e \u0000 \ufeff é 云 n/a 2021 AWS constructor 1e999 ( £ 亿元 (%) Growth { [ sep=,\n'.split(
@@ -108,22 +111,26 @@ test("of the files themselves everything is accounted for, whatever was chosen",
   }
 });
 
-test(`${MUTANTS} mutants of the corpus: no exception, and every row and cell is taken, waits, is empty or is named`, () => {
-  expect(SMALL.length).toBeGreaterThan(140);
-  const wrong: unknown[] = [];
-  for (let k = 0; k < MUTANTS; k++) {
-    const next = random(k);
-    const file = SMALL[k % SMALL.length];
-    if (file === undefined) continue;
-    let bytes: Uint8Array = file.content;
-    for (let changes = 1 + Math.floor(next() * 4); changes > 0; changes--) bytes = changed(bytes, next);
-    const choices = next() < 0.6 ? file.choices : (OTHERS[Math.floor(next() * OTHERS.length)] ?? {});
-    try {
-      const found = faults(readTable(bytes, choices, TABLES));
-      if (found.length > 0) wrong.push({ k, name: file.name, found, text: new TextDecoder().decode(bytes).slice(0, 400), choices });
-    } catch (error) {
-      wrong.push({ k, name: file.name, error: String(error), text: new TextDecoder().decode(bytes).slice(0, 400) });
+test(
+  `${MUTANTS} mutants of the corpus: no exception, and every row and cell is taken, waits, is empty or is named`,
+  () => {
+    expect(SMALL.length).toBeGreaterThan(140);
+    const wrong: unknown[] = [];
+    for (let k = 0; k < MUTANTS; k++) {
+      const next = random(k);
+      const file = SMALL[k % SMALL.length];
+      if (file === undefined) continue;
+      let bytes: Uint8Array = file.content;
+      for (let changes = 1 + Math.floor(next() * 4); changes > 0; changes--) bytes = changed(bytes, next);
+      const choices = next() < 0.6 ? file.choices : (OTHERS[Math.floor(next() * OTHERS.length)] ?? {});
+      try {
+        const found = faults(readTable(bytes, choices, TABLES));
+        if (found.length > 0) wrong.push({ k, name: file.name, found, text: new TextDecoder().decode(bytes).slice(0, 400), choices });
+      } catch (error) {
+        wrong.push({ k, name: file.name, error: String(error), text: new TextDecoder().decode(bytes).slice(0, 400) });
+      }
     }
-  }
-  expect(wrong.slice(0, 3)).toEqual([]);
-});
+    expect(wrong.slice(0, 3)).toEqual([]);
+  },
+  SLOWEST,
+);
