@@ -56,12 +56,20 @@ export const LONG_TABLES = [
   "periods across",
   "repeated",
   "second table",
+  "currencies",
+  "unit in the title",
+  "half units",
+  "grouped",
+  "of a known market",
 ] as const;
 
 type Make = (pick: (from: readonly string[]) => string, below: (n: number) => number, k: number) => string;
 
 const MAKERS: Readonly<
-  Record<(typeof LONG_TABLES)[number], { readonly header: string; readonly row: Make; readonly odd: number; readonly end?: string }>
+  Record<
+    (typeof LONG_TABLES)[number],
+    { readonly header: string; readonly row: Make; readonly odd: number; readonly start?: string; readonly end?: string }
+  >
 > = {
   long: { header: "period,provider,share", row: (pick) => `${pick(PERIODS)},${pick(PROVIDERS)},${pick(FIGURES)}`, odd: 30 },
   "long with markets": {
@@ -124,14 +132,71 @@ const MAKERS: Readonly<
     odd: 100,
     end: "\nYear,AWS,Azure,Google,Total\n2021,39,21,9,100\n2022,38,22,9,100\n",
   },
+  currencies: {
+    header: "period,provider,revenue,unit,bound,firm,segment,geography",
+    row: (pick, below) =>
+      [
+        2000 + below(20),
+        pick(["AWS", "Azure", "Our own"]),
+        pick(["39", "40.5", "$3bn", "€2 million", "7 thousand"]),
+        pick(["usd_billion", "usd_million", "€ bn", "million yuan", "US$ thousand", "GBP", ""]),
+        pick(["", "", "about", "odd"]),
+        "Mine",
+        `S${below(40)}`,
+        "World",
+      ].join(","),
+    odd: 100,
+  },
+  "unit in the title": {
+    start: "Revenue in thousands of US dollars,\n",
+    header: "period,provider,value,metric,firm,segment,geography",
+    row: (pick, below) =>
+      [2000 + below(20), pick(["AWS", "Azure"]), below(900), pick(["revenue", "revenue", "share"]), "Mine", `S${below(90)}`, "World"].join(
+        ",",
+      ),
+    odd: 100,
+  },
+  "half units": {
+    header: "Year,AWS revenue ($),AWS share,Azure revenue ($),Azure share,Azure growth",
+    row: (pick, below, k) =>
+      [
+        1950 + (k % 150),
+        pick(["1.234", "12,5", "7"]),
+        pick(["0.4", "0.5", "39%"]),
+        below(90),
+        pick(["0.2", "41"]),
+        pick(["0.4", "1.7"]),
+      ].join(","),
+    odd: 80,
+  },
+  grouped: {
+    header: "Item,2021,2022,2023",
+    row: (pick, below) =>
+      pick([`AWS,,,`, `Azure`, `Revenue ($bn),${below(90)},2,3`, `Market share,${below(50)}%,5,n/a`, `Own ${below(9)},,,`]),
+    odd: 200,
+  },
+  "of a known market": {
+    header: "period,provider,share,firm,segment,geography,vintage",
+    row: (pick, below) =>
+      [
+        2014 + below(11),
+        pick(["AWS", "Microsoft", "Alibaba", "Google", "Our own"]),
+        pick(["39", "38.9", "21.1", "9.5", "4"]),
+        "Gartner",
+        pick(['"Infrastructure as a service, public cloud"', "SaaS"]),
+        pick(["Worldwide", "worldwide", "China"]),
+        `v${below(100)}`,
+      ].join(","),
+    odd: 100,
+  },
 };
 
 /** A table of so many rows; the same for the same seed. */
 export function longTable(kind: (typeof LONG_TABLES)[number], rows: number, seed: number): string {
   const below = numbers(seed);
   const pick = (from: readonly string[]): string => from[below(from.length)] ?? "";
-  const { header, row, odd, end = "" } = MAKERS[kind];
-  const lines = [header];
+  const { header, row, odd, start = "", end = "" } = MAKERS[kind];
+  const lines = [`${start}${header}`];
   for (let k = 0; k < rows; k++) lines.push(below(odd) === 0 ? pick(ODD) : row(pick, below, k));
   return `${lines.join("\n")}\n${end}`;
 }

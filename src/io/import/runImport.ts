@@ -8,6 +8,7 @@ import { KNOWN_TABLES } from "./knownTables.ts";
 import { readTable } from "./readTable.ts";
 import { readStream, sniffSource } from "./stream/readStream.ts";
 import { FileChanged, readPart, type Source } from "./stream/slices.ts";
+import { LONGEST_MENDED, QuotesAstray } from "./stream/splitStream.ts";
 import type { Choices } from "./types.ts";
 
 /** Bytes that are read at a time. */
@@ -74,6 +75,13 @@ const CHANGED: Issue = {
 /** What the browser throws has a name for each cause; the words are for the reader. */
 function issueOf(error: unknown): Issue {
   if (error instanceof FileChanged) return CHANGED;
+  if (error instanceof QuotesAstray)
+    return {
+      place: `line ${error.line}`,
+      cause: `Quotes do not pair up from line ${error.line} on, and the file is too long to mend them (${LONGEST_MENDED / 1_000_000} MB).`,
+      remedy: "Close the quote, and write a quote within quotes twice; or cut the file into several.",
+      rule: "quotes",
+    };
   const name = error instanceof Error || error instanceof DOMException ? error.name : "";
   const remedy = "Choose it again; if it has moved, from where it is now.";
   if (name === "NotFoundError") return { place: "", cause: "The file is no longer there.", remedy, rule: "file-gone" };

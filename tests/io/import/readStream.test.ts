@@ -3,18 +3,19 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readTable } from "../../../src/io/import/readTable.ts";
+import { sniff } from "../../../src/io/import/sniff.ts";
 import type { Choices } from "../../../src/io/import/types.ts";
-import { DATASET } from "../../helpers/dataset.ts";
 import { CHOICES, mutate, mutation, WHOLE } from "../../helpers/hostileTables.ts";
 import { LONG_TABLES, longTable } from "../../helpers/longTables.ts";
-import { streamed } from "../../helpers/streamed.ts";
+import { streamed, TABLES } from "../../helpers/streamed.ts";
+import { CORPUS } from "./corpus/corpus.ts";
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 /** JSON is not read in slices. */
 const TEXTS = WHOLE.filter((text) => !text.startsWith("["));
 
 async function expectSame(bytes: Uint8Array, choices: Choices, sliceSize: number): Promise<void> {
-  const whole = readTable(bytes, choices, DATASET);
+  const whole = readTable(bytes, choices, TABLES);
   const { sample, ...result } = await streamed(bytes, choices, sliceSize);
   expect(result).toEqual(whole);
   expect(sample).toEqual(whole.figures.slice(0, 50));
@@ -63,6 +64,14 @@ describe("tables of two thousand rows with odd ones among them", () => {
       await expectSame(utf8(longTable(kind, 2000, 11 + k)), choices, 997);
     },
   );
+});
+
+test("every text of the corpus, cut into small slices", async () => {
+  for (const [k, file] of CORPUS.entries()) {
+    const bytes = file.bytes();
+    if (sniff(bytes).kind === "json") continue;
+    await expectSame(bytes, file.choices, bytes.length < 20_000 ? 1 + (k % 40) : 1_000_000);
+  }
 });
 
 test("UTF-16, a byte order mark and an old code page, cut within their signs", async () => {

@@ -9,7 +9,13 @@ import { longer } from "./pairs.ts";
 
 const FIRST = 1024;
 const BEAT_EVERY = 16_384;
-export const SHARES = ["no", "unsaid", "says-percent"] as const satisfies readonly Draft["bareShare"][];
+const SHARES = ["no", "unsaid", "says-percent"] as const satisfies readonly Draft["bareShare"][];
+const GROWTH = 4;
+
+/** What is to be settled of a figure's scale, as a number: 0 to 2 for its place in SHARES, and 4 more for growth. */
+export const shareOf = ({ bareShare, isGrowth }: Draft): number => SHARES.indexOf(bareShare) + (isGrowth ? GROWTH : 0);
+/** Whether the scale of a figure is to be settled, by that number. */
+export const isBare = (share: number): boolean => share % GROWTH !== 0;
 
 /** Texts and their numbers. */
 class Words {
@@ -43,7 +49,7 @@ export class DraftColumns {
   /** Number of the amount. */
   amount: Uint32Array<ArrayBuffer>;
   status: Uint8Array<ArrayBuffer>;
-  /** Place in SHARES. */
+  /** See shareOf. */
   share: Uint8Array<ArrayBuffer>;
   /** Place in OUTCOMES. */
   outcome: Uint8Array<ArrayBuffer>;
@@ -109,7 +115,7 @@ export class DraftColumns {
     this.column[place] = figure.column;
     this.amount[place] = this.amountOf(figure.amount);
     this.status[place] = STATUSES.indexOf(figure.status);
-    this.share[place] = SHARES.indexOf(draft.bareShare);
+    this.share[place] = shareOf(draft);
     this.outcome[place] = OUTCOMES.indexOf(draft.outcome);
   }
 
@@ -148,9 +154,12 @@ export class DraftColumns {
   draft(place: number): Draft {
     const { outcome } = this;
     const figure = this.figure(place);
+    const share = this.share[place] ?? 0;
     return {
       row: this.row[place] ?? 0,
-      bareShare: SHARES[this.share[place] ?? 0] ?? "no",
+      bareShare: SHARES[share % GROWTH] ?? "no",
+      isGrowth: share >= GROWTH,
+      shift: 0,
       figure,
       get outcome(): Outcome {
         return OUTCOMES[outcome[place] ?? 0] ?? "skipped";
