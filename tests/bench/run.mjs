@@ -13,6 +13,7 @@ import { build, preview } from "vite";
 import { ensureBrowser } from "../helpers/browser.mjs";
 import { measureDataTable } from "./dataTable.mjs";
 import { firstLoad, ON_DEMAND, withOnDemand } from "./firstLoad.mjs";
+import { measureImport } from "./importBench.mjs";
 import { instantTables, measureInstant } from "./instant.mjs";
 import { manyRows } from "./manyRows.mjs";
 import { bytesBySource } from "./sourceMap.mjs";
@@ -227,6 +228,7 @@ async function measureSpecs() {
 
 const dataTable = await measureRows();
 const specs = await measureSpecs();
+const imports = await measureImport([100_000, 1_000_000], 3, say);
 say("against the floor");
 const instant = await measureInstant();
 
@@ -278,11 +280,24 @@ const markdown = [
     "",
   ]),
   instantTables(instant),
+  "## Import of a table (medians of 3)",
+  table(
+    ["what", "rows", "MB", "ms", "MB/s", "longest block ms", "worst", "heap of the page MB", "stop ms", "× PapaParse"],
+    imports.map((r) => {
+      const plain = imports.find((other) => other.rows === r.rows && other.stop === null)?.ms ?? 1;
+      const mb = r.bytes / 1e6;
+      const stop = r.stop === null ? "" : round(r.stop);
+      return [
+        ...[r.what, r.rows, round(mb), round(r.ms, 0), round(mb / (r.ms / 1000)), round(r.longest), round(r.worstBlock)],
+        ...[round(r.heap / 1e6), stop, round(r.ms / plain, 2)],
+      ];
+    }),
+  ),
 ].join("\n");
 
 say("done");
 const out = path.join(root, "tests/bench/out");
 mkdirSync(out, { recursive: true });
 writeFileSync(path.join(out, "bench.md"), markdown);
-writeFileSync(path.join(out, "bench.json"), `${JSON.stringify({ weight, speed, dataTable, specs, instant }, null, 2)}\n`);
+writeFileSync(path.join(out, "bench.json"), `${JSON.stringify({ weight, speed, dataTable, specs, imports, instant }, null, 2)}\n`);
 console.log(markdown);

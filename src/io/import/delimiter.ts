@@ -7,6 +7,8 @@ import { DELIMITERS, type Delimiter, type Guess } from "./types.ts";
 
 /** Records that are looked at; titles above the table are among them. */
 const LOOKED_AT = 120;
+/** Of these, records that may be the header; titles have one cell. */
+const HEADERS_LOOKED_AT = 12;
 /** Characters that are looked at: a first cell of 10 MB must not be split four times. */
 const LOOKED_AT_CHARACTERS = 400_000;
 
@@ -48,7 +50,12 @@ function scoreOf(ends: Ends, delimiter: Delimiter, names: Names): Score {
   const widths = new Map<number, number>();
   for (const { cells } of filled) widths.set(cells.length, (widths.get(cells.length) ?? 0) + 1);
   const [columns, most] = [...widths].filter(([width]) => width > 1).sort((a, b) => b[1] - a[1] || b[0] - a[0])[0] ?? [1, 0];
-  const known = Math.max(0, ...filled.slice(0, 40).map((record) => (record.cells.length > 1 ? knownCells(record, names) : 0)));
+  let known = 0;
+  for (const record of filled.filter(({ cells }) => cells.length > 1).slice(0, HEADERS_LOOKED_AT)) {
+    known = Math.max(known, knownCells(record, names));
+    // A header in words that are all known: nothing below says more.
+    if (known >= record.cells.length) break;
+  }
   return { delimiter, known, columns, steady: filled.length === 0 ? 0 : most / filled.length };
 }
 

@@ -1,14 +1,17 @@
 /** Rows of the body to figures that still lack what only the whole file can tell: the scale of shares, and what stands there twice. */
-import { readHeaderCell, unitOf } from "./headerCell.ts";
-import type { PlanColumn } from "./layout.ts";
+import { shiftDecimal } from "../../domain/unit.ts";
 import { readFigureCell } from "./numbers.ts";
 import { settlePeriod } from "./periods.ts";
-import { readPeriodText } from "./periodText.ts";
+import { readPeriodText, serialDay } from "./periodText.ts";
+import type { PlanColumn } from "./planColumns.ts";
 import type { Rec } from "./records.ts";
 import { RowNames } from "./rowNames.ts";
 import { at, type Place, type Reading, RowTexts } from "./rowTexts.ts";
+import { RowUnits } from "./rowUnits.ts";
 import { boundOf, fits, unitOfMeasure } from "./rowWords.ts";
 import type { Amount, DecimalSign, ImportedFigure, Question, Role } from "./types.ts";
+
+const CURRENCY_REMEDY = "Give the amounts in US dollars, euros or yuan; no rate of exchange is assumed.";
 
 /** What became of a cell or row. */
 export type Outcome = "accepted" | "waiting" | "skipped" | "empty";
@@ -18,6 +21,10 @@ export interface Draft {
   readonly figure: ImportedFigure;
   /** A share without sign of its own, whose scale is settled over the file; what says that it is percent. */
   readonly bareShare: "no" | "unsaid" | "says-percent";
+  /** A percent that is no share of a whole. */
+  readonly isGrowth: boolean;
+  /** The places by which the bare number was moved to be in its unit. */
+  readonly shift: number;
   outcome: Outcome;
 }
 
@@ -26,15 +33,28 @@ export class RowReader {
   private readonly texts: RowTexts;
   private readonly names: RowNames;
   private readonly values: readonly PlanColumn[];
+  private readonly units: RowUnits;
 
   constructor(private readonly reading: Reading) {
+    sayDecimals(reading);
     this.texts = new RowTexts(reading);
     this.names = new RowNames(reading, this.texts);
+    this.units = new RowUnits(reading, this.texts);
     this.values = reading.plan.columns.filter(({ role }) => role === "value");
+  }
+
+  /** Whether the file was written here. */
+  get ours(): boolean {
+    return this.reading.ours;
   }
 
   get valueColumns(): readonly PlanColumn[] {
     return this.values;
+  }
+
+  /** Whether the row only names the provider of the rows below. */
+  beginGroup(record: Rec): boolean {
+    return this.texts.beginGroup(record);
   }
 
   /** What becomes of each cell of figures, in the order of the value columns. */
@@ -77,7 +97,7 @@ export class RowReader {
   }
 
   private cell(record: Rec, row: number, column: PlanColumn, cell: string, periodText: string, providerText: string): Outcome | Draft {
-    const { problems, known, choices } = this.reading;
+    const { problems, known } = this.reading;
     const place = at(record, column.column);
     const fail = (code: string, cause: string, remedy: string, found = cell): Outcome => {
       problems.add({ ...place, severity: "error", code, found, cause, remedy, leaves: "figure" });
@@ -97,6 +117,7 @@ export class RowReader {
       });
       return "skipped";
     }
+    if (read.kind === "currency") return fail("unknown-currency", `Amounts in ${read.name} have no unit here.`, CURRENCY_REMEDY);
     if (read.kind === "error") return fail("type-error", "The spreadsheet lost this figure.", "Mend the formula where it comes from.");
     if (read.kind === "formula") return fail("formula", "It is a formula, not a figure.", "Save the sheet with its values.");
     if (read.kind === "text")
@@ -115,6 +136,14 @@ export class RowReader {
     if (periodText === "" && !this.texts.isTimed) return this.asked("period", "What time are the figures about?", place);
     if (providerText === "" && !this.texts.has("provider")) return this.asked("provider", "Whose figures are they?", place);
     const time = readPeriodText(periodText);
+    const serial = time === null ? serialDay(periodText) : null;
+    if (serial !== null)
+      return fail(
+        "serial-date",
+        `Spreadsheets count days: this may be ${serial}, if the count begins in 1900.`,
+        "Format the column as dates before saving, or write the periods.",
+        periodText,
+      );
     if (time === null)
       return fail(
         "type-error",
@@ -123,6 +152,8 @@ export class RowReader {
         periodText,
       );
     const period = settlePeriod(time, this.reading.periods);
+    if (time.kind === "span")
+      return fail("span", "This is no single year, half, quarter or month.", "Give the figure of one calendar period.", periodText);
     if (period === null)
       return fail(
         "fiscal-part",
@@ -142,26 +173,43 @@ export class RowReader {
     if (period === "asked") for (const question of this.reading.periods.questions) this.reading.ask(question);
     if (read.kind === "asked" || period === "asked" || measureId === "asked" || market === "asked") return "waiting";
     const measure = known.measureById.get(measureId);
-    const stated =
-      column.unit || unitOf(this.texts.text(record, "unit")) || readHeaderCell(this.texts.text(record, "measure"), this.reading.names).unit;
-    const chosen = choices.unit !== undefined && fits(measure, choices.unit) ? choices.unit : "";
-    const unit = read.unit || stated || unitOfMeasure(measure) || chosen;
+    const stated = this.units.of(record, column, measure);
+    if (stated.strange !== "" && read.unit === "")
+      return fail("unknown-currency", `Amounts in ${stated.strange} have no unit here.`, CURRENCY_REMEDY);
+    const unit = read.unit || stated.unit || unitOfMeasure(measure);
     if (unit === "") {
-      this.reading.ask({ id: "unit", text: "In which currency and scale are these amounts?", ...place, found: cell, readings: [] });
+      this.units.ask(stated, place, read.amount, cell);
       return "waiting";
     }
-    if (!fits(measure, unit) || (read.unit !== "" && stated !== "" && !sameKind(read.unit, stated))) {
+    if (!fits(measure, unit) || (read.unit !== "" && stated.unit !== "" && !sameKind(read.unit, stated.unit))) {
       return fail(
         "units-mixed",
         `A figure in ${unit} among figures of ${measure?.label ?? measureId}.`,
         "Put figures of another kind into a column of their own.",
       );
     }
+    const bound = this.texts.text(record, "bound");
+    if (boundOf(bound) === null) {
+      problems.add({
+        ...place,
+        severity: "warning",
+        code: "unknown-bound",
+        found: bound,
+        cause: "These words around the figure are not known; it was taken as exact.",
+        remedy: "Write exact, about, at_least, at_most or approaching.",
+        leaves: "nothing",
+      });
+    }
     const status = this.names.status(record, place, time.status ?? read.status, period, periodText);
-    const isShare = measure?.unitKind === "share" && unit === "percent" && read.unit === "" && !this.reading.ours;
+    const isBare = unit === "percent" && read.unit === "" && !this.reading.ours;
+    const isShare = measure?.unitKind === "share";
+    const isGrowth = measure?.unitKind === "percent";
+    const shift = read.unit === "" ? stated.shift : 0;
     return {
       row,
-      bareShare: !isShare ? "no" : stated === "percent" || choices.unit === "percent" ? "says-percent" : "unsaid",
+      bareShare: !isBare || !(isShare || isGrowth) ? "no" : stated.unit === "percent" ? "says-percent" : "unsaid",
+      isGrowth,
+      shift,
       outcome: "accepted",
       // Written out: an object that begins as a copy of another one grows by pieces, which costs more than all the rest of a row.
       figure: {
@@ -172,7 +220,7 @@ export class RowReader {
         measureId,
         period,
         periodText,
-        amount: read.amount,
+        amount: shifted(read.amount, shift),
         unit,
         asTyped: this.texts.text(record, "as_printed") || cell,
         status,
@@ -213,6 +261,31 @@ export class RowReader {
     const to = plainValue(high);
     if (from === null || to === null || from >= to) return null;
     return { kind: "figure", amount: { kind: "range", low: from, high: to }, unit: "", status: null, footnote: false };
+  }
+}
+
+/** An amount moved by places of the decimal point. */
+export const shifted = (amount: Amount, places: number): Amount =>
+  places === 0
+    ? amount
+    : amount.kind === "value"
+      ? { ...amount, value: shiftDecimal(amount.value, places) }
+      : { ...amount, low: shiftDecimal(amount.low, places), high: shiftDecimal(amount.high, places) };
+
+/** Signs that one column leaves open and the others settle. */
+function sayDecimals({ numbers, problems, ours }: Reading): void {
+  for (const { byOthers, decimal } of ours ? [] : new Set(numbers.values())) {
+    if (byOthers === null) continue;
+    problems.add({
+      severity: "note",
+      code: "decimal-from-others",
+      line: byOthers.line,
+      column: byOthers.column,
+      found: byOthers.text,
+      cause: `By itself it can be read in two ways; the other columns write decimals with a ${decimal === "," ? "comma" : "point"}.`,
+      remedy: "Choose the other sign if this column is written in another way.",
+      leaves: "nothing",
+    });
   }
 }
 

@@ -1,8 +1,9 @@
 /** One cell of a header taken apart: "AWS share (%)" is a provider, a measure and a unit. */
-import { unitById } from "../../domain/unit.ts";
-import { measureOf, type Names, nameKey, roleOf } from "./aliases.ts";
+import { measureOf, type Names, roleOf } from "./aliases.ts";
 import { readPeriodText } from "./periodText.ts";
+import { remember } from "./remember.ts";
 import type { Role } from "./types.ts";
+import { NO_UNIT, type StatedUnit, statedUnit, takeUnit } from "./unitWords.ts";
 
 export interface HeaderCell {
   readonly text: string;
@@ -14,43 +15,29 @@ export interface HeaderCell {
   /** The time where the cell names it beside something else; empty otherwise. */
   readonly time: string;
   readonly measureId: string | null;
-  /** A unit id, or empty. */
-  readonly unit: string;
+  readonly stated: StatedUnit;
 }
 
-const CURRENCIES: readonly (readonly [RegExp, string])[] = [
-  [/us\$|usd|\$|dollars?|美元|美金/, "usd"],
-  [/€|eur\b|euros?|欧元/, "eur"],
-  [/cny|rmb|yuan|¥|人民币|元/, "cny"],
-];
-const SCALES: readonly (readonly [RegExp, string])[] = [
-  [/trillions?|\btn\b|万亿|兆/, "trillion"],
-  [/billions?|\bbn\b|bn$|mrd|milliarden|milliards?|mil millones|十亿/, "billion"],
-  [/millions?|\bmn\b|mn$|\bmm\b|mio|millionen|millones|百万/, "million"],
-];
+/** Longest first: "market share" before "share". */
+const MEASURES =
+  "share change|change in share|revenue growth|market share|share of market|share|revenues?|spending|spend|sales|marktanteil|anteil|umsatz|part de marché|chiffre d'affaires|cuota de mercado|cuota|ingresos|quota di mercato|市场份额|份额|占比|营收|营业收入|收入|市佔率|シェア|売上高?";
+const MEASURE_AROUND = new RegExp(`^(?:${MEASURES})(?: of| –| -|:|,)? +(.+)$|^(.+?)[ ,:\\-–]+(?:${MEASURES})$`, "i");
+const MEASURE_WORD = new RegExp(MEASURES, "i");
 
-/** The unit that words name ("%", "US$ billion", "usd_billion"); empty where they name none that the dataset has. */
-export function unitOf(text: string): string {
-  if (text === "" || text.length > 60) return "";
-  const plain = nameKey(text).replace(/^(?:in|en) /, "");
-  const id = text.trim();
-  if (unitById(id)?.stored === true) return id;
-  if (/^(?:%|percent|per cent|percentage|pct|prozent|pour ?cent|pourcentage|por ciento|porcentaje|百分比|of total|share in %)$/.test(plain))
-    return "percent";
-  if (/^(?:percentage points?|%? ?points?|pp|ppt|prozentpunkte)$/.test(plain)) return "percentage_points";
-  const currency = CURRENCIES.find(([words]) => words.test(plain))?.[1];
-  const scale = SCALES.find(([words]) => words.test(plain))?.[1];
-  return currency !== undefined && scale !== undefined && unitById(`${currency}_${scale}`) !== undefined ? `${currency}_${scale}` : "";
-}
-
-const TRAILING = /^(.*?)[\s,;:\-–]*[([（【]([^()[\]（）【】]{1,30})[)\]）】]\s*$/;
-const MEASURE_AROUND =
-  /^(?:market share|share|revenue|spend|marktanteil|umsatz|市场份额)(?: of| –| -|:|,)? +(.+)$|^(.+?)[ ,:\-–]+(?:market share|share|revenue|spend|marktanteil|umsatz|市场份额|份额)$/i;
-const MEASURE_WORD = /market share|share|revenue|spend|marktanteil|umsatz|市场份额|份额/i;
+const READERS = new WeakMap<Names, (text: string) => HeaderCell>();
 
 /** Takes a header's cell apart. Long cells are text and nothing else. */
-export function readHeaderCell(text: string, names: Names): HeaderCell {
-  const none = { text, role: null, providerId: null, name: text.trim(), hasPeriod: false, time: "", measureId: null, unit: "" };
+export function readHeaderCell(cell: string, names: Names): HeaderCell {
+  const held = READERS.get(names);
+  if (held !== undefined) return held(cell);
+  const reader = remember((text) => takeApart(text, names));
+  READERS.set(names, reader);
+  return reader(cell);
+}
+
+function takeApart(cell: string, names: Names): HeaderCell {
+  const text = cell.length > 120 ? cell : cell.replace(/\s+/g, " ");
+  const none = { text, role: null, providerId: null, name: text.trim(), hasPeriod: false, time: "", measureId: null, stated: NO_UNIT };
   if (text.length > 120 || text.trim() === "") return none;
   const whole = parts(text, names);
   if (whole !== null) return { ...none, ...whole };
@@ -59,19 +46,18 @@ export function readHeaderCell(text: string, names: Names): HeaderCell {
     const rest = readHeaderCell(timed.rest, names);
     if (rest.providerId !== null || rest.measureId !== null) return { ...rest, text, hasPeriod: true, time: timed.time, role: null };
   }
-  // What stands in brackets, or percent at the end, may be the unit.
-  const bracket = TRAILING.exec(text) ?? /^(.*?)[\s,;:]*(%)\s*$/.exec(text) ?? /^(.+?),? (?:in|en) (.{1,30})$/i.exec(text);
-  const inner = bracket?.[2] ?? "";
-  const unit = unitOf(inner) || unitOf(text);
-  const outer = unit !== "" && bracket !== null && unitOf(inner) !== "" ? (bracket[1] ?? "") : text;
+  const united = takeUnit(text);
+  const said = statedUnit(text);
+  const stated = united?.stated ?? (said.unit === "" ? NO_UNIT : said);
+  const outer = (united?.rest ?? text).trim();
   const read = parts(outer, names);
-  if (read !== null) return { ...none, ...read, unit };
-  const around = MEASURE_AROUND.exec(outer.trim());
+  if (read !== null) return { ...none, ...read, stated };
+  const around = MEASURE_AROUND.exec(outer);
   const rest = (around?.[1] ?? around?.[2] ?? "").replace(/^[([（]|[)\]）]$/g, "");
   const inside = rest === "" ? null : parts(rest, names);
   if (inside !== null && inside.role === undefined)
-    return { ...none, ...inside, measureId: measureOf(MEASURE_WORD.exec(outer)?.[0] ?? ""), unit };
-  return { ...none, name: outer.trim(), unit };
+    return { ...none, ...inside, measureId: measureOf(MEASURE_WORD.exec(outer)?.[0] ?? ""), stated };
+  return { ...none, name: outer, stated };
 }
 
 /** "2021 Revenue", "AWS Q1 2021": a time of one or two words before or behind the rest. */

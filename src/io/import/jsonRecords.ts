@@ -1,5 +1,10 @@
-/** Rows in JSON: the files downloaded here, and plain lists of objects. */
+/** Rows in JSON: the files downloaded here, plain lists of objects or of lists, and one object on each line. */
 import type { Rec } from "./records.ts";
+
+export type JsonRead =
+  | { readonly kind: "rows"; readonly records: readonly Rec[] }
+  /** `line` from 1, or 0 where the place is not known. */
+  | { readonly kind: "none"; readonly cause: string; readonly line: number };
 
 /** Deeper or other shapes are not guessed at. */
 function rowsOf(plain: unknown): readonly unknown[] | null {
@@ -20,18 +25,58 @@ function cellOf(value: unknown): string {
   return typeof value === "object" ? JSON.stringify(value) : String(value);
 }
 
-/** A header of all names and a record for each object, numbered from 1 after the header; null for what is no list of objects. */
-export function jsonRecords(text: string): readonly Rec[] | null {
-  let plain: unknown;
+const isObject = (value: unknown): value is object => typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** A header of all names and a record for each row, numbered from 1 after the header; why there is none for everything else. */
+export function jsonRecords(text: string): JsonRead {
+  const read = parsed(text);
+  if ("cause" in read) return { kind: "none", ...read };
+  const rows = rowsOf(read.plain);
+  if (rows === null || rows.length === 0) return NO_ROWS;
+  if (rows.every((row) => Array.isArray(row) && row.every((cell) => !isObject(cell)))) {
+    return {
+      kind: "rows",
+      records: rows.map((row, k) => ({ cells: Array.isArray(row) ? row.map(cellOf) : [], line: k + 1, stray: false })),
+    };
+  }
+  if (!rows.every(isObject)) return NO_ROWS;
+  const entries = rows.map((row) => new Map(Object.entries(row)));
+  const names = [...new Set(entries.flatMap((row) => [...row.keys()]))];
+  const records = entries.map((row, k) => ({ cells: names.map((name) => cellOf(row.get(name))), line: k + 1, stray: false }));
+  return { kind: "rows", records: [{ cells: names, line: 0, stray: false }, ...records] };
+}
+
+const NO_ROWS: JsonRead = { kind: "none", cause: "It is JSON, but no list of rows.", line: 0 };
+
+function parsed(text: string): { readonly plain: unknown } | { readonly cause: string; readonly line: number } {
   try {
-    plain = JSON.parse(text);
+    return { plain: JSON.parse(text) };
+  } catch (error) {
+    const lines = text.split(/\r\n|\r|\n/);
+    const rows = objectsOn(lines);
+    return rows === null
+      ? { cause: "It begins as JSON, but it breaks off or is not sound.", line: lineOf(error, text, lines) }
+      : { plain: rows };
+  }
+}
+
+/** One object on each line that is not blank; null where a line holds none. */
+function objectsOn(lines: readonly string[]): readonly unknown[] | null {
+  const filled = lines.filter((line) => line.trim() !== "");
+  if (filled.length < 2 || !filled.every((line) => /^\s*\{.*\}\s*$/.test(line))) return null;
+  try {
+    return filled.map((line): unknown => JSON.parse(line));
   } catch {
     return null;
   }
-  const rows = rowsOf(plain);
-  if (rows === null || rows.length === 0 || rows.some((row) => typeof row !== "object" || row === null || Array.isArray(row))) return null;
-  const entries = rows.map((row) => new Map(Object.entries(row ?? {})));
-  const names = [...new Set(entries.flatMap((row) => [...row.keys()]))];
-  const records = entries.map((row, k) => ({ cells: names.map((name) => cellOf(row.get(name))), line: k + 1, stray: false }));
-  return [{ cells: names, line: 0, stray: false }, ...records];
+}
+
+/** Browsers say where JSON breaks in words of their own, some of them not at all. */
+function lineOf(error: unknown, text: string, lines: readonly string[]): number {
+  const said = error instanceof Error ? error.message : "";
+  const line = /line (\d+)/.exec(said)?.[1];
+  if (line !== undefined) return Number(line);
+  const position = /position (\d+)/.exec(said)?.[1];
+  if (position !== undefined) return text.slice(0, Number(position)).split(/\r\n|\r|\n/).length;
+  return /end|unterminated/i.test(said) ? lines.length : 0;
 }

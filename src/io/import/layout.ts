@@ -3,21 +3,10 @@ import type { Names } from "./aliases.ts";
 import { type HeaderCell, readHeaderCell } from "./headerCell.ts";
 import { isFigure } from "./numbers.ts";
 import { readPeriodText } from "./periodText.ts";
+import { isPart, most, type PlanColumn, planColumn, SAMPLED, samples } from "./planColumns.ts";
 import type { Rec } from "./records.ts";
 import type { Choices, LayoutKind, Role } from "./types.ts";
-
-export interface PlanColumn {
-  /** From 1. */
-  readonly column: number;
-  readonly header: string;
-  /** `value` for every column with figures, of wide tables too. */
-  readonly role: Role;
-  /** What the header says of all figures below it; null and empty where it says nothing. */
-  readonly providerText: string | null;
-  readonly periodText: string | null;
-  readonly measureId: string | null;
-  readonly unit: string;
-}
+import { isStated, NO_UNIT } from "./unitWords.ts";
 
 export interface Plan {
   readonly layout: LayoutKind;
@@ -25,13 +14,15 @@ export interface Plan {
   readonly header: readonly number[];
   /** First record of the body. */
   readonly from: number;
+  /** The first column names a provider once, and below it the measures of that provider. */
+  readonly grouped: boolean;
   readonly columns: readonly PlanColumn[];
 }
 
+/** Nothing is clearer than a long table's names for time, provider and figure. */
+const CLEAREST = 100;
 /** Records that are searched for a header. */
 const LOOKED_AT = 60;
-/** Records of the body whose cells tell what a nameless column holds. */
-const SAMPLED = 60;
 
 const isBlank = ({ cells }: Rec): boolean => cells.every((cell) => cell.trim() === "");
 
@@ -47,6 +38,9 @@ const count = (cells: readonly HeaderCell[], test: (cell: HeaderCell) => boolean
 function headerAt(records: readonly Rec[], at: number, names: Names): Header | null {
   const record = records[at];
   if (record === undefined || isBlank(record) || record.cells.length < 2) return null;
+  // A header names; figures in a row make it one of the body.
+  const numbers = record.cells.filter((cell) => isFigure(cell) && readPeriodText(cell) === null).length;
+  if (numbers > 0 && numbers * 3 >= record.cells.length) return null;
   const cells = timeIsPeriod(record.cells.map((cell) => readHeaderCell(cell, names)));
   const roles = new Set(cells.map((c) => c.role).filter((role) => role !== null));
   const providers = count(cells, (c) => c.providerId !== null);
@@ -55,11 +49,8 @@ function headerAt(records: readonly Rec[], at: number, names: Names): Header | n
     cells,
     (c) => c.role === "value" || (c.measureId !== null && c.role !== "measure" && c.providerId === null && !c.hasPeriod),
   );
-  const numbers = record.cells.filter((cell) => isFigure(cell) && readPeriodText(cell) === null).length;
-  // A header names; figures in a row make it one of the body.
-  if (numbers > 0 && numbers * 3 >= record.cells.length) return null;
   const isTimed = roles.has("period") || roles.has("year");
-  if (isTimed && roles.has("provider") && values > 0) return { at: [at], layout: "long", cells: [cells], score: 100 };
+  if (isTimed && roles.has("provider") && values > 0) return { at: [at], layout: "long", cells: [cells], score: CLEAREST };
   const second = secondRow(records, at, names, record.cells.length);
   const under = second === null ? [] : second.cells;
   const rows = second === null ? [cells] : [fillRight(cells, under), under];
@@ -90,8 +81,6 @@ function timeIsPeriod(cells: readonly HeaderCell[]): readonly HeaderCell[] {
   return cells.map((cell) => (cell.role === "part" ? { ...cell, role: "period" } : cell));
 }
 
-const isPart = (text: string): boolean => /^\s*(?:[QHTS][1-4]|[1-4][QH]|第?[一二三四]季度)\s*$/i.test(text);
-
 /** A second row of a header: names, times or units under merged cells, with no figures in it. */
 function secondRow(
   records: readonly Rec[],
@@ -106,7 +95,7 @@ function secondRow(
   const cells = record.cells.map((cell) => readHeaderCell(cell, names));
   const said = cells
     .slice(1)
-    .filter((c) => c.hasPeriod || c.providerId !== null || c.measureId !== null || c.unit !== "" || isPart(c.text));
+    .filter((c) => c.hasPeriod || c.providerId !== null || c.measureId !== null || isStated(c.stated) || isPart(c.text));
   // A row of the body whose figures are all missing says nothing; a header says something in most cells.
   return said.length * 2 >= filled.length && said.length > 0 ? { at: at + 1, cells } : null;
 }
@@ -141,11 +130,16 @@ export function isHeaderRow(records: readonly Rec[], at: number, names: Names, l
 
 /** Finds the table. Null where no row names columns and no cells tell what they hold. */
 export function findPlan(records: readonly Rec[], names: Names, choices: Choices): Plan | null {
-  const headers = records.slice(0, LOOKED_AT).map((_, at) => headerAt(records, at, names));
-  const wanted = headers.filter((h) => h !== null).filter((h) => choices.layout === undefined || h.layout === choices.layout);
+  const wanted: Header[] = [];
+  for (const at of records.slice(0, LOOKED_AT).keys()) {
+    const header = headerAt(records, at, names);
+    if (header === null || (choices.layout !== undefined && header.layout !== choices.layout)) continue;
+    wanted.push(header);
+    if (header.score === CLEAREST) break;
+  }
   // The first of the clearest kind: a second table below must not make the first one a title.
   const best = wanted.sort((a, b) => b.score - a.score || (a.at[0] ?? 0) - (b.at[0] ?? 0))[0];
-  const plan = best === undefined ? planWithoutHeader(records, names, choices) : planOf(best, records);
+  const plan = best === undefined ? planWithoutHeader(records, names, choices) : planOf(best, records, names);
   return plan === null ? null : withChoices(plan, choices);
 }
 
@@ -154,53 +148,47 @@ function withChoices(plan: Plan, choices: Choices): Plan {
   return { ...plan, columns: plan.columns.map((c) => ({ ...c, role: roles.get(c.column) ?? c.role })) };
 }
 
-function samples(records: readonly Rec[], from: number, column: number): readonly string[] {
-  const cells = records.slice(from, from + SAMPLED).map(({ cells }) => (cells[column] ?? "").trim());
-  return cells.filter((cell) => cell !== "");
-}
-
-const most = (cells: readonly string[], test: (cell: string) => boolean): boolean =>
-  cells.length > 0 && cells.filter(test).length * 2 > cells.length;
-
-function planOf(header: Header, records: readonly Rec[]): Plan {
-  const from = Math.max(...header.at) + 1;
+function planOf(found: Header, records: readonly Rec[], names: Names): Plan {
+  const from = Math.max(...found.at) + 1;
+  const header = withCorner(found, records.slice(from, from + SAMPLED), names);
   const width = Math.max(...header.cells.map((row) => row.length));
-  const columns: PlanColumn[] = [];
+  const read: PlanColumn[] = [];
   let labelled = false;
   for (let k = 0; k < width; k++) {
     const stack = header.cells.map((row) => row[k]).filter((cell) => cell !== undefined);
     const column = planColumn(header.layout, k, stack, samples(records, from, k), labelled);
     if (column.role === "provider" && header.layout === "periods-across") labelled = true;
-    columns.push(column);
+    read.push(column);
   }
-  return { layout: header.layout, header: header.at, from, columns };
+  const columns = header.layout === "long" ? read : withCornerMeasure(read);
+  const labels = columns.find(({ role }) => role === "provider");
+  const said = labels === undefined || header.layout !== "periods-across" ? [] : samples(records, from, labels.column - 1);
+  const measures = said.filter((text) => names.provider(text) === null && readHeaderCell(text, names).measureId !== null).length;
+  if (labels === undefined || measures === 0) return { layout: header.layout, header: header.at, from, columns, grouped: false };
+  // Labels that are all measures are those of one provider, who is asked for.
+  if (measures === said.length) {
+    const own = columns.map((c): PlanColumn => (c === labels ? { ...c, role: "measure" } : c));
+    return { layout: header.layout, header: header.at, from, columns: own, grouped: false };
+  }
+  return { layout: header.layout, header: header.at, from, columns, grouped: true };
 }
 
-function planColumn(layout: LayoutKind, k: number, stack: readonly HeaderCell[], cells: readonly string[], labelled: boolean): PlanColumn {
-  const texts = [...new Set(stack.map((c) => c.text.trim()).filter((text) => text !== ""))];
-  const base = { column: k + 1, header: texts.join(" / "), providerText: null, periodText: null } as const;
-  const measureId = stack.map((c) => c.measureId).find((id) => id !== null) ?? null;
-  const unit = stack.map((c) => c.unit).find((id) => id !== "") ?? "";
-  const role = stack.map((c) => c.role).find((r) => r !== null) ?? null;
-  const plain = { ...base, measureId, unit };
-  if (layout === "long") {
-    const isValue = role === "value" || (measureId !== null && role !== "measure");
-    return { ...plain, measureId: isValue ? measureId : null, role: isValue ? "value" : (role ?? "ignored") };
-  }
-  const provider = stack.find((c) => c.providerId !== null);
-  const times = stack.filter((c) => c.hasPeriod || isPart(c.text));
-  const periodText = times.some((c) => c.hasPeriod) ? times.map((c) => c.time || c.name).join(" ") : null;
-  if (layout === "periods-down") {
-    if (provider !== undefined) return { ...plain, role: "value", providerText: provider.name, periodText };
-    if (role !== null && !(role === "provider" && labelled)) return { ...plain, role: role === "value" ? "ignored" : role };
-    if (k === 0 && most(cells, (cell) => readPeriodText(cell) !== null)) return { ...plain, role: "period" };
-    // A column of figures under a name that the dataset does not know is a provider of the reader's own.
-    const own = stack.find((c) => c.name !== "" && c.measureId === null)?.name ?? "";
-    return own !== "" && most(cells, isFigure) ? { ...plain, role: "value", providerText: own } : { ...plain, role: "ignored" };
-  }
-  if (periodText !== null) return { ...plain, role: "value", providerText: provider?.name ?? null, periodText };
-  if (role !== null && role !== "value" && !(role === "provider" && labelled)) return { ...plain, role };
-  return { ...plain, role: !labelled && most(cells, (cell) => !isFigure(cell)) ? "provider" : "ignored" };
+/** Programs of statistics leave out the name of the first column: a header that is one cell short of every row begins with that cell. */
+function withCorner(header: Header, body: readonly Rec[], names: Names): Header {
+  const width = Math.max(...header.cells.map((row) => row.length));
+  const rows = body.filter((record) => !isBlank(record));
+  const isShort = rows.length > 0 && rows.every(({ cells }) => cells.length === width + 1 && cells.at(-1)?.trim() !== "");
+  return isShort ? { ...header, cells: header.cells.map((row) => [readHeaderCell("", names), ...row]) } : header;
+}
+
+/** What the corner of a wide table measures ("Market share (%)" over the names) holds for all of its figures that say nothing else. */
+function withCornerMeasure(columns: readonly PlanColumn[]): readonly PlanColumn[] {
+  const corner = columns[0];
+  if (corner === undefined || corner.role === "value" || corner.measureId === null || corner.measureId === "rank") return columns;
+  const { measureId, stated } = corner;
+  return columns.map((c) =>
+    c.role === "value" && c.measureId === null ? { ...c, measureId, stated: isStated(c.stated) ? c.stated : stated } : c,
+  );
 }
 
 /** Rows of one time, one provider and one figure each need no header. */
@@ -224,6 +212,7 @@ function planWithoutHeader(records: readonly Rec[], names: Names, choices: Choic
     layout: "long",
     header: isHeader ? [first] : [],
     from: isHeader ? first + 1 : first,
+    grouped: false,
     columns: roles.map((role, k) => ({
       column: k + 1,
       header: isHeader ? (records[first]?.cells[k] ?? "") : "",
@@ -231,7 +220,7 @@ function planWithoutHeader(records: readonly Rec[], names: Names, choices: Choic
       providerText: null,
       periodText: null,
       measureId: null,
-      unit: "",
+      stated: NO_UNIT,
     })),
   };
 }

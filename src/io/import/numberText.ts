@@ -1,5 +1,6 @@
 /** One cell looked at as a number, before it is known which sign sets off its decimals. */
 import type { Status } from "../../domain/model.ts";
+import { digitOf } from "./digits.ts";
 import { withoutHidden } from "./shown.ts";
 import type { DecimalSign } from "./types.ts";
 
@@ -56,6 +57,9 @@ const MISSING = new Set(
       "<na>",
       "(null)",
     ],
+    ..."n.m.|n.m|nm|n/m|n.c.|n.c|nc|s/d|s.d.|w/d|wd|-%|- %|--%|/|n/a%|#n/a n/a|confidential|withheld|not meaningful|suppressed|private|нет данных|н/д|no disponible|não disponível|n.a.v.|non communiqué|non disponibile|不明|非公表|非公開|該当なし|なし|-円|未公開|未知|保密|不公开|해당 없음".split(
+      "|",
+    ),
     ...["无", "未披露", "未公布", "暂无", "不详", "无数据", "不适用", "缺失", "—"],
   ].map((word) => word.toLowerCase()),
 );
@@ -86,9 +90,15 @@ const BOUND_WORDS: readonly (readonly [RegExp, string])[] = [
   [/^(?:<=|=<)/, "≤"],
 ];
 
+/** Percent before the number or in words, as the sign behind it. */
+const PERCENT_WORDS: readonly (readonly [RegExp, string])[] = [
+  [/^(?:%|百分之) ?(?=\d)(.*)$/, "$1%"],
+  [/(?<=\d) ?(?:pour ?cent|por ?ciento|por cento|per cento|prozent|percent|per ?cent|pct|процент[а-я]*)\.?$/, "%"],
+];
+
 const SPACE = /[\s\u00a0\u2000-\u200a\u202f\u205f\u3000]+/g;
 /** Superscripts are footnotes; normalised to plain digits they would lengthen the number. */
-const FOOTNOTE = /(?:[*†‡§¶#]+|[\u00b9\u00b2\u00b3\u2070-\u2079ᵃ-ᶻ]+|\[\w{1,3}\])$/u;
+const FOOTNOTE = /(?:[*†‡§¶#]+|[\u00b9\u00b2\u00b3\u2070-\u2079ᵃ-ᶻ]+|\[\w{1,3}\]|(?<=\d[%\s]*)\([1-9b-d]\))$/u;
 const RUN = String.raw`\d(?:[\d.,']*\d)?(?: \d{3}(?!\d)(?:[.,]\d+)?)*|[.,]\d+`;
 const EXPONENT = /^([+-]?)(\d+(?:[.,]\d+)?|[.,]\d+)e([+-]?\d{1,4})$/;
 const SINGLE = new RegExp(`^(\\D*?)(${RUN})(\\D*)$`);
@@ -147,24 +157,31 @@ const STATUS_TAIL: ReadonlyMap<string, Status> = new Map([
   ["a", "reported"],
 ]);
 
+/** Without a quote around the whole cell, as when a space stood before it, and without the sign by which spreadsheets keep a number as text. */
+const unquoted = (text: string): string => /^"(.*)"$/.exec(text)?.[1]?.trim() ?? text.replace(/^'(?=[\d.(])/, "");
+
 /** Looks at one cell. Never throws; what is no figure is `text`. */
 export function readNumberText(cell: string): NumberText {
   if (cell.length > LONGEST) return /^\s*[=@]/.test(cell.slice(0, 9)) ? { kind: "formula" } : { kind: "text" };
-  const trimmed = withoutHidden(cell).replace(SPACE, " ").trim();
+  const trimmed = unquoted(withoutHidden(cell).replace(SPACE, " ").trim());
   const bare = trimmed.replace(FOOTNOTE, "").trim();
   const marked = bare !== trimmed && /\d/.test(bare);
   const text = (marked ? bare : trimmed)
     .normalize("NFKC")
+    .replace(/\p{Nd}/gu, digitOf)
+    .replace(/\u066b/g, ".")
+    .replace(/\u066c/g, ",")
+    .replace(/\u066a/g, "%")
     .toLowerCase()
     .replace(SPACE, " ")
     .replace(/[\u2010-\u2015\u2212]/g, "-")
     .replace(/[’‘´`]/g, "'")
     .trim();
-  if (MISSING.has(text)) return { kind: "missing" };
+  if (MISSING.has(text) || (bare !== "" && bare !== trimmed && MISSING.has(bare.toLowerCase()))) return { kind: "missing" };
   if (ERRORS.has(text) || /^#{3,}$/.test(text)) return { kind: "error" };
   if (/^[=@]/.test(text) || /^[+-][a-z(]/.test(text)) return { kind: "formula" };
   return readFigure(
-    BOUND_WORDS.reduce((out, [words, sign]) => out.replace(words, sign), text),
+    [...BOUND_WORDS, ...PERCENT_WORDS].reduce((out, [words, sign]) => out.replace(words, sign), text),
     marked,
   );
 }

@@ -6,7 +6,8 @@ import { type Digits, evidence, type NumberText, readNumberText } from "./number
 import type { Placed } from "./periods.ts";
 import { remember } from "./remember.ts";
 import { shown } from "./shown.ts";
-import type { Amount, Choices, DecimalSign, Question, ShareScale } from "./types.ts";
+import type { Amount, DecimalSign, Question, ShareScale } from "./types.ts";
+import { strangeCurrency } from "./unitWords.ts";
 
 export interface NumberStyle {
   /** Null where no cell settles it. */
@@ -14,6 +15,16 @@ export interface NumberStyle {
   /** Some cells can only be read with the point, some only with the comma. */
   readonly mixed: boolean;
   readonly question: Question | null;
+  /** The first cell that the other columns of the file settled; null where the column settles itself. */
+  readonly byOthers: Placed | null;
+}
+
+/** What the cells of a pool of columns say by themselves. */
+export interface NumberEvidence {
+  readonly decimal: DecimalSign | null;
+  readonly mixed: boolean;
+  /** The first cell that gives two numbers. */
+  readonly open: { readonly at: Placed; readonly digits: Digits } | null;
 }
 
 /** Both readings of a figure that hangs on the decimal sign: "22,739" and "22.739" in words of the domain. */
@@ -25,10 +36,10 @@ function readings(digits: Digits): Question["readings"] {
   ];
 }
 
-/** Looks at all cells that share one way of writing numbers. A choice comes before the evidence of the cells, and that before a question. */
-export function numberStyle(cells: Iterable<Placed>, choices: Choices): NumberStyle {
+/** Looks at all cells that share one way of writing numbers. It depends on the set of their texts alone. */
+export function numberEvidence(cells: Iterable<Placed>): NumberEvidence {
   const seen = { ".": false, ",": false };
-  let open: { readonly at: Placed; readonly digits: Digits } | null = null;
+  let open: NumberEvidence["open"] = null;
   for (const cell of cells) {
     const read = readCached(cell.text);
     const all = read.kind === "number" ? [read.digits] : read.kind === "range" ? [read.from, read.to] : [];
@@ -39,16 +50,32 @@ export function numberStyle(cells: Iterable<Placed>, choices: Choices): NumberSt
     }
   }
   const mixed = seen["."] && seen[","];
-  const decimal = choices.decimal ?? (mixed ? null : seen[","] ? "," : seen["."] ? "." : null);
-  if (open === null || decimal !== null) return { decimal, mixed, question: null };
+  return { decimal: mixed ? null : seen[","] ? "," : seen["."] ? "." : null, mixed, open };
+}
+
+/**
+ * A choice comes before the evidence of the cells, that before what the other columns of the file agree on (`others`), and all before a
+ * question. `columns` are those that the question is about; none where it is about all.
+ */
+export function numberStyle(
+  { decimal, mixed, open }: NumberEvidence,
+  chosen: DecimalSign | undefined,
+  others: DecimalSign | null = null,
+  columns: readonly number[] = [],
+): NumberStyle {
+  const own = chosen ?? decimal;
+  if (open === null || own !== null) return { decimal: own, mixed, question: null, byOthers: null };
   const { at, digits } = open;
+  if (!mixed && others !== null) return { decimal: others, mixed, question: null, byOthers: at };
   const text = mixed
     ? "The column writes decimals with points and with commas. Which one is meant here?"
     : "Does the sign set off thousands or decimals? No other figure beside it tells.";
+  const about = columns.length === 0 ? {} : { columns };
   return {
-    decimal,
+    decimal: own,
     mixed,
-    question: { id: "decimal", text, line: at.line, column: at.column, found: shown(at.text), readings: readings(digits) },
+    question: { id: "decimal", text, line: at.line, column: at.column, ...about, found: shown(at.text), readings: readings(digits) },
+    byOthers: null,
   };
 }
 
@@ -61,6 +88,8 @@ export type FigureRead =
   | { readonly kind: "formula" }
   | { readonly kind: "text" }
   | { readonly kind: "asked" }
+  /** An amount in a currency that the dataset does not have. */
+  | { readonly kind: "currency"; readonly name: string }
   | {
       readonly kind: "figure";
       readonly amount: Amount;
@@ -79,6 +108,11 @@ const plainOf = (digits: Digits, decimal: DecimalSign | null): string | null | "
 /** Reads one cell under the style of its column. `asked` hangs on the question of the decimal sign. */
 export function readFigureCell(cell: string, decimal: DecimalSign | null): FigureRead {
   const read = readCached(cell);
+  if (read.kind === "range" || read.kind === "number") {
+    const around = `${read.lead} ${read.tail}`;
+    const strange = /[^\s%+\-()~<>≤≥≈]/.test(around) ? strangeCurrency(around) : "";
+    if (strange !== "") return { kind: "currency", name: strange };
+  }
   if (read.kind === "range") return readRange(read, decimal);
   if (read.kind !== "number") return read;
   const plain = plainOf(read.digits, decimal);
@@ -143,26 +177,42 @@ export interface ScaleRead {
   readonly question: Question | null;
 }
 
+export interface ScaleEvidence {
+  readonly bare: readonly BareShare[];
+  /** The file says that they are percent. */
+  readonly saysPercent: boolean;
+  /** Others beside them carry a percent sign. */
+  readonly someSigned: boolean;
+  /** Growth may well be small, and may well be above one. */
+  readonly isGrowth: boolean;
+}
+
 /**
  * Whether bare shares are fractions of one or percent. All of them up to 1 are fractions unless the file says percent; some below 1 beside
- * some above 1 are asked about; a file that says percent is believed unless nothing in it exceeds 1.
+ * some above 1 are asked about; a file that says percent is believed unless nothing in it exceeds 1. Growth that nowhere exceeds 3 is asked
+ * about unless the file says percent: 0.37 is as likely 37% as a third of one.
  */
-export function shareScale(bare: readonly BareShare[], saysPercent: boolean, someSigned: boolean, choices: Choices): ScaleRead {
-  if (choices.scale !== undefined) return { scale: choices.scale, question: null };
+export function shareScale(seen: ScaleEvidence, chosen: ShareScale | undefined, columns: readonly number[] = []): ScaleRead {
+  const { bare, saysPercent, someSigned, isGrowth } = seen;
+  if (chosen !== undefined) return { scale: chosen, question: null };
   const small = bare.find(({ value }) => Math.abs(value) > 0 && Math.abs(value) < 1);
-  const isLarge = someSigned || bare.some(({ value }) => Math.abs(value) > 1);
-  if (small === undefined) return { scale: "percent", question: null };
-  if (!isLarge && !saysPercent) return { scale: "fraction", question: null };
+  const isLarge = someSigned || bare.some(({ value }) => Math.abs(value) > (isGrowth ? 3 : 1));
+  if (small === undefined || (isGrowth && (isLarge || saysPercent))) return { scale: "percent", question: null };
+  if (!isGrowth && !isLarge && !saysPercent) return { scale: "fraction", question: null };
   if (isLarge && saysPercent) return { scale: "percent", question: null };
+  const about = columns.length === 0 ? {} : { columns };
   return {
     scale: null,
     question: {
       id: "scale",
-      text: isLarge
-        ? "Some shares are below 1 and some above. Are the small ones fractions?"
-        : "It says percent, and no figure exceeds 1. Are they fractions?",
+      text: isGrowth
+        ? "No figure of growth is large. Are they fractions?"
+        : isLarge
+          ? "Some shares are below 1 and some above. Are the small ones fractions?"
+          : "It says percent, and no figure exceeds 1. Are they fractions?",
       line: small.line,
       column: small.column,
+      ...about,
       found: shown(small.text),
       readings: [
         { choice: "fraction", reads: `${toPercent(small.value)}%` },
@@ -175,7 +225,7 @@ export function shareScale(bare: readonly BareShare[], saysPercent: boolean, som
 /** A fraction as percent, through its decimal text: 0.07 is 7 and not 7.000000000000001. */
 export const toPercent = (fraction: number): number => shiftDecimal(fraction, 2);
 
-/** Whether a cell holds one figure, whichever sign sets off its decimals. */
-export const isFigure: (cell: string) => boolean = remember(
-  (cell) => readFigureCell(cell, ".").kind === "figure" || readFigureCell(cell, ",").kind === "figure",
+/** Whether a cell holds one figure, whichever sign sets off its decimals and whatever its currency. */
+export const isFigure: (cell: string) => boolean = remember((cell) =>
+  ([".", ","] as const).some((decimal) => /^(?:figure|currency)$/.test(readFigureCell(cell, decimal).kind)),
 );

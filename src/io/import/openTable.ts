@@ -12,6 +12,7 @@ import { shown } from "./shown.ts";
 import type { Split } from "./splitFile.ts";
 import { type CellsOf, numberStyles, timesOf } from "./styles.ts";
 import type { Choices, Detected, FigureCounts, ImportedFigure, ImportResult, Question, RowCounts } from "./types.ts";
+import { unitInTitle } from "./unitWords.ts";
 
 export const NO_ROWS: RowCounts = { read: 0, blank: 0, header: 0, aside: 0, accepted: 0, waiting: 0, skipped: 0, empty: 0 };
 export const NO_CELLS: FigureCounts = { read: 0, accepted: 0, waiting: 0, skipped: 0, empty: 0 };
@@ -26,6 +27,9 @@ export function namesIn(tables: KnownTables): Names {
   NAMES.set(tables, names);
   return names;
 }
+
+/** Under which a question is held: one that is about single columns is each time one of its own. */
+export const questionKey = ({ id, columns }: Pick<Question, "id" | "columns">): string => `${id} ${columns?.join() ?? ""}`;
 
 /** One file on its way: what was decided, what is known, and what was said of it so far. */
 export interface Job {
@@ -82,17 +86,28 @@ export function openTable(opened: Opened, plan: Plan, cellsOf: CellsOf, job: Job
   const ours = (headers.has("receipt_id") || headers.has("observation_id")) && headers.has("as_printed") && headers.has("value");
   const written = ours || json ? ({ ...choices, decimal: "." } as const) : choices;
   const ask = (question: Question): void => {
-    if (!questions.has(question.id)) questions.set(question.id, { ...question, found: shown(question.found) });
+    const key = questionKey(question);
+    if (!questions.has(key)) questions.set(key, { ...question, found: shown(question.found) });
   };
   const headerLine = records[plan.header.at(-1) ?? 0]?.line ?? 0;
   const periods = periodStyle(timesOf(plan, cellsOf, headerLine), choices);
   const numbers = numberStyles(plan, cellsOf, written);
-  const title = records
-    .slice(0, plan.header[0] ?? plan.from)
-    .flatMap(({ cells }) => cells)
-    .join(" ")
-    .slice(0, 2000);
-  const reading: Reading = { records, plan, names, known: knownOf(tables), choices, problems, ask, periods, numbers, ours, title };
+  const above = records.slice(0, plan.header[0] ?? plan.from).flatMap(({ cells }) => cells);
+  const reading: Reading = {
+    records,
+    plan,
+    names,
+    known: knownOf(tables),
+    choices,
+    problems,
+    ask,
+    periods,
+    numbers,
+    ours,
+    json,
+    title: above.join(" ").slice(0, 2000),
+    titleUnit: unitInTitle(above),
+  };
   return { reading, headers, headerLine };
 }
 

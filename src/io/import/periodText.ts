@@ -1,6 +1,8 @@
 /** One text read as a time: a calendar period, a day, a fiscal year, or none of these. What a text leaves open is said, not decided. */
 import type { Status } from "../../domain/model.ts";
+import { digitOf } from "./digits.ts";
 import { MONTH_WORD, monthNumber } from "./monthNames.ts";
+import { withoutHidden } from "./shown.ts";
 
 export type TimeRead =
   | { readonly kind: "period"; readonly period: string }
@@ -10,12 +12,17 @@ export type TimeRead =
   /** A fiscal year lies in two calendar years; a single one that is named is the last. */
   | { readonly kind: "fiscal"; readonly first: number; readonly last: number }
   /** A fiscal quarter or half: no calendar period without knowing where the year begins. */
-  | { readonly kind: "fiscal-part" };
+  | { readonly kind: "fiscal-part" }
+  /** More or less than one period: nine months, several years, the last twelve months, the year so far. */
+  | { readonly kind: "span" };
 
 /** With the status that a letter or word at the year gives: 2021A, 2021E, 2026F. */
 export type PeriodText = TimeRead & { readonly status: Status | null };
 
 const LONGEST = 60;
+/** Superscripts, signs and references behind a time. */
+const FOOTNOTE = /(?<=[\d)A-Za-z年月])\s*(?:[*†‡§¶#]+|[\u00b9\u00b2\u00b3\u2070-\u2079ᵃ-ᶻ]+|\[\w{1,3}\]|\([1-9b-d]\))\s*$/u;
+const DIGITLESS_SPAN = /^\s*(?:ttm|ltm|ytd|year to date|(?:last|trailing) twelve months)\s*$/i;
 
 const STATUS_WORDS: readonly (readonly [RegExp, Status])[] = [
   [/[\s(]*(?:forecast|prognose|prévision|previsión|pronóstico|projected|projection|proj|fcst|预测|预计|見込み?|予測)\.?\)?$/, "forecast"],
@@ -40,14 +47,16 @@ const CHINESE_DIGITS: Readonly<Record<string, string>> = { 一: "1", 二: "2", �
 
 /** Lower case, plain digits and dashes, one space; words for quarters and halves become q1 to q4 and h1, h2. */
 function plain(text: string): string {
-  let out = text
+  let out = withoutHidden(text)
+    .replace(FOOTNOTE, "")
     .normalize("NFKC")
+    .replace(/\p{Nd}/gu, digitOf)
     .toLowerCase()
-    .replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, "")
     .replace(/[\u2010-\u2015\u2212]/g, "-")
     .replace(/[’‘`´]/g, "'")
     .replace(/\s+/g, " ")
-    .trim();
+    .trim()
+    .replace(/^'(?=\d{4})/, "");
   if (/[a-z一-鿿]/.test(out)) {
     out = out
       .replace(/第?([一二三四1-4])(?:季度|四半期|季)/g, "q$1 ")
@@ -63,7 +72,9 @@ function plain(text: string): string {
     }
     out = out
       .replace(/(\d{4}) ?(?:年度?)(?: ?|$)/, "$1 ")
-      .replace(/^(?:calendar year|year|cy|jahr|année|año) ?(?=\d{4}$)/, "")
+      .replace(/^(?:calendar year|year|cy|jahr|année|año|anno|ano|calendar) ?(?=\d{4}(?: ?\(?[efpa]\)?)?$)/, "")
+      .replace(/^(?:calendar|cy) ?(?=[qh1-4])/, "")
+      .replace(/(?<=^[qh][1-4]|^[1-4][qh]) ?(?:of )?(?:cy|calendar year) ?(?=\d{2})/, " ")
       .replace(/\b(?:of|de|des|du|del|von)\b ?/g, "");
   }
   return out.replace(/\s+/g, " ").trim();
@@ -95,13 +106,13 @@ function eitherDay(year: number, first: number, second: number): TimeRead | null
 }
 
 const YEAR = "(\\d{4}|'?\\d{2})";
-const SEP = "[ \\-/._']*";
+const SEP = "[ \\-/._:']*";
 const bare = (year: string | undefined): string => (year ?? "").replace("'", "");
 
 type Reader = readonly [RegExp, (m: readonly (string | undefined)[]) => TimeRead | null];
 const READERS: readonly Reader[] = [
   [/^(\d{4})(?:\.0+)?$/, (m) => period(full(bare(m[1])), "")],
-  [/^(\d{4})[ \-/._]*([qh])([1-4])$/, (m) => part(m[1], m[2], m[3])],
+  [/^(\d{4})[ \-/._:]*([qh])([1-4])$/, (m) => part(m[1], m[2], m[3])],
   [/^(\d{2})([qh])([1-4])$/, (m) => part(m[1], m[2], m[3])],
   [new RegExp(`^([qhts])([1-4])${SEP}${YEAR}$`), (m) => part(m[3], m[1], m[2])],
   [new RegExp(`^([1-4])([qhts])${SEP}${YEAR}$`), (m) => part(m[3], m[2], m[1])],
@@ -148,12 +159,28 @@ const READERS: readonly Reader[] = [
   [/^(?:fy|fiscal)[ \-']*(?:\d{4}|\d{2})[ \-/]*(?:[qh][1-4]|[1-4][qh])$/, () => ({ kind: "fiscal-part" })],
   [/^(?:f?[qh][1-4]|[1-4][qh])[ \-/]*(?:fy|fiscal)[ \-']*(?:\d{4}|\d{2})$/, () => ({ kind: "fiscal-part" })],
   [/^fq[1-4][ \-/']*(?:\d{4}|\d{2})$/, () => ({ kind: "fiscal-part" })],
+  [/^(?:\d{1,2}|first|last|nine|six|three|twelve) ?m(?:onths?)?(?: ?\d{1,2})?[ \-/']*(?:fy ?|to \S+ )?'?(?:\d{4}|\d{2})$/, span],
+  [/^(?:\d{4}[ -]*)?(?:ytd|ltm|ttm|l12m|rolling|trailing|last|year to date|cumulative)\b.*\d$|^\d{4}[ -]*(?:ytd|ltm|ttm|9m|6m|12m)$/, span],
+  [
+    /^(\d{4}) ?(?:-|to|bis|à|a|至|~|through|and|&|\+) ?(\d{4})$/,
+    (m) => (plausible(Number(m[1])) && Number(m[1]) < Number(m[2]) && plausible(Number(m[2])) ? { kind: "span" } : null),
+  ],
+  [new RegExp(`^${MONTH_WORD} ?(?:-|to|bis|à|a|至|~) ?${MONTH_WORD}[ \\-/.,']*(?:\\d{4}|\\d{2})$`), span],
+  [
+    /^[qh][1-4] ?(?:-|to|bis|\+|&|and) ?[qh][1-4][ \-/']*(?:\d{4}|\d{2})$|^\d{4}[ -]*[qh][1-4] ?(?:-|to|\+|&|and) ?[qh][1-4]$|^[1-4]-[1-4]q ?\d{2,4}$/,
+    span,
+  ],
+  [/^\d{4} 1-\d{1,2} ?月$/, span],
 ];
 
 function part(year: string | undefined, letter: string | undefined, index: string | undefined): TimeRead | null {
   const half = letter === "h" || letter === "s";
   if (half && Number(index) > 2) return null;
   return period(full(bare(year)), `-${half ? "H" : "Q"}${index ?? ""}`);
+}
+
+function span(): TimeRead {
+  return { kind: "span" };
 }
 
 const fiscal = (first: number, last: number): TimeRead | null =>
@@ -169,13 +196,21 @@ function takeStatus(text: string): readonly [string, Status | null] {
   return letter?.[1] === undefined || status === undefined ? [text, null] : [letter[1], status];
 }
 
+/** The day that a spreadsheet means by a bare count of days since 1900, for years 2000 to 2050; null for other texts. */
+export function serialDay(text: string): string | null {
+  const days = /^\s*(\d{5})(?:\.0+)?\s*$/.exec(text)?.[1];
+  if (days === undefined || Number(days) < 36_526 || Number(days) > 55_153) return null;
+  return new Date((Number(days) - 25_569) * 86_400_000).toISOString().slice(0, 10);
+}
+
 const READ = new Map<string, PeriodText | null>();
 /** Periods repeat; a column of other text must not fill the memory. */
 const MOST_READ = 5000;
 
 /** Reads one text as a time; null for everything that is none. Two-digit years are of this century. */
 export function readPeriodText(text: string): PeriodText | null {
-  if (text.length > LONGEST || !/[\d０-９]/.test(text)) return null;
+  if (text.length > LONGEST) return null;
+  if (!/\p{Nd}/u.test(text)) return DIGITLESS_SPAN.test(text) ? { kind: "span", status: null } : null;
   const known = READ.get(text);
   if (known !== undefined) return known;
   const [rest, status] = takeStatus(plain(text));

@@ -109,6 +109,7 @@ export function settlePeriod(read: PeriodText, style: PeriodStyle): string | "as
     case "fiscal":
       return style.fiscal === null ? "asked" : String(style.fiscal === "first" ? read.first : read.last);
     case "fiscal-part":
+    case "span":
       return null;
   }
 }

@@ -7,6 +7,7 @@ const MOST_LISTED = 1000;
 export class Problems {
   readonly listed: Problem[] = [];
   private readonly counted = new Map<string, number>();
+  private keys: readonly string[] | null = null;
   private readonly worst = new Set<Severity>();
   /** All of them, listed or not. */
   total = 0;
@@ -16,7 +17,18 @@ export class Problems {
     this.counted.set(problem.code, (this.counted.get(problem.code) ?? 0) + 1);
     this.worst.add(problem.severity);
     this.total++;
-    if (this.listed.length < MOST_LISTED) this.listed.push({ ...problem, found: shown(problem.found ?? "") });
+    if (this.listed.length < MOST_LISTED) this.listed.push({ ...problem, ...this.where(problem), found: shown(problem.found ?? "") });
+  }
+
+  /** From now on places are records and keys, as in JSON; their names stand in the order of columns. */
+  nameRecords(keys: readonly string[]): void {
+    this.keys = keys;
+  }
+
+  private where({ line, column }: Pick<Problem, "line" | "column">): { readonly where?: string } {
+    if (this.keys === null || line === 0) return {};
+    const key = this.keys[column - 1];
+    return { where: `record ${line}${key === undefined ? "" : `, key “${shown(key)}”`}` };
   }
 
   has(severity: Severity): boolean {
@@ -28,7 +40,7 @@ export class Problems {
   }
 }
 
-/** A problem of the whole file. */
-export function refuse(problems: Problems, code: string, cause: string, remedy: string): void {
-  problems.add({ severity: "error", code, line: 0, column: 0, cause, remedy, leaves: "file" });
+/** A problem of the whole file; `line` is where it shows, 0 where it shows nowhere. */
+export function refuse(problems: Problems, code: string, cause: string, remedy: string, line = 0): void {
+  problems.add({ severity: "error", code, line, column: 0, cause, remedy, leaves: "file" });
 }

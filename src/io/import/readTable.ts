@@ -5,6 +5,7 @@
  * It holds the whole file at once: this is the plain way of reading, for short files and others than tables of text. stream/readStream.ts reads
  * long ones and gives the same result.
  */
+import { AgainstDataset } from "./againstDataset.ts";
 import { type Draft, type Outcome, RowReader } from "./drafts.ts";
 import type { KnownTables } from "./known.ts";
 import type { Plan } from "./layout.ts";
@@ -28,7 +29,7 @@ import { filledValues, isSecondTable, rowApart, skipSecond } from "./rowApart.ts
 import { splitFile } from "./splitFile.ts";
 import type { CellsOf } from "./styles.ts";
 import type { Choices, FigureCounts, ImportResult, RowCounts } from "./types.ts";
-import { checkShares, settleDuplicates, settleScale } from "./wholeFile.ts";
+import { checkSeries, checkShares, settleDuplicates, settleScale } from "./wholeFile.ts";
 
 /** Reads a file's bytes as a table of figures. */
 export function readTable(bytes: Uint8Array, choices: Choices, tables: KnownTables): ImportResult {
@@ -42,7 +43,7 @@ export function readTable(bytes: Uint8Array, choices: Choices, tables: KnownTabl
 
 function readBody(opened: Opened, plan: Plan, job: Job): ImportResult {
   const { records, json } = opened;
-  const { problems, names, choices } = job;
+  const { problems, names, choices, tables } = job;
   const body = records.slice(plan.from);
   const cellsOf: CellsOf = function* (columns) {
     for (const { cells, line } of body) for (const { column } of columns) yield { text: cells[column - 1] ?? "", line, column };
@@ -75,9 +76,13 @@ function readBody(opened: Opened, plan: Plan, job: Job): ImportResult {
     }
     outcomes.push(known);
   }
-  const drafts = settleScale(all, choices, problems, reading.ask);
+  const drafts = settleScale(all, plan, choices, problems, reading.ask);
   settleDuplicates(drafts, problems);
   checkShares(drafts, problems);
+  checkSeries(drafts, problems);
+  const against = new AgainstDataset(tables, problems);
+  for (const { figure, outcome } of drafts) if (outcome === "accepted" && !reading.ours) against.look(figure);
+  against.end();
   for (const { row, outcome } of drafts) {
     cells[outcome]++;
     outcomes[row]?.push(outcome);

@@ -10,10 +10,14 @@ import type { Rec } from "./records.ts";
 const NOTE =
   /^\s*(?:sources?|notes?|quelle|anmerkung|hinweis|fuente|nota|remarque|来源|数据来源|资料来源|注|备注|\*|†|©|copyright|e ?=|\(?\d\))\s*[:：.=]?/i;
 const SUMMARY =
-  /^(?:average|avg|mean|median|cagr|growth|change|yoy|y\/y|durchschnitt|wachstum|moyenne|promedio|平均|增长率?)\b|^(?:平均|增长)/i;
+  /^(?:average|avg|mean|median|cagr|growth|change|yoy|y\/y|durchschnitt|wachstum|moyenne|promedio|平均|增长率?|sub-?total|zwischensumme|sous-total|subtotale)\b|^(?:平均|增长|小计)/i;
 
 /** No cell of it holds anything. */
 export const isBlank = ({ cells }: Rec): boolean => cells.every((cell) => cell.trim() === "");
+/** The line under the header of a table in Markdown. */
+const isRuler = ({ cells }: Rec): boolean =>
+  cells.some((cell) => /^\s*:?-{3,}:?\s*$/.test(cell)) && cells.every((cell) => /^\s*(?::?-+:?)?\s*$/.test(cell));
+
 /** Cells of figures in it that hold something. */
 export const filledValues = (record: Rec, reader: RowReader): number =>
   reader.valueColumns.filter(({ column }) => (record.cells[column - 1] ?? "").trim() !== "").length;
@@ -28,6 +32,7 @@ export function rowApart(
   records: readonly Rec[],
 ): "blank" | "header" | "aside" | "skipped" | null {
   if (isBlank(record)) return "blank";
+  if (isRuler(record) || reader.beginGroup(record)) return "header";
   const skip = (
     code: string,
     cause: string,
@@ -88,8 +93,14 @@ export function rowApart(
     plan.columns.find(({ role }) => (plan.layout === "periods-down" ? role === "period" || role === "year" : role === "provider"))
       ?.column ?? 0;
   const label = (record.cells[labelAt - 1] ?? "").trim();
-  if (SUMMARY.test(label))
-    return skip("summary-row", "A row of averages or growth, not of one time or provider.", "Nothing needs doing.", "warning", label);
+  if (!reader.ours && SUMMARY.test(label))
+    return skip(
+      "summary-row",
+      "A row of averages, growth or partial sums, not of one time or provider.",
+      "Nothing needs doing.",
+      "warning",
+      label,
+    );
   if (
     plan.layout === "periods-down" &&
     readPeriodText(label) === null &&

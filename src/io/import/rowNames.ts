@@ -1,7 +1,8 @@
 /** Whose figure it is, what it measures, of which market and how it is offered: names of a row found in the dataset, or said to be strange. */
 import type { Status } from "../../domain/model.ts";
 import { readHeaderCell } from "./headerCell.ts";
-import type { PlanColumn } from "./layout.ts";
+import { choiceOf } from "./perColumn.ts";
+import type { PlanColumn } from "./planColumns.ts";
 import type { Rec } from "./records.ts";
 import type { Place, Reading, RowTexts } from "./rowTexts.ts";
 import { statusOf } from "./rowWords.ts";
@@ -21,16 +22,16 @@ export class RowNames {
   ) {}
 
   provider(place: Place, text: string): { readonly id: string | null } | null {
-    const { problems, names } = this.reading;
+    const { problems, names, ours } = this.reading;
     const id = names.provider(text);
     const add = (severity: "error" | "warning" | "note", code: string, cause: string, remedy: string): void =>
       problems.add({ ...place, severity, code, found: text, cause, remedy, leaves: severity === "error" ? "figure" : "nothing" });
     if (text.trim() === "") add("error", "missing-name", "The row names no provider.", "Write whose figure it is.");
     else if (text.length > LONGEST_NAME)
       add("error", "too-long", "The provider's name is longer than a name can be.", "Check quotes and what stands between the cells.");
-    else if (id === null && names.measure(text) !== null)
+    else if (id === null && !ours && names.measure(text) !== null)
       add("error", "type-error", "A measure stands where the provider's name should.", "Name the provider in each row.");
-    else if (id === null && /^[\d\s.,%+-]+$/.test(text))
+    else if (id === null && !ours && /^[\d\s.,%+-]+$/.test(text))
       add("error", "type-error", "A number stands where the provider's name should.", "Check which column holds what.");
     else {
       if (this.strange.has(text) || this.strange.size > 10_000) return { id };
@@ -58,7 +59,7 @@ export class RowNames {
 
   measure(record: Rec, column: PlanColumn, place: Place): string | "asked" | null {
     const { names, problems, choices, known } = this.reading;
-    const text = this.texts.text(record, "measure");
+    const text = this.texts.measure(record);
     const named = text === "" ? null : (names.measure(text) ?? readHeaderCell(text, names).measureId);
     if (text !== "" && named === null) {
       problems.add({
@@ -72,7 +73,7 @@ export class RowNames {
       });
       return null;
     }
-    const id = column.measureId ?? named ?? choices.measure ?? this.texts.titleMeasure;
+    const id = column.measureId ?? named ?? choiceOf(choices, column.column, "measure") ?? this.texts.titleMeasure;
     if (id !== null && id !== undefined) return id;
     this.reading.ask({
       id: "measure",
@@ -151,12 +152,34 @@ export class RowNames {
         leaves: "nothing",
       });
     }
+    if (status === "forecast" && isOver(period, choices.today)) {
+      problems.add({
+        ...place,
+        severity: "note",
+        code: "forecast-in-past",
+        found: periodText,
+        cause: "A forecast of a time that is over.",
+        remedy: "Nothing needs doing if it was made before; else mark it as reported.",
+        leaves: "nothing",
+      });
+    }
     return status;
   }
 }
 
 /** Whether a period begins after the current month. */
 const isAhead = (period: string, today: string | undefined): boolean => today !== undefined && firstMonth(period) > today;
+
+/** Whether a period ended before the current month. */
+const isOver = (period: string, today: string | undefined): boolean => today !== undefined && lastMonth(period) < today;
+
+function lastMonth(period: string): string {
+  const [year = "", rest = ""] = period.split("-");
+  if (rest === "") return `${year}-12`;
+  const index = Number(rest.replace(/\D/g, ""));
+  const month = rest.startsWith("Q") ? index * 3 : rest.startsWith("H") ? index * 6 : index;
+  return `${year}-${String(month).padStart(2, "0")}`;
+}
 
 function firstMonth(period: string): string {
   const [year = "", rest = ""] = period.split("-");

@@ -1,13 +1,16 @@
 /** What a row says beside its figures, by the roles of its columns. */
 import { unguardCell } from "../export/guard.ts";
 import { measureInTitle, type Names } from "./aliases.ts";
+import { readHeaderCell } from "./headerCell.ts";
 import type { Known } from "./known.ts";
-import type { Plan, PlanColumn } from "./layout.ts";
+import type { Plan } from "./layout.ts";
 import type { NumberStyle } from "./numbers.ts";
 import type { PeriodStyle } from "./periods.ts";
+import type { PlanColumn } from "./planColumns.ts";
 import type { Problems } from "./problems.ts";
 import type { Rec } from "./records.ts";
 import type { Choices, Question, Role } from "./types.ts";
+import type { StatedUnit } from "./unitWords.ts";
 
 /** All that is settled of a file before its rows are read. */
 export interface Reading {
@@ -22,8 +25,12 @@ export interface Reading {
   readonly numbers: ReadonlyMap<number, NumberStyle>;
   /** Written here: guarded text, plain numbers, ends that are rounding bands. */
   readonly ours: boolean;
+  /** Of JSON: no cell of it was merged with another. */
+  readonly json: boolean;
   /** Lines above the table. */
   readonly title: string;
+  /** The unit that they name for the figures. */
+  readonly titleUnit: StatedUnit;
 }
 
 export interface Place {
@@ -46,6 +53,7 @@ export class RowTexts {
   private readonly byRole: ReadonlyMap<Role, PlanColumn>;
   private readonly carried = new Map<Role, string>();
   private readonly titleTime: string;
+  private group = "";
 
   constructor(private readonly reading: Reading) {
     const { plan } = reading;
@@ -88,7 +96,7 @@ export class RowTexts {
     if (own !== "") this.carried.set(role, own);
     const column = this.byRole.get(role)?.column;
     const above = this.carried.get(role);
-    if (own !== "" || column !== 1 || above === undefined) return own;
+    if (own !== "" || column !== 1 || above === undefined || this.reading.json) return own;
     this.reading.problems.add({
       ...at(record, 1),
       severity: "warning",
@@ -111,8 +119,29 @@ export class RowTexts {
     return this.isTimed ? this.periodText(record) : (this.reading.choices.period ?? this.titleTime);
   }
 
-  /** The provider of the row: of its column, else chosen; empty where there is none. */
+  /** The measure that the row names, in a column of its own or under the name of its provider. */
+  measure(record: Rec): string {
+    const label = this.reading.plan.grouped ? this.text(record, "provider") : "";
+    return label !== "" && this.namesMeasure(label) ? label : this.text(record, "measure");
+  }
+
+  /** A row that names nothing but a provider, over rows of its measures: it holds for those. */
+  beginGroup(record: Rec): boolean {
+    if (!this.reading.plan.grouped) return false;
+    const label = this.text(record, "provider");
+    if (label === "" || this.namesMeasure(label) || record.cells.filter((cell) => cell.trim() !== "").length > 1) return false;
+    this.group = label;
+    return true;
+  }
+
+  private namesMeasure(label: string): boolean {
+    const { names } = this.reading;
+    return names.provider(label) === null && readHeaderCell(label, names).measureId !== null;
+  }
+
+  /** The provider of the row: of its column or group, else chosen; empty where there is none. */
   provider(record: Rec): string {
+    if (this.reading.plan.grouped && this.namesMeasure(this.text(record, "provider"))) return this.group;
     return this.has("provider") ? this.grouped(record, "provider") : (this.reading.choices.provider ?? "");
   }
 }

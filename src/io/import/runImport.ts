@@ -8,6 +8,7 @@ import { KNOWN_TABLES } from "./knownTables.ts";
 import { readTable } from "./readTable.ts";
 import { readStream, sniffSource } from "./stream/readStream.ts";
 import { FileChanged, readPart, type Source } from "./stream/slices.ts";
+import { LONGEST_MENDED, QuotesAstray } from "./stream/splitStream.ts";
 import type { Choices } from "./types.ts";
 
 /** Bytes that are read at a time. */
@@ -21,15 +22,16 @@ const PREVIEWED = 50;
 /** A file with what the browser knows of it; a Blob of a pasted text has no time of change. */
 export type ImportInput = Source & { readonly lastModified?: number };
 
-/** Reads a file. Never rejects. */
+/** Reads a file. Never rejects. `beat` is called now and then in work that cannot wait. */
 export async function runImport(
   input: ImportInput,
   choices: Choices,
   tick: (progress: ImportProgress) => Promise<void> | undefined,
+  beat: () => void = () => {},
 ): Promise<ImportOutcome> {
   const { size, lastModified } = input;
   try {
-    const outcome = await read(input, choices, tick);
+    const outcome = await read(input, choices, tick, beat);
     return input.size === size && input.lastModified === lastModified ? outcome : failed(CHANGED);
   } catch (error) {
     return failed(issueOf(error));
@@ -40,11 +42,12 @@ async function read(
   input: ImportInput,
   choices: Choices,
   tick: (progress: ImportProgress) => Promise<void> | undefined,
+  beat: () => void,
 ): Promise<ImportOutcome> {
   if (input.size > LONGEST) return failed(tooLong("a table", LONGEST));
   const sniffed = await sniffSource(input);
   if (sniffed.sniffed.kind !== "json") {
-    const options = { sliceSize: SLICE, tick: (rows: number, share: number) => tick({ rows, share }) };
+    const options = { sliceSize: SLICE, tick: (rows: number, share: number) => tick({ rows, share }), beat };
     return { kind: "read", ...(await readStream(input, sniffed, choices, KNOWN_TABLES, options)) };
   }
   if (input.size > LONGEST_JSON) return failed(tooLong("JSON", LONGEST_JSON));
@@ -72,6 +75,13 @@ const CHANGED: Issue = {
 /** What the browser throws has a name for each cause; the words are for the reader. */
 function issueOf(error: unknown): Issue {
   if (error instanceof FileChanged) return CHANGED;
+  if (error instanceof QuotesAstray)
+    return {
+      place: `line ${error.line}`,
+      cause: `Quotes do not pair up from line ${error.line} on, and the file is too long to mend them (${LONGEST_MENDED / 1_000_000} MB).`,
+      remedy: "Close the quote, and write a quote within quotes twice; or cut the file into several.",
+      rule: "quotes",
+    };
   const name = error instanceof Error || error instanceof DOMException ? error.name : "";
   const remedy = "Choose it again; if it has moved, from where it is now.";
   if (name === "NotFoundError") return { place: "", cause: "The file is no longer there.", remedy, rule: "file-gone" };

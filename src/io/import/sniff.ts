@@ -14,6 +14,8 @@ const ARCHIVE = "Unpack it and drop the CSV files in it.";
 
 /** First bytes in hex, what they mean, what to do. The longest match does not matter: none begins like another. */
 const MAGIC: readonly (readonly [string, string, string])[] = [
+  ["fffe0000", "It is text in UTF-32.", "Save it as UTF-8, and drop that file."],
+  ["0000feff", "It is text in UTF-32.", "Save it as UTF-8, and drop that file."],
   ["25504446", "It is a PDF document.", "Copy the table out of it into a spreadsheet, check it, and save it as CSV."],
   ["89504e47", "It is a picture (PNG).", PICTURE],
   ["ffd8ff", "It is a picture (JPEG).", PICTURE],
@@ -53,6 +55,16 @@ function zipOf(bytes: Uint8Array): Sniffed {
   return other("It is a zip archive.", ARCHIVE);
 }
 
+/** A part of a text that may end within a sign. */
+function isUtf8(part: Uint8Array): boolean {
+  try {
+    new TextDecoder("utf-8", { fatal: true }).decode(part, { stream: true });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** A text with NUL in every second place is UTF-16; NUL anywhere else is in no text. */
 function isBinary(bytes: Uint8Array): boolean {
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) return false;
@@ -64,6 +76,8 @@ function isBinary(bytes: Uint8Array): boolean {
     if (byte === 0) k % 2 === 0 ? even++ : odd++;
     else if (byte < 9 || (byte > 13 && byte < 32 && byte !== 0x1a && byte !== 0x1b)) controls++;
   }
+  // A few noughts within sound UTF-8 are signs of a text, if odd ones.
+  if (even + odd > 0 && (even + odd) * 50 < part.length && controls * 10 <= part.length && isUtf8(part)) return false;
   if (even + odd > 0 && !(even === 0 || odd === 0 || Math.min(even, odd) * 20 < Math.max(even, odd))) return true;
   if (even + odd > 0 && Math.max(even, odd) * 10 < part.length) return true;
   return controls * 10 > part.length;
@@ -79,8 +93,14 @@ export function sniff(bytes: Uint8Array): Sniffed {
     // "BM" alone also begins words: a bitmap's header has four bytes of nought further on.
     if (hex.startsWith(start) && (start !== "424d" || hex.slice(12, 20) === "00000000")) return other(cause, remedy);
   }
+  // A tar has no sign at its start, but one in its first header.
+  if (String.fromCharCode(...bytes.subarray(257, 262)) === "ustar") return other("It is an archive (tar).", ARCHIVE);
   if (isBinary(bytes)) return other("It is not text: it holds bytes that no table of text has.", TABLE);
-  const head = new TextDecoder().decode(bytes.subarray(0, 2000)).replaceAll("\0", "").trimStart();
+  const head = new TextDecoder()
+    .decode(bytes.subarray(0, 2000))
+    .replaceAll("\0", "")
+    .replace(/^(?:\s*<!--[\s\S]*?-->)+/, "")
+    .trimStart();
   if (head === "" && bytes.length < 2000) {
     return {
       kind: "empty",

@@ -7,6 +7,7 @@ import { type Ends, lineEnds } from "./lineEnds.ts";
 import { type Problems, refuse } from "./problems.ts";
 import { type Rec, splitRecords } from "./records.ts";
 import { type Sniffed, sniff } from "./sniff.ts";
+import { type Mended, mendQuotes } from "./strayQuotes.ts";
 import { type Choices, DELIMITERS, type Delimiter, type Detected } from "./types.ts";
 
 export interface Split {
@@ -25,20 +26,20 @@ export function splitFile(bytes: Uint8Array, choices: Choices, names: Names, pro
   sayEncoding(decoded, choices, problems);
   const encodings = decoded.guesses;
   if (sniffed.kind === "json") {
-    const records = jsonRecords(decoded.text);
-    if (records !== null) return { records, delimiters: [], lineEnds: "JSON", encodings, json: true };
-    refuse(problems, "not-a-table", "It is JSON, but no list of rows.", "Drop a JSON file downloaded here, or a list of objects.");
+    const read = jsonRecords(decoded.text);
+    if (read.kind === "rows") {
+      const [header] = read.records;
+      if (header?.line === 0) problems.nameRecords(header.cells);
+      return { records: read.records, delimiters: [], lineEnds: "JSON", encodings, json: true };
+    }
+    refuse(problems, "not-a-table", read.cause, "Drop a JSON file downloaded here, or a list of objects.", read.line);
     return null;
   }
   const sep = takeSepLine(decoded.text);
   const ends = lineEnds(sep.rest);
   const cut = delimiterOf(ends, sep.delimiter, choices, names, problems);
   if (cut === null) return null;
-  const { records, unclosed } = splitRecords(ends, cut.delimiter, 0, 1 + sep.lines);
-  if (unclosed !== null) {
-    sayUnclosed(unclosed, problems);
-    return null;
-  }
+  const records = splitSoundly(ends, cut.delimiter, 1 + sep.lines, problems);
   return { records, delimiters: cut.ranked, lineEnds: ends.name, encodings, json: false };
 }
 
@@ -89,15 +90,26 @@ export function delimiterOf(
   return { delimiter, ranked: [...likely, ...rest] };
 }
 
-/** A quote that is never closed, on this line. */
-export function sayUnclosed(line: number, problems: Problems): void {
-  problems.add({
-    severity: "error",
-    code: "quotes",
-    line,
-    column: 0,
-    cause: "A quote opens on this line and is never closed, so that the rest of the file hangs in one cell.",
-    remedy: "Close the quote, and write a quote within quotes twice.",
-    leaves: "file",
-  });
+/** Records, with quotes mended that do not pair up; each line where that was done is named. */
+function splitSoundly(ends: Ends, delimiter: string, firstLine: number, problems: Problems): readonly Rec[] {
+  const { records, unclosed } = splitRecords(ends, delimiter, 0, firstLine);
+  if (unclosed === null && !records.some(({ stray }) => stray)) return records;
+  const mended = mendQuotes(ends, delimiter);
+  sayMended(mended, firstLine, problems);
+  return splitRecords({ ...ends, text: mended.text }, delimiter, 0, firstLine).records;
+}
+
+/** Names the lines on which quotes were mended. */
+export function sayMended({ lines }: Mended, firstLine: number, problems: Problems): void {
+  for (const line of lines) {
+    problems.add({
+      severity: "warning",
+      code: "stray-quote",
+      line: line + firstLine - 1,
+      column: 0,
+      cause: "A quote begins a cell and none closes it soundly; the cell was read to the next sign between cells.",
+      remedy: "Check the row. Write a quote within quotes twice, and close the cell with one.",
+      leaves: "nothing",
+    });
+  }
 }

@@ -1,6 +1,7 @@
 /** The ways of writing times and numbers that a table keeps to. */
 import type { Plan } from "./layout.ts";
-import { type NumberStyle, numberStyle } from "./numbers.ts";
+import { type NumberStyle, numberEvidence, numberStyle } from "./numbers.ts";
+import { choiceOf } from "./perColumn.ts";
 import type { Placed } from "./periods.ts";
 import type { Choices } from "./types.ts";
 
@@ -13,17 +14,34 @@ export function* timesOf(plan: Plan, cellsOf: CellsOf, headerLine: number): Gene
   yield* cellsOf(plan.columns.filter(({ role }) => role === "period" || role === "year"));
 }
 
-/** Long tables write each column of figures in a way of its own; the columns of a wide one are one column laid out. */
-export function numberStyles(plan: Plan, cellsOf: CellsOf, choices: Choices): ReadonlyMap<number, NumberStyle> {
+/** Columns of figures that are one column laid out: each of a long table by itself, those of a wide one by what they measure. */
+export function poolsOf(plan: Plan): readonly (readonly number[])[] {
   const values = plan.columns.filter(({ role }) => role === "value");
-  if (plan.layout === "long") return new Map(values.map((value) => [value.column, numberStyle(cellsOf([value]), choices)]));
-  const byKind = new Map<string, typeof values>();
-  for (const value of values)
-    byKind.set(`${value.measureId} ${value.unit}`, [...(byKind.get(`${value.measureId} ${value.unit}`) ?? []), value]);
+  if (plan.layout === "long") return values.map(({ column }) => [column]);
+  const byKind = new Map<string, number[]>();
+  for (const { measureId, stated, column } of values) {
+    const kind = `${measureId} ${stated.unit} ${stated.currency} ${stated.strange}`;
+    const pool = byKind.get(kind);
+    if (pool === undefined) byKind.set(kind, [column]);
+    else pool.push(column);
+  }
+  return [...byKind.values()];
+}
+
+/**
+ * The way of writing numbers of each column, shared by those of a pool. What a pool leaves open is settled by the others where these agree,
+ * since one program wrote the file; else it is asked, for each pool by itself.
+ */
+export function numberStyles(plan: Plan, cellsOf: CellsOf, choices: Choices): ReadonlyMap<number, NumberStyle> {
+  const pools = poolsOf(plan).map((columns) => ({ columns, seen: numberEvidence(cellsOf(columns.map((column) => ({ column })))) }));
+  const said = new Set(pools.flatMap(({ seen }) => (seen.mixed ? ([".", ","] as const) : seen.decimal === null ? [] : [seen.decimal])));
+  const [only] = said;
+  const byOthers = said.size === 1 && only !== undefined ? only : null;
   return new Map(
-    [...byKind.values()].flatMap((pool) => {
-      const style = numberStyle(cellsOf(pool), choices);
-      return pool.map((value) => [value.column, style] as const);
+    pools.flatMap(({ columns, seen }) => {
+      const chosen = columns.map((column) => choiceOf(choices, column, "decimal")).find((sign) => sign !== undefined);
+      const style = numberStyle(seen, chosen, byOthers, pools.length > 1 ? columns : []);
+      return columns.map((column) => [column, style] as const);
     }),
   );
 }

@@ -59,6 +59,15 @@ export interface MarketName {
   readonly geography: string;
 }
 
+/** What the reader decided of one column. */
+export interface ColumnChoice {
+  readonly column: number;
+  readonly decimal?: DecimalSign;
+  readonly scale?: ShareScale;
+  readonly unit?: string;
+  readonly measure?: string;
+}
+
 /** What the reader decided; whatever is absent is detected, or asked when it cannot be. */
 export interface Choices {
   readonly encoding?: Encoding;
@@ -75,11 +84,13 @@ export interface Choices {
   readonly period?: string;
   /** A provider's name, for a table that names none. */
   readonly provider?: string;
-  /** A unit id, for figures that do not carry one. */
+  /** A unit in an id or in words ("US dollars"), for figures that do not carry one. */
   readonly unit?: string;
   readonly market?: MarketName;
   /** Roles of columns of a long table by number from 1. */
   readonly columns?: readonly { readonly column: number; readonly role: Role }[];
+  /** Answers for single columns by number from 1; they come before those for the whole file. */
+  readonly perColumn?: readonly ColumnChoice[];
   /** The current month, such as `2026-11`: later periods cannot have been reported. Without it that is not checked. */
   readonly today?: string;
 }
@@ -132,6 +143,8 @@ export interface Problem {
   readonly cause: string;
   readonly remedy: string;
   readonly leaves: "nothing" | "figure" | "row" | "file";
+  /** The place in words where it is not a line of text: "record 3, key “share”" of a JSON file. */
+  readonly where?: string;
 }
 
 export const QUESTION_IDS = [
@@ -158,6 +171,8 @@ export interface Question {
   readonly column: number;
   /** The cell in question, safe to show. */
   readonly found: string;
+  /** The columns that the answer is about, from 1; absent where it is about the whole file. Each column's question is one of its own. */
+  readonly columns?: readonly number[];
   /** What each answer makes of that cell. Empty where the reader types or picks from a list of the dataset. */
   readonly readings: readonly { readonly choice: string; readonly reads: string }[];
 }

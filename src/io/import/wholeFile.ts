@@ -1,32 +1,82 @@
 /** What only all figures together tell: the scale of shares, figures that stand there twice, shares that sum to more than a market. */
 import type { Draft } from "./drafts.ts";
+import type { Plan } from "./layout.ts";
 import { shareScale, toPercent } from "./numbers.ts";
+import { choiceOf } from "./perColumn.ts";
 import type { Problems } from "./problems.ts";
-import type { Amount, Choices, ImportedFigure, MarketName, Question } from "./types.ts";
+import { poolsOf } from "./styles.ts";
+import type { Amount, Choices, ImportedFigure, MarketName, Question, ShareScale } from "./types.ts";
+
+/** The currency of a unit of money; empty for other units. */
+export const currencyOf = (unit: string): string => /^(?:usd|eur|cny)_/.exec(unit)?.[0] ?? "";
 
 const amountText = ({ amount }: ImportedFigure): string =>
   amount.kind === "range" ? `${amount.low} to ${amount.high}` : `${amount.bound} ${amount.value}`;
 
-/** Settles whether bare shares are fractions or percent. Figures that hang on the answer wait. */
+/** Settles for each pool of columns whether bare shares are fractions or percent. Figures that hang on the answer wait. */
 export function settleScale(
   drafts: readonly Draft[],
+  plan: Plan,
   choices: Choices,
   problems: Problems,
   ask: (question: Question) => void,
 ): readonly Draft[] {
-  const bare = drafts.filter(({ bareShare }) => bareShare !== "no");
+  const pools = poolsOf(plan);
+  const poolOf = new Map(pools.flatMap((columns) => columns.map((column) => [column, columns] as const)));
+  const groups = new Map<string, Draft[]>();
+  const keyOf = ({ figure }: Draft): string =>
+    `${poolOf.get(figure.column)?.[0] ?? 0} ${figure.measureId === "share" ? "" : figure.measureId}`;
+  for (const draft of drafts) {
+    if (draft.figure.unit !== "percent") continue;
+    const group = groups.get(keyOf(draft));
+    if (group === undefined) groups.set(keyOf(draft), [draft]);
+    else group.push(draft);
+  }
+  const scales = new Map<string, ShareScale | null>();
+  for (const [key, group] of groups) {
+    const first = group.find(({ bareShare }) => bareShare !== "no");
+    if (first === undefined) continue;
+    const scale = scaleOf(group, pools.length > 1 ? (poolOf.get(first.figure.column) ?? []) : [], choices, problems, ask);
+    if (scale !== "percent") scales.set(key, scale);
+  }
+  if (scales.size === 0) return drafts;
+  return drafts.map((draft): Draft => {
+    const { amount } = draft.figure;
+    const scale = draft.bareShare === "no" || draft.figure.unit !== "percent" ? undefined : scales.get(keyOf(draft));
+    if (scale === undefined) return draft;
+    const size = amount.kind === "value" ? Math.abs(amount.value) : Math.max(Math.abs(amount.low), Math.abs(amount.high));
+    // Whole figures above 1 are percent under either answer, those of growth are not; nought is nought.
+    if ((size > 1 && !draft.isGrowth) || size === 0) return draft;
+    if (scale === null) return { ...draft, outcome: "waiting" };
+    return { ...draft, figure: { ...draft.figure, amount: asPercent(amount) } };
+  });
+}
+
+function scaleOf(
+  group: readonly Draft[],
+  columns: readonly number[],
+  choices: Choices,
+  problems: Problems,
+  ask: (question: Question) => void,
+): ShareScale | null {
+  const bare = group.filter(({ bareShare }) => bareShare !== "no");
   const sized = bare.flatMap(({ figure: { amount, asTyped, line, column } }) => ({
     text: asTyped,
     line,
     column,
     value: amount.kind === "value" ? amount.value : amount.high,
   }));
-  const signed = drafts.some(({ bareShare, figure }) => bareShare === "no" && figure.measureId === "share" && figure.unit === "percent");
-  const { scale, question } = shareScale(sized, bare.length > 0 && bare.every((d) => d.bareShare === "says-percent"), signed, choices);
+  const seen = {
+    bare: sized,
+    saysPercent: bare.every((d) => d.bareShare === "says-percent"),
+    someSigned: group.some(({ bareShare }) => bareShare === "no"),
+    isGrowth: bare.every(({ isGrowth }) => isGrowth),
+  };
+  const chosen = choiceOf(choices, bare[0]?.figure.column ?? 0, "scale");
+  const { scale, question } = shareScale(seen, chosen, columns);
   if (question !== null) ask(question);
-  if (scale === "percent") return drafts;
   const first = bare[0];
-  if (scale === "fraction" && choices.scale === undefined && first !== undefined) {
+  if (scale === "fraction" && chosen === undefined && first !== undefined) {
     const { line, column, asTyped } = first.figure;
     const cause = "No share exceeds 1, so they were taken as fractions: 0.39 is 39%.";
     problems.add({
@@ -40,15 +90,7 @@ export function settleScale(
       leaves: "nothing",
     });
   }
-  return drafts.map((draft): Draft => {
-    const { amount } = draft.figure;
-    if (draft.bareShare === "no") return draft;
-    const size = amount.kind === "value" ? Math.abs(amount.value) : Math.max(Math.abs(amount.low), Math.abs(amount.high));
-    // Whole figures above 1 are percent under either answer; nought is nought.
-    if (size > 1 || size === 0) return draft;
-    if (scale === null) return { ...draft, outcome: "waiting" };
-    return { ...draft, figure: { ...draft.figure, amount: asPercent(amount) } };
-  });
+  return scale;
 }
 
 const asPercent = (amount: Amount): Amount =>
@@ -58,11 +100,15 @@ const asPercent = (amount: Amount): Amount =>
 
 const MARKET_KEYS = new WeakMap<MarketName, string>();
 
-/** One text for figures that are parts of one whole: market, measure, time, vintage and document. */
-function marketKey({ market, measureId, period, vintage, sourceText }: ImportedFigure): string {
+function nameOf(market: MarketName): string {
   const held = MARKET_KEYS.get(market) ?? JSON.stringify([market.firm, market.segment, market.geography]);
   MARKET_KEYS.set(market, held);
-  return `${held} ${measureId} ${period} ${vintage === "" && sourceText === "" ? "" : JSON.stringify([vintage, sourceText])}`;
+  return held;
+}
+
+/** One text for figures that are parts of one whole: market, measure, time, vintage and document. */
+function marketKey({ market, measureId, period, vintage, sourceText }: ImportedFigure): string {
+  return `${nameOf(market)} ${measureId} ${period} ${vintage === "" && sourceText === "" ? "" : JSON.stringify([vintage, sourceText])}`;
 }
 
 /** The same figure twice is taken once; two different ones for one place are both left out, since nothing says which holds. */
@@ -72,7 +118,7 @@ export function settleDuplicates(drafts: Iterable<Draft>, problems: Problems): v
     if (draft.outcome !== "accepted") continue;
     const { figure } = draft;
     // Amounts in two currencies are two prints of one quantity, not two claims; rows written here say themselves which they are.
-    const currency = /^(?:usd|eur|cny)_/.exec(figure.unit)?.[0] ?? "";
+    const currency = currencyOf(figure.unit);
     const key = `${marketKey(figure)} ${currency} ${JSON.stringify(figure.rowId)} ${figure.providerId ?? `own:${figure.providerText.trim()}`}`;
     const held = first.get(key);
     if (held === undefined) {
@@ -155,5 +201,31 @@ export function checkShares(drafts: Iterable<Draft>, problems: Problems): void {
       remedy: "Check for a total or a group among the providers.",
       leaves: "nothing",
     });
+  }
+}
+
+/** Amounts of one series in two currencies: said once for each series, at the first figure that changes. */
+export function checkSeries(drafts: Iterable<Draft>, problems: Problems): void {
+  const held = new Map<string, { readonly currency: string; said: boolean }>();
+  for (const { figure, outcome } of drafts) {
+    const currency = currencyOf(figure.unit);
+    if (outcome !== "accepted" || currency === "" || figure.rowId !== "") continue;
+    const { market, measureId, providerId, providerText } = figure;
+    const key = `${nameOf(market)} ${measureId} ${providerId ?? `own:${providerText.trim()}`}`;
+    const first = held.get(key);
+    if (first === undefined) held.set(key, { currency, said: false });
+    else if (first.currency !== currency && !first.said) {
+      first.said = true;
+      problems.add({
+        severity: "warning",
+        code: "series-units",
+        line: figure.line,
+        column: figure.column,
+        found: figure.asTyped,
+        cause: "The amounts of this series are in more than one currency; each keeps its own.",
+        remedy: "Check the currency, or give each its own file.",
+        leaves: "nothing",
+      });
+    }
   }
 }

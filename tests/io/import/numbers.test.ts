@@ -1,11 +1,12 @@
 /** Figures as people type them: each reading is worked out by hand. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { numberStyle, readFigureCell, shareScale } from "../../../src/io/import/numbers.ts";
+import { type NumberStyle, numberEvidence, readFigureCell, shareScale, numberStyle as styleOf } from "../../../src/io/import/numbers.ts";
 import type { Placed } from "../../../src/io/import/periods.ts";
 import type { Choices } from "../../../src/io/import/types.ts";
 
 const column = (...texts: string[]): Placed[] => texts.map((text, k) => ({ text, line: k + 2, column: 3 }));
+const numberStyle = (cells: Placed[], { decimal }: Choices): NumberStyle => styleOf(numberEvidence(cells), decimal);
 /** What a column's cells read as: a number, "low..high", a bound in front, a unit behind, or what is the matter. */
 function reads(texts: string[], choices: Choices = {}): string[] {
   const { decimal } = numberStyle(column(...texts), choices);
@@ -163,6 +164,14 @@ describe("a sign that may set off thousands or decimals", () => {
     expect(numberStyle(column("39.1", "21,2"), {})).toMatchObject({ mixed: true, question: null });
   });
 
+  test("what the other columns agree on settles it, after its own cells and before a question", () => {
+    const open = numberEvidence(column("35,380"));
+    expect(styleOf(open, undefined, ".")).toMatchObject({ decimal: ".", question: null, byOthers: { text: "35,380" } });
+    expect(styleOf(open, ",", ".")).toMatchObject({ decimal: ",", byOthers: null });
+    expect(styleOf(open, undefined, null, [3]).question).toMatchObject({ columns: [3] });
+    expect(styleOf(numberEvidence(column("35,380", "1,5")), undefined, ".")).toMatchObject({ decimal: ",", byOthers: null });
+  });
+
   test("an answer settles it", () => {
     expect(reads(["22.739"], { decimal: "." })).toEqual(["22.739"]);
     expect(reads(["22.739"], { decimal: "," })).toEqual(["22739"]);
@@ -174,12 +183,10 @@ describe("a sign that may set off thousands or decimals", () => {
 });
 
 describe("shares without a percent sign", () => {
-  const scale = (values: number[], says = false, signed = false, choices: Choices = {}) =>
+  const scale = (values: number[], saysPercent = false, someSigned = false, choices: Choices = {}, isGrowth = false) =>
     shareScale(
-      values.map((value, k) => ({ value, text: String(value), line: k + 2, column: 3 })),
-      says,
-      signed,
-      choices,
+      { bare: values.map((value, k) => ({ value, text: String(value), line: k + 2, column: 3 })), saysPercent, someSigned, isGrowth },
+      choices.scale,
     );
   test.each<[string, number[], boolean, boolean, string]>([
     ["39 and 21 are percent", [39, 21], false, false, "percent"],
@@ -191,6 +198,12 @@ describe("shares without a percent sign", () => {
     ["noughts are percent", [0, 0], false, false, "percent"],
   ])("%s", (_, values, says, signed, expected) => {
     expect(scale(values, says, signed).scale ?? "asked").toBe(expected);
+  });
+
+  test("growth is asked about where all of it is small, and nothing says percent", () => {
+    expect(scale([0.37, 1.2], false, false, {}, true).scale).toBeNull();
+    expect(scale([0.37, 12], false, false, {}, true).scale).toBe("percent");
+    expect(scale([0.37, 0.2], true, false, {}, true).scale).toBe("percent");
   });
 
   test("both readings are shown, and the answer wins", () => {

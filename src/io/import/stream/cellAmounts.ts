@@ -1,7 +1,8 @@
 /** The cells of one column of figures, each distinct one read once. */
 import type { RowReader } from "../drafts.ts";
-import type { PlanColumn } from "../layout.ts";
+import type { PlanColumn } from "../planColumns.ts";
 import { isFigureNotTime } from "../rowApart.ts";
+import { boundOf } from "../rowWords.ts";
 import type { DraftColumns } from "./draftColumns.ts";
 import { Memo, UNKNOWN } from "./memo.ts";
 import type { TextTable } from "./textTable.ts";
@@ -47,10 +48,12 @@ export class CellAmounts {
   private read(row: number): CellAmount {
     const text = this.table.text(row, this.column.column - 1);
     const isPlain = isFigureNotTime(text);
-    const read = this.reader.amount(this.cellTuple.record(row), this.column, text);
+    const record = this.cellTuple.record(row);
+    const read = this.reader.amount(record, this.column, text);
     if (read.kind === "missing") return { kind: "empty", amount: 0, group: 0, isPlain };
     if (read.kind === "asked") return { kind: "asked", amount: 0, group: 0, isPlain };
-    if (read.kind !== "figure" || read.footnote) return { kind: "odd", amount: 0, group: 0, isPlain };
+    if (read.kind !== "figure" || read.footnote || boundOf(this.reader.text(record, "bound")) === null)
+      return { kind: "odd", amount: 0, group: 0, isPlain };
     const key = `${read.unit} ${read.status ?? ""}`;
     const group = this.groups.get(key) ?? this.groups.size;
     this.groups.set(key, group);

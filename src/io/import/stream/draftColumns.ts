@@ -8,7 +8,14 @@ import type { Amount, ImportedFigure } from "../types.ts";
 import { longer } from "./pairs.ts";
 
 const FIRST = 1024;
-export const SHARES = ["no", "unsaid", "says-percent"] as const satisfies readonly Draft["bareShare"][];
+const BEAT_EVERY = 16_384;
+const SHARES = ["no", "unsaid", "says-percent"] as const satisfies readonly Draft["bareShare"][];
+const GROWTH = 4;
+
+/** What is to be settled of a figure's scale, as a number: 0 to 2 for its place in SHARES, and 4 more for growth. */
+export const shareOf = ({ bareShare, isGrowth }: Draft): number => SHARES.indexOf(bareShare) + (isGrowth ? GROWTH : 0);
+/** Whether the scale of a figure is to be settled, by that number. */
+export const isBare = (share: number): boolean => share % GROWTH !== 0;
 
 /** Texts and their numbers. */
 class Words {
@@ -42,15 +49,18 @@ export class DraftColumns {
   /** Number of the amount. */
   amount: Uint32Array<ArrayBuffer>;
   status: Uint8Array<ArrayBuffer>;
-  /** Place in SHARES. */
+  /** See shareOf. */
   share: Uint8Array<ArrayBuffer>;
   /** Place in OUTCOMES. */
   outcome: Uint8Array<ArrayBuffer>;
   readonly amounts: Amount[] = [];
   private readonly amountPlaces = new Map<string, number>();
 
-  /** `room`: figures that there will be about. */
-  constructor(room: number) {
+  /** `room`: figures that there will be about. `beat` is called now and then in long work. */
+  constructor(
+    room: number,
+    private readonly beat: () => void = () => {},
+  ) {
     const length = Math.max(FIRST, room);
     this.codes = each(() => new Uint32Array(length));
     this.row = new Uint32Array(length);
@@ -60,6 +70,11 @@ export class DraftColumns {
     this.status = new Uint8Array(length);
     this.share = new Uint8Array(length);
     this.outcome = new Uint8Array(length);
+  }
+
+  /** To be called for each figure that is gone through, by its place. */
+  isAlive(place: number): void {
+    if (place % BEAT_EVERY === 0) this.beat();
   }
 
   /** Makes room for one figure more; gives its place. */
@@ -100,7 +115,7 @@ export class DraftColumns {
     this.column[place] = figure.column;
     this.amount[place] = this.amountOf(figure.amount);
     this.status[place] = STATUSES.indexOf(figure.status);
-    this.share[place] = SHARES.indexOf(draft.bareShare);
+    this.share[place] = shareOf(draft);
     this.outcome[place] = OUTCOMES.indexOf(draft.outcome);
   }
 
@@ -139,9 +154,12 @@ export class DraftColumns {
   draft(place: number): Draft {
     const { outcome } = this;
     const figure = this.figure(place);
+    const share = this.share[place] ?? 0;
     return {
       row: this.row[place] ?? 0,
-      bareShare: SHARES[this.share[place] ?? 0] ?? "no",
+      bareShare: SHARES[share % GROWTH] ?? "no",
+      isGrowth: share >= GROWTH,
+      shift: 0,
       figure,
       get outcome(): Outcome {
         return OUTCOMES[outcome[place] ?? 0] ?? "skipped";
@@ -176,6 +194,7 @@ export class DraftColumns {
       status: new Uint8Array(count),
     };
     for (let to = 0; to < count; to++) {
+      this.isAlive(to);
       const k = taken[to] ?? 0;
       const amount = this.amountAt(k);
       columns.status[to] = this.status[k] ?? 0;
@@ -197,6 +216,7 @@ export class DraftColumns {
       const from = this.codes[field];
       const codes = new Uint32Array(count);
       for (let to = 0; to < count; to++) {
+        this.isAlive(to);
         const code = from[taken[to] ?? 0] ?? 0;
         if ((moved[code] ?? -1) < 0) moved[code] = kept.push(texts[code] ?? "") - 1;
         codes[to] = moved[code] ?? 0;

@@ -4,12 +4,14 @@
  * Every other row is read as drafts.ts reads it, so that problems, questions and counts are the same.
  */
 import { STATUSES } from "../../../domain/model.ts";
-import type { Draft, Outcome, RowReader } from "../drafts.ts";
-import type { Plan, PlanColumn } from "../layout.ts";
+import { type Draft, type Outcome, type RowReader, shifted } from "../drafts.ts";
+import type { Plan } from "../layout.ts";
+import { questionKey } from "../openTable.ts";
+import type { PlanColumn } from "../planColumns.ts";
 import type { Reading } from "../rowTexts.ts";
 import type { Question, Role } from "../types.ts";
 import { type CellAmount, CellAmounts } from "./cellAmounts.ts";
-import { type DraftColumns, SHARES } from "./draftColumns.ts";
+import { type DraftColumns, shareOf } from "./draftColumns.ts";
 import { FINE, Memo, UNKNOWN, WAITS } from "./memo.ts";
 import { Pairs } from "./pairs.ts";
 import { type TextTable, WIDEST } from "./textTable.ts";
@@ -21,12 +23,16 @@ export type TellOutcome = (bodyRow: number, outcome: Outcome) => void;
 /** States that are kept for each cell of a row: time, provider, measure, market, unit, status. */
 const PARTS = 6;
 
+/** Pairs hold numbers from 0 on; no unit moves a figure further than this. */
+const SHIFT_ZERO = 400;
+
 /** What is known of one column of figures. */
 interface ValueColumn {
   readonly column: PlanColumn;
   readonly cells: CellAmounts;
-  readonly asksAlways: "period" | "provider" | null;
-  readonly asksNumber: boolean;
+  /** Under which its questions are held; null for none. */
+  readonly asksAlways: string | null;
+  readonly asksNumber: string | null;
   /** Its header's own time and provider, or those of the rows. */
   readonly times: Memo;
   readonly providers: Memo;
@@ -75,6 +81,8 @@ export class KnownRows {
   private readonly groupsFirst: boolean;
   private readonly firstBlank = new Memo();
   private readonly found: CellAmount[] = [];
+  private readonly shiftKeys = new Pairs();
+  private readonly shiftedAmounts: number[] = [];
   private readonly states: Int32Array;
 
   constructor(
@@ -86,7 +94,8 @@ export class KnownRows {
     private readonly questions: ReadonlyMap<string, Question>,
   ) {
     const { columns } = plan;
-    this.isPossible = columns.length <= WIDEST && columns.length <= table.columns.length;
+    // What a row of a grouped table is about hangs on the rows above it.
+    this.isPossible = !plan.grouped && columns.length <= WIDEST && columns.length <= table.columns.length;
     this.byRole = new Map([...columns].reverse().map(({ role, column }) => [role, column]));
     const tuple = (...roles: readonly Role[]): Tuple =>
       new Tuple(
@@ -103,12 +112,14 @@ export class KnownRows {
       more: tuple("derivation"),
     };
     this.values = reader.valueColumns.map((column) => {
+      const always = reader.asksAlways(column);
+      const number = reading.numbers.get(column.column)?.question ?? null;
       const beside = (["low", "high", "bound"] as const).flatMap((role) => this.byRole.get(role) ?? []);
       return {
         column,
         cells: new CellAmounts(column, new Tuple(table, [column.column, ...beside]), table, reader, drafts),
-        asksAlways: reader.asksAlways(column),
-        asksNumber: (reading.numbers.get(column.column)?.question ?? null) !== null,
+        asksAlways: always === null ? null : questionKey({ id: always }),
+        asksNumber: number === null ? null : questionKey(number),
         times: column.periodText === null ? this.rowTimes : new Memo(),
         providers: column.providerText === null ? this.rowProviders : new Memo(),
         measures: new Memo(),
@@ -196,8 +207,8 @@ export class KnownRows {
     const isAsked = cell.kind === "asked";
     if (isAsked || timeState === WAITS || measureState === WAITS || marketState === WAITS) {
       states[at] = WAITS;
-      if (isAsked && value.asksNumber && !questions.has("decimal")) return false;
-      return timeState !== WAITS || this.reading.periods.questions.every(({ id }) => questions.has(id));
+      if (isAsked && value.asksNumber !== null && !questions.has(value.asksNumber)) return false;
+      return timeState !== WAITS || this.reading.periods.questions.every((question) => questions.has(questionKey(question)));
     }
     if (timeState === FINE || providerState === FINE || measureState === FINE || marketState === FINE) return false;
     const unitState = value.units.state(value.unitKeys.of(tuples.unit.of(row), cell.group));
@@ -250,12 +261,24 @@ export class KnownRows {
     drafts.row[place] = bodyRow;
     drafts.line[place] = table.lines[row] ?? 0;
     drafts.column[place] = value.column.column;
-    drafts.amount[place] = cell.amount;
+    const shift = unit?.[2] ?? 0;
+    drafts.amount[place] = shift === 0 ? cell.amount : this.shiftedAmount(cell.amount, shift);
     for (let n = 0; n < this.verbatim.length; n++) {
       const verbatim = this.verbatim[n] as Verbatim;
       codes[verbatim.field][place] = this.word(verbatim, row);
     }
     if (codes.asTyped[place] === 0) codes.asTyped[place] = this.typedWord(k, value, row);
+  }
+
+  /** Number of an amount moved by places of the decimal point. */
+  private shiftedAmount(amount: number, shift: number): number {
+    const key = this.shiftKeys.of(amount, shift + SHIFT_ZERO);
+    const held = this.shiftedAmounts[key];
+    if (held !== undefined) return held;
+    const from = this.drafts.amounts[amount];
+    const moved = from === undefined ? amount : this.drafts.newAmount(shifted(from, shift));
+    this.shiftedAmounts[key] = moved;
+    return moved;
   }
 
   /** Number of the text of a column that stands in a figure as it is; 0 for none. */
@@ -300,8 +323,9 @@ export class KnownRows {
     value.units.set(value.unitKeys.of(this.tuples.unit.of(row), cell.group), WAITS);
   }
 
-  private learnFigure(row: number, value: ValueColumn, { figure, bareShare }: Draft, time: number, provider: number): void {
+  private learnFigure(row: number, value: ValueColumn, draft: Draft, time: number, provider: number): void {
     const { words } = this.drafts;
+    const { figure, shift } = draft;
     const cell = value.cells.of(row);
     if (cell.kind !== "figure") return;
     const learned = <T>(memo: Memo, key: number, list: T[], make: () => T): void => {
@@ -324,7 +348,7 @@ export class KnownRows {
       words.geography.of(market.geography),
     ]);
     const unitKey = value.unitKeys.of(this.tuples.unit.of(row), cell.group);
-    learned(value.units, unitKey, this.units, () => [words.unit.of(figure.unit), SHARES.indexOf(bareShare)]);
+    learned(value.units, unitKey, this.units, () => [words.unit.of(figure.unit), shareOf(draft), shift]);
     value.statuses.setNumber(this.statusKey(value, row, time, cell), STATUSES.indexOf(figure.status));
   }
 }

@@ -67,7 +67,7 @@ export async function sniffSource(
   return { head, sniffed: sniff(ends) };
 }
 
-/** Reads a table of text (what sniffSource calls `text`), or says why it is none. Throws only what reading the source throws. */
+/** Reads a table of text (what sniffSource calls `text`), or says why it is none. Throws QuotesAstray, and what reading the source throws. */
 export async function readStream(
   source: Source,
   { head, sniffed }: Awaited<ReturnType<typeof sniffSource>>,
@@ -91,7 +91,7 @@ const without = ({ figures: _, ...preview }: ImportResult): StreamResult => ({
 
 async function readRows(opened: Opened, { table }: SplitTable, plan: Plan, job: Job, options: StreamOptions): Promise<StreamResult> {
   const { records } = opened;
-  const { problems, names, choices, questions } = job;
+  const { problems, names, choices, tables, questions } = job;
   const { reading, headers, headerLine } = openTable(opened, plan, bodyCells(table, plan.from), job);
   const reader = new RowReader(reading);
   if (!reading.ours) sayIgnored(plan, firstFilled(table, plan), problems, headerLine);
@@ -101,7 +101,7 @@ async function readRows(opened: Opened, { table }: SplitTable, plan: Plan, job: 
   const count = Math.max(0, table.count - plan.from);
   /** For each row the best outcome so far, as a place in OUTCOMES. */
   const best = new Uint8Array(count).fill(OUTCOMES.length);
-  const drafts = new DraftColumns(count);
+  const drafts = new DraftColumns(count, options.beat);
   const known = new KnownRows(table, plan, reading, reader, drafts, questions);
   const near = new NearRows(opened, table, plan);
   const tell = (row: number, outcome: Outcome): void => {
@@ -138,9 +138,9 @@ async function readRows(opened: Opened, { table }: SplitTable, plan: Plan, job: 
     }
     if (problems.total === said && questions.size === asked) known.learn(at, results);
   }
-  settleScaleOf(drafts, choices, problems, reading.ask);
+  settleScaleOf(drafts, plan, choices, problems, reading.ask);
   await options.tick(table.count, ROWS_DONE);
-  settleWholes(drafts, problems);
+  settleWholes(drafts, tables, reading.ours, problems);
   for (let k = 0; k < drafts.count; k++) {
     const outcome = drafts.outcome[k] ?? 0;
     cells[OUTCOMES[outcome] ?? "skipped"]++;

@@ -1,36 +1,51 @@
 /**
- * What only all figures together tell, for figures in columns: wholeFile.ts says it, and is shown the figures that it can say something of. Which
- * these are is found with numbers alone.
+ * What only all figures together tell, for figures in columns: wholeFile.ts and againstDataset.ts say it, and are shown the figures that they can
+ * say something of. Which these are is found with numbers alone.
  */
+import { AgainstDataset } from "../againstDataset.ts";
 import type { Draft } from "../drafts.ts";
+import type { KnownTables } from "../known.ts";
+import type { Plan } from "../layout.ts";
 import type { Problems } from "../problems.ts";
-import type { Amount, Choices, Question } from "../types.ts";
-import { checkShares, settleDuplicates, settleScale } from "../wholeFile.ts";
-import type { DraftColumns } from "./draftColumns.ts";
-import { longer, Pairs } from "./pairs.ts";
+import { poolsOf } from "../styles.ts";
+import type { Choices, Question } from "../types.ts";
+import { checkSeries, checkShares, settleDuplicates, settleScale } from "../wholeFile.ts";
+import { type DraftColumns, isBare } from "./draftColumns.ts";
+import { Pairs } from "./pairs.ts";
+import { draftsAt, inSeveralCurrencies, overfull, providersOf, repeated, wholes } from "./suspects.ts";
 
-const ACCEPTED = 0;
 const WAITING = 1;
 
-/** Settles the scale of bare shares by one figure for each distinct amount. */
-export function settleScaleOf(drafts: DraftColumns, choices: Choices, problems: Problems, ask: (question: Question) => void): void {
-  const sized = new Pairs();
-  const kinds = new Pairs();
+/** Settles the scale of bare shares, for each pool of columns, by one figure for each distinct amount. */
+export function settleScaleOf(
+  drafts: DraftColumns,
+  plan: Plan,
+  choices: Choices,
+  problems: Problems,
+  ask: (question: Question) => void,
+): void {
+  if (!drafts.share.subarray(0, drafts.count).some(isBare)) return;
+  const poolAt = new Uint32Array(plan.columns.length + 1);
+  for (const [pool, columns] of poolsOf(plan).entries()) for (const column of columns) poolAt[column] = pool;
+  const [groups, kinds, sized] = [new Pairs(), new Pairs(), new Pairs()];
   const shown: Draft[] = [];
   const keys = new Uint32Array(drafts.count);
   for (let k = 0; k < drafts.count; k++) {
+    drafts.isAlive(k);
     const share = drafts.share[k] ?? 0;
-    // Of figures that have their scale only the measure and unit matter.
-    const what = share === 0 ? kinds.of(drafts.codes.measureId[k] ?? 0, drafts.codes.unit[k] ?? 0) : (drafts.amount[k] ?? 0);
-    const key = sized.of(share, what);
+    const group = groups.of(poolAt[drafts.column[k] ?? 0] ?? 0, drafts.codes.measureId[k] ?? 0);
+    // Of figures that have their scale only the unit matters.
+    const what = isBare(share) ? (drafts.amount[k] ?? 0) : (drafts.codes.unit[k] ?? 0);
+    const key = sized.of(kinds.of(group, share), what);
     keys[k] = key;
     if (key === shown.length) shown.push({ ...drafts.draft(k), outcome: "accepted" });
   }
   const before = shown.map(({ figure }) => figure.amount);
-  const settled = settleScale(shown, choices, problems, ask);
+  const settled = settleScale(shown, plan, choices, problems, ask);
   const amountOf = settled.map(({ figure }, n) => (figure.amount === before[n] ? -1 : drafts.newAmount(figure.amount)));
   for (let k = 0; k < drafts.count; k++) {
-    if (drafts.share[k] === 0) continue;
+    drafts.isAlive(k);
+    if (!isBare(drafts.share[k] ?? 0)) continue;
     const n = keys[k] ?? 0;
     if (settled[n]?.outcome === "waiting") drafts.outcome[k] = WAITING;
     const amount = amountOf[n] ?? -1;
@@ -38,96 +53,40 @@ export function settleScaleOf(drafts: DraftColumns, choices: Choices, problems: 
   }
 }
 
-/** Each figure's number of what it is a part of: market, measure, time, vintage and document. */
-function wholes(drafts: DraftColumns): Uint32Array<ArrayBuffer> {
-  const { firm, segment, geography, measureId, period, vintage, sourceText } = drafts.codes;
-  const steps = [segment, geography, measureId, period, vintage, sourceText].map((codes) => ({ codes, pairs: new Pairs() }));
-  const keys = new Uint32Array(drafts.count);
-  for (let k = 0; k < drafts.count; k++) {
-    let key = firm[k] ?? 0;
-    for (const { codes, pairs } of steps) key = pairs.of(key, codes[k] ?? 0);
-    keys[k] = key;
-  }
-  return keys;
-}
-
-/** Leaves out what stands there twice, and says which shares sum to more than a whole. */
-export function settleWholes(drafts: DraftColumns, problems: Problems): void {
+/**
+ * Leaves out what stands there twice, and says which shares sum to more than a whole, which series change their currency, and, for files that were
+ * not written here, what the dataset itself says.
+ */
+export function settleWholes(drafts: DraftColumns, tables: KnownTables, ours: boolean, problems: Problems): void {
   const keys = wholes(drafts);
-  settleDuplicates(draftsAt(drafts, repeated(drafts, keys)), problems);
+  const providers = providersOf(drafts);
+  settleDuplicates(draftsAt(drafts, repeated(drafts, keys, providers)), problems);
   checkShares(draftsAt(drafts, overfull(drafts, keys)), problems);
+  checkSeries(draftsAt(drafts, inSeveralCurrencies(drafts, providers)), problems);
+  if (ours) return;
+  const against = new AgainstDataset(tables, problems);
+  for (const { figure } of draftsAt(drafts, curated(drafts, against))) against.look(figure);
+  against.end();
 }
 
-function* draftsAt(drafts: DraftColumns, places: Uint8Array): Generator<Draft> {
-  for (let k = 0; k < places.length; k++) if (places[k] === 1) yield drafts.draft(k);
-}
-
-/** Marks the figures that share their whole, provider and row's name with another one. */
-function repeated(drafts: DraftColumns, keys: Uint32Array): Uint8Array {
-  const { providerId, providerText, rowId } = drafts.codes;
-  // Providers are told apart by id, and those without one by their name.
-  const names = drafts.words.providerText.texts.map((text) => text.trim());
-  const nameAt = new Map<string, number>();
-  const nameOf = names.map((name) => {
-    const place = nameAt.get(name) ?? nameAt.size;
-    nameAt.set(name, place);
-    return place;
-  });
-  const [providers, rows, all] = [new Pairs(), new Pairs(), new Pairs()];
-  let first = new Uint32Array(1024);
-  const marked = new Uint8Array(drafts.count);
+/** Marks the figures that the dataset has too. */
+function curated(drafts: DraftColumns, against: AgainstDataset): Uint8Array | null {
+  const { firm, segment, geography, providerId, measureId, period } = drafts.codes;
+  const [places, markets, series, all] = [new Pairs(), new Pairs(), new Pairs(), new Pairs()];
+  const isKnown: boolean[] = [];
+  const isHeld: boolean[] = [];
+  let marked: Uint8Array | null = null;
   for (let k = 0; k < drafts.count; k++) {
-    if (drafts.outcome[k] !== ACCEPTED) continue;
-    const id = providerId[k] ?? 0;
-    const provider = providers.of(id, id === 0 ? (nameOf[providerText[k] ?? 0] ?? 0) : 0);
-    const key = all.of(rows.of(keys[k] ?? 0, provider), rowId[k] ?? 0);
-    if (key >= first.length) first = longer(first);
-    const held = first[key] ?? 0;
-    if (held === 0) first[key] = k + 1;
-    else {
-      marked[held - 1] = 1;
-      marked[k] = 1;
-    }
+    drafts.isAlive(k);
+    if (drafts.outcome[k] !== 0 || providerId[k] === 0) continue;
+    const market = markets.of(places.of(firm[k] ?? 0, segment[k] ?? 0), geography[k] ?? 0);
+    if (market === isKnown.length) isKnown.push(against.hasMarket(drafts.figure(k).market));
+    if (isKnown[market] !== true) continue;
+    const key = all.of(series.of(market, providerId[k] ?? 0), places.of(measureId[k] ?? 0, period[k] ?? 0));
+    if (key === isHeld.length) isHeld.push(against.has(drafts.figure(k)));
+    if (isHeld[key] !== true) continue;
+    marked ??= new Uint8Array(drafts.count);
+    marked[k] = 1;
   }
   return marked;
-}
-
-/** Marks the shares of wholes that sum to more than 100, and single shares beyond 0 and 100. */
-function overfull(drafts: DraftColumns, keys: Uint32Array): Uint8Array {
-  const isShare = drafts.words.measureId.texts.map((id) => id === "share");
-  const isPercent = drafts.words.unit.texts.map((unit) => unit === "percent");
-  const isTotal = drafts.words.providerId.texts.map((id) => id === "total");
-  const slackOf = drafts.amounts.map(slackIn);
-  let sums = new Float64Array(1024);
-  let slacks = new Float64Array(1024);
-  const marked = new Uint8Array(drafts.count);
-  const shares = (k: number): boolean =>
-    drafts.outcome[k] === ACCEPTED && isShare[drafts.codes.measureId[k] ?? 0] === true && isPercent[drafts.codes.unit[k] ?? 0] === true;
-  for (let k = 0; k < drafts.count; k++) {
-    if (!shares(k)) continue;
-    const amount = drafts.amountAt(k);
-    if (amount.kind !== "value") continue;
-    if (amount.value > 100 || amount.value < 0) marked[k] = 1;
-    if (amount.bound !== "exact" || isTotal[drafts.codes.providerId[k] ?? 0] === true) continue;
-    const key = keys[k] ?? 0;
-    if (key >= sums.length) {
-      sums = longer(sums, key + 1);
-      slacks = longer(slacks, key + 1);
-    }
-    sums[key] = (sums[key] ?? 0) + amount.value;
-    slacks[key] = (slacks[key] ?? 0) + (slackOf[drafts.amount[k] ?? 0] ?? 0);
-  }
-  for (let k = 0; k < drafts.count; k++) {
-    const key = keys[k] ?? 0;
-    // A little less than what counts as too much: whether it is too much is not decided here.
-    if (shares(k) && (sums[key] ?? 0) > 100 + (slacks[key] ?? 0) - 1e-6) marked[k] = 1;
-  }
-  return marked;
-}
-
-/** Half of the last decimal of a figure. */
-function slackIn(amount: Amount): number {
-  if (amount.kind !== "value") return 0;
-  const decimals = String(amount.value).split(".")[1]?.length ?? 0;
-  return 0.5 / 10 ** decimals;
 }

@@ -1,11 +1,13 @@
 /** A file of text to a table of codes, slice by slice: its encoding, its line ends, the sign between its cells, and its rows. */
 import { takeSepLine } from "../delimiter.ts";
-import { type Detection, damagedIn, detectByHead, guessed, JUDGED, soundUtf8 } from "../encoding.ts";
+import { type Detection, damagedIn, decoderOf, detectByHead, guessed, JUDGED, soundUtf8 } from "../encoding.ts";
+import { lineEnds } from "../lineEnds.ts";
 import type { Job } from "../openTable.ts";
 import type { Split } from "../splitFile.ts";
-import { delimiterOf, sayEncoding, sayUnclosed } from "../splitFile.ts";
-import { AlikeEnds, EndsOfBytes } from "./endsOfBytes.ts";
-import { type Slice, type Source, slices, Utf8 } from "./slices.ts";
+import { delimiterOf, sayEncoding, sayMended } from "../splitFile.ts";
+import { mendQuotes } from "../strayQuotes.ts";
+import { AlikeEnds, type EndsFound, EndsOfBytes } from "./endsOfBytes.ts";
+import { readPart, type Slice, type Source, slices, Utf8 } from "./slices.ts";
 import { ByteSplitter } from "./splitBytes.ts";
 import { TextTable } from "./textTable.ts";
 
@@ -16,10 +18,25 @@ export interface StreamOptions {
   /** Bytes that are read at a time. */
   readonly sliceSize: number;
   readonly tick: Tick;
+  /** Called now and then in work that cannot wait, to show that it goes on. */
+  readonly beat?: () => void;
 }
 
 export interface SplitTable extends Omit<Split, "records"> {
   readonly table: TextTable;
+}
+
+/** Quotes that do not pair up are mended in the whole text, which is then held at once. */
+export const LONGEST_MENDED = 64_000_000;
+
+/** A file with quotes that do not pair up, too long to be mended. */
+export class QuotesAstray extends Error {
+  override name = "QuotesAstray";
+
+  /** `line` is the physical line on which the first of them stands, or the row with it begins. */
+  constructor(readonly line: number) {
+    super("Quotes do not pair up.");
+  }
 }
 
 /** Bytes of the beginning that hold the 400,000 signs which the delimiter is judged by, at four bytes a sign. */
@@ -34,7 +51,7 @@ type Way =
   | { readonly kind: "as it is"; readonly from: number }
   | { readonly kind: "decoded"; readonly encoding: Detection["guesses"][number]["value"] };
 
-/** Splits a file; null where it is no table of text, which the problems say. */
+/** Splits a file; null where it is no table of text, which the problems say. Throws QuotesAstray, and what reading the source throws. */
 export async function splitStream(
   source: Source,
   head: Uint8Array<ArrayBuffer>,
@@ -63,23 +80,59 @@ export async function splitStream(
   const cut = delimiterOf({ ...ends, text: beginning }, sep.delimiter, choices, names, problems);
   if (cut === null) return null;
 
+  const firstLine = 1 + sep.lines;
+  const how = { ends, delimiter: cut.delimiter, firstLine, isMixed: ends.alike !== "none", isMended: false };
+  let rows = await splitRows((sizeOf) => texts(source, way, skip, sizeOf), how, options);
+  if (typeof rows === "number") {
+    if (source.size > LONGEST_MENDED) throw new QuotesAstray(rows);
+    const text = decoderOf(encoding)(await readPart(source, 0, source.size), true);
+    const mended = mendQuotes(lineEnds(takeSepLine(text).rest), cut.delimiter);
+    sayMended(mended, firstLine, problems);
+    const whole = sourceOf(new TextEncoder().encode(mended.text));
+    const asItIs: Way = { kind: "as it is", from: 0 };
+    const again = { ...how, ends: { ...ends, alike: "none" as const }, isMended: true };
+    rows = await splitRows((sizeOf) => texts(whole, asItIs, 0, sizeOf), again, options);
+    if (typeof rows === "number") throw new QuotesAstray(rows);
+  }
+  return { table: rows, delimiters: cut.ranked, lineEnds: ends.name, encodings: detection.guesses, json: false };
+}
+
+interface HowToSplit {
+  readonly ends: EndsFound;
+  readonly delimiter: string;
+  readonly firstLine: number;
+  readonly isMixed: boolean;
+  /** Quotes that still do not pair up are taken as they are. */
+  readonly isMended: boolean;
+}
+
+/** The rows of a text; instead of them the line of the first quote that does not pair up. */
+async function splitRows(
+  pieces: (sizeOf: () => number) => ReturnType<typeof texts>,
+  { ends, delimiter, firstLine, isMixed, isMended }: HowToSplit,
+  { sliceSize, tick }: StreamOptions,
+): Promise<TextTable | number> {
   const table = new TextTable();
-  const splitter = new ByteSplitter(table, cut.delimiter, ends.newline, 1 + sep.lines, ends.alike !== "none");
+  const splitter = new ByteSplitter(table, delimiter, ends.newline, firstLine, isMixed);
   const alike = new AlikeEnds(ends.alike);
   let rest: Uint8Array<ArrayBuffer> = new Uint8Array(0);
   // A row that does not end takes slices twice as long each time, so that it is not looked through again and again.
-  for await (const { bytes, isLast, share } of texts(source, way, skip, () => Math.max(options.sliceSize, rest.length))) {
+  for await (const { bytes, isLast, share } of pieces(() => Math.max(sliceSize, rest.length))) {
     const all = joined(rest, alike.of(bytes, isLast));
     rest = all.slice(splitter.take(all, isLast));
-    await options.tick(table.count, LOOK + share * (SPLIT - LOOK));
+    if (!isMended && table.firstStray !== null) return table.firstStray;
+    await tick(table.count, LOOK + share * (SPLIT - LOOK));
   }
-  if (splitter.unclosed !== null) {
-    sayUnclosed(splitter.unclosed, problems);
-    return null;
-  }
+  if (splitter.unclosed !== null) return splitter.unclosed;
   table.dropBlankEnd();
-  return { table, delimiters: cut.ranked, lineEnds: ends.name, encodings: detection.guesses, json: false };
+  return table;
 }
+
+/** Bytes that are held as a file that can be read in parts. */
+const sourceOf = (held: Uint8Array<ArrayBuffer>): Source => ({
+  size: held.length,
+  slice: (from, to) => ({ arrayBuffer: async () => held.slice(from, to).buffer }),
+});
 
 function joined(a: Uint8Array<ArrayBuffer>, b: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
   if (a.length === 0) return b;

@@ -68,6 +68,12 @@ export class TextTable {
     if (this.count > 0 && this.widths[this.count - 1] === 1 && this.text(this.count - 1, 0) === "") this.count--;
   }
 
+  /** Line of the first row with a quote that does not pair up; null where there is none. */
+  get firstStray(): number | null {
+    for (const row of this.strayRows) return this.lines[row] ?? 0;
+    return null;
+  }
+
   isStray(row: number): boolean {
     return this.strayRows.has(row);
   }
