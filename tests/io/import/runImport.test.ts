@@ -7,7 +7,8 @@ import { buffersOf, type ImportInput, runImport } from "../../../src/io/import/r
 import { readStream, sniffSource } from "../../../src/io/import/stream/readStream.ts";
 import { QuotesAstray } from "../../../src/io/import/stream/splitStream.ts";
 import { DATASET } from "../../helpers/dataset.ts";
-import { rowsOf, sourceOf } from "../../helpers/streamed.ts";
+import { rowsOf } from "../../helpers/figureRows.ts";
+import { sourceOf } from "../../helpers/streamed.ts";
 
 const TABLE = "period,provider,share,firm,segment,geography\n2021,AWS,39,Mine,IaaS,World\n2021,Azure,21,Mine,IaaS,World\n";
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
