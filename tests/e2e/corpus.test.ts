@@ -37,7 +37,10 @@ test("every file gives in the browser what the person who has it may expect", as
     await page.route(inject("base") + name, (route) => route.fulfill({ contentType: "text/javascript", body }));
   }
   const requests: string[] = [];
-  await page.exposeFunction("began", () => page.on("request", (request) => requests.push(request.url())));
+  // Nothing is given back: what a function of the page gives has to cross to it.
+  await page.exposeFunction("began", () => {
+    page.on("request", (request) => requests.push(request.url()));
+  });
   const read: Awaited<ReturnType<typeof readAll>> = await page.evaluate(`${script}; corpus.readAll(() => began())`);
   const wrong = CORPUS.flatMap((file, k) => {
     const [got, expected] = [JSON.stringify(read[k]), JSON.stringify(expectationOf(file))];
