@@ -2,7 +2,7 @@
 import { bandOf } from "../../domain/precision.ts";
 import { convertMoney, formatValue } from "../../domain/unit.ts";
 import { nameKey } from "./aliases.ts";
-import type { CuratedFigure, KnownTables } from "./known.ts";
+import { type CuratedFigure, type KnownTables, knownOf } from "./known.ts";
 import type { Problems } from "./problems.ts";
 import type { ImportedFigure, MarketName } from "./types.ts";
 
@@ -14,10 +14,7 @@ const bareName = (text: string): string =>
 const marketKey = ({ firm, segment, geography }: MarketName): string => [firm, segment, geography].map(bareName).join("|");
 const keyOf = (market: string, provider: string, measure: string, period: string): string => `${market} ${provider} ${measure} ${period}`;
 
-interface CuratedIndex {
-  readonly byKey: ReadonlyMap<string, readonly CuratedFigure[]>;
-  readonly markets: ReadonlySet<string>;
-}
+type CuratedIndex = ReadonlyMap<string, readonly CuratedFigure[]>;
 
 const INDEXES = new WeakMap<readonly CuratedFigure[], CuratedIndex>();
 
@@ -25,20 +22,17 @@ function indexOf(curated: readonly CuratedFigure[]): CuratedIndex {
   const held = INDEXES.get(curated);
   if (held !== undefined) return held;
   const byKey = new Map<string, CuratedFigure[]>();
-  const markets = new Set<string>();
   const keys = new Map<MarketName, string>();
   for (const figure of curated) {
     const market = keys.get(figure.market) ?? marketKey(figure.market);
     keys.set(figure.market, market);
-    markets.add(market);
     const key = keyOf(market, figure.providerId, figure.measureId, figure.period);
     const own = byKey.get(key);
     if (own === undefined) byKey.set(key, [figure]);
     else own.push(figure);
   }
-  const index = { byKey, markets };
-  INDEXES.set(curated, index);
-  return index;
+  INDEXES.set(curated, byKey);
+  return byKey;
 }
 
 /** The values that an imported figure can stand for, in another unit of its kind; null for another currency. */
@@ -59,26 +53,31 @@ function bandIn({ amount, unit }: ImportedFigure, target: string): { readonly lo
 
 /** Holds figures against the dataset one after another; what agrees is counted, and told by `end`. */
 export class AgainstDataset {
-  private readonly index: CuratedIndex;
+  private readonly markets: ReadonlySet<string>;
   private readonly marketKeys = new WeakMap<MarketName, string>();
   private same = 0;
   private firstSame: ImportedFigure | null = null;
 
   constructor(
-    tables: KnownTables,
+    private readonly tables: KnownTables,
     private readonly problems: Problems,
   ) {
-    this.index = indexOf(tables.curated ?? NONE);
+    this.markets = new Set([...knownOf(tables).marketById.values()].map(marketKey));
+  }
+
+  /** The dataset's figures; put together, and read at all, for the first figure of one of its markets. */
+  private get index(): CuratedIndex {
+    return indexOf(this.tables.curated ?? NONE);
   }
 
   /** Whether the dataset has a figure of the same market, provider, measure and time: only such a one is held against anything. */
   has({ market, providerId, measureId, period }: Pick<ImportedFigure, "market" | "providerId" | "measureId" | "period">): boolean {
-    return providerId !== null && this.index.byKey.has(keyOf(this.keyOf(market), providerId, measureId, period));
+    return providerId !== null && this.index.has(keyOf(this.keyOf(market), providerId, measureId, period));
   }
 
   /** Whether the dataset has the market. */
   hasMarket(market: MarketName): boolean {
-    return this.index.markets.has(this.keyOf(market));
+    return this.markets.has(this.keyOf(market));
   }
 
   private keyOf(market: MarketName): string {
@@ -92,8 +91,8 @@ export class AgainstDataset {
     const { market, providerId, measureId, period, vintage } = figure;
     if (providerId === null) return;
     const key = this.keyOf(market);
-    if (!this.index.markets.has(key)) return;
-    const all = this.index.byKey.get(keyOf(key, providerId, measureId, period)) ?? [];
+    if (!this.markets.has(key)) return;
+    const all = this.index.get(keyOf(key, providerId, measureId, period)) ?? [];
     // Later vintages restate earlier ones: a figure that names its vintage is held against that one where the dataset has it.
     const dated = vintage === "" ? [] : all.filter((c) => c.vintage.startsWith(vintage) || vintage.startsWith(c.vintage));
     const compared = (dated.length > 0 ? dated : all).flatMap((curated) => {

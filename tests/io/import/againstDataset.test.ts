@@ -20,7 +20,15 @@ const curated = (over: Partial<CuratedFigure>): CuratedFigure => ({
 });
 
 function told(text: string, figures: readonly CuratedFigure[], market = MARKET): string[] {
-  const tables: KnownTables = { ...DATASET, curated: figures };
+  const [firm, known] = [DATASET.firms[0], DATASET.markets[0]];
+  if (firm === undefined || known === undefined) throw new Error("The dataset has no market.");
+  const { segment, geography } = MARKET;
+  const tables: KnownTables = {
+    ...DATASET,
+    firms: [...DATASET.firms, { ...firm, firmId: "x", label: MARKET.firm }],
+    markets: [...DATASET.markets, { ...known, marketId: "x", firmId: "x", segment, geography }],
+    curated: figures,
+  };
   const { problems } = readTable(new TextEncoder().encode(text), { market, measure: "share" }, tables);
   return problems.map(({ code, cause }) => `${code}: ${cause}`);
 }

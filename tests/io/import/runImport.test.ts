@@ -1,9 +1,14 @@
 /** One job on one file: what comes of it, also when the file changes, goes away or is too long to be read. */
 import { expect, test } from "vitest";
 import type { ImportOutcome } from "../../../src/io/import/importJob.ts";
+import { KNOWN_TABLES } from "../../../src/io/import/knownTables.ts";
 import { importOnPage } from "../../../src/io/import/onPage.ts";
 import { buffersOf, type ImportInput, runImport } from "../../../src/io/import/runImport.ts";
-import { rowsOf, sourceOf } from "../../helpers/streamed.ts";
+import { readStream, sniffSource } from "../../../src/io/import/stream/readStream.ts";
+import { QuotesAstray } from "../../../src/io/import/stream/splitStream.ts";
+import { DATASET } from "../../helpers/dataset.ts";
+import { rowsOf } from "../../helpers/figureRows.ts";
+import { sourceOf } from "../../helpers/streamed.ts";
 
 const TABLE = "period,provider,share,firm,segment,geography\n2021,AWS,39,Mine,IaaS,World\n2021,Azure,21,Mine,IaaS,World\n";
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -31,6 +36,22 @@ test("JSON is read as one piece and comes in columns too", async () => {
   const json = '[{"period":"2021","provider":"AWS","share":39,"firm":"Mine","segment":"IaaS","geography":"World"}]';
   const outcome = await runImport(sourceOf(bytes(json)), {}, quiet);
   expect(outcome.kind === "read" && [outcome.preview.detected?.lineEnds, outcome.figures?.count]).toEqual(["JSON", 1]);
+});
+
+test("a figure of one of the dataset's own markets is held against what the dataset has there", async () => {
+  const observation = DATASET.observations.find(
+    ({ providerId, status, unit }) => providerId === "aws" && status === "reported" && unit === "percent",
+  );
+  const market = DATASET.markets.find(({ marketId }) => marketId === observation?.marketId);
+  const firm = DATASET.firms.find(({ firmId }) => firmId === market?.firmId);
+  if (observation === undefined || market === undefined || firm === undefined) throw new Error("The dataset has no share of AWS.");
+  const choices = { market: { firm: firm.label, segment: market.segment, geography: market.geography } };
+  const told = async (share: number): Promise<readonly string[]> => {
+    const outcome = await runImport(sourceOf(bytes(`period,provider,share\n${observation.period},AWS,${share}%\n`)), choices, quiet);
+    return outcome.kind === "read" ? outcome.preview.problems.map(({ code }) => code) : [outcome.kind];
+  };
+  expect(await told(observation.value ?? Number.NaN)).toEqual(["same-as-curated"]);
+  expect(await told(99)).toEqual(["differs-from-curated"]);
 });
 
 test("a rejected file gives no figures and says why", async () => {
@@ -67,6 +88,17 @@ test("what is too long to be held is refused before it is read, JSON earlier tha
   });
   expect(await run(unread(1_000_000_001, "a,b"))).toBe("too-long");
   expect(await run(unread(64_000_001, '[{"a":1}]'))).toBe("too-long");
+});
+
+test("quotes that do not pair up in a file too long to be mended fail with their line", async () => {
+  const source = sourceOf(bytes('period,provider,share\n2021,AWS,39\n2021,"Azure"x,21\n2021,"AWS,3\n'));
+  const options = { sliceSize: 8, tick: quiet };
+  const read = async (longestMended: number) =>
+    readStream(source, await sniffSource(source), {}, KNOWN_TABLES, { ...options, longestMended });
+  await expect(read(source.size - 1)).rejects.toMatchObject({ name: "QuotesAstray", line: 3 });
+  expect((await read(source.size)).preview.problems.map(({ code, line }) => [code, line])).toContainEqual(["stray-quote", 3]);
+  const outcome = await runImport(throwing(new QuotesAstray(3)), {}, quiet);
+  expect(outcome.kind === "failed" && [outcome.issue.rule, outcome.issue.place]).toEqual(["quotes", "line 3"]);
 });
 
 test("on the page a file is read with pauses, and a stop in a pause ends it", async () => {

@@ -20,6 +20,8 @@ export interface StreamOptions {
   readonly tick: Tick;
   /** Called now and then in work that cannot wait, to show that it goes on. */
   readonly beat?: () => void;
+  /** Bytes of a file up to which quotes are mended; LONGEST_MENDED where nothing is said. */
+  readonly longestMended?: number;
 }
 
 export interface SplitTable extends Omit<Split, "records"> {
@@ -27,7 +29,7 @@ export interface SplitTable extends Omit<Split, "records"> {
 }
 
 /** Quotes that do not pair up are mended in the whole text, which is then held at once. */
-export const LONGEST_MENDED = 64_000_000;
+export const LONGEST_MENDED = 128_000_000;
 
 /** A file with quotes that do not pair up, too long to be mended. */
 export class QuotesAstray extends Error {
@@ -84,7 +86,7 @@ export async function splitStream(
   const how = { ends, delimiter: cut.delimiter, firstLine, isMixed: ends.alike !== "none", isMended: false };
   let rows = await splitRows((sizeOf) => texts(source, way, skip, sizeOf), how, options);
   if (typeof rows === "number") {
-    if (source.size > LONGEST_MENDED) throw new QuotesAstray(rows);
+    if (source.size > (options.longestMended ?? LONGEST_MENDED)) throw new QuotesAstray(rows);
     const text = decoderOf(encoding)(await readPart(source, 0, source.size), true);
     const mended = mendQuotes(lineEnds(takeSepLine(text).rest), cut.delimiter);
     sayMended(mended, firstLine, problems);
