@@ -60,7 +60,7 @@ test("the policy lets no text become mark-up, but through one policy of our own 
     const policy = sent(page)["content-security-policy"] ?? "";
     expect(policy).toContain("; require-trusted-types-for 'script'; ");
     expect(/trusted-types ([^;]+);/.exec(policy.replace("require-trusted-types-for", ""))?.[1]?.split(" ")).toEqual([
-      "cloud-shares-worker",
+      "cloud-shares",
     ]);
   }
 });

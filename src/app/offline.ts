@@ -1,4 +1,4 @@
-import { scriptUrl } from "../io/scriptUrl.ts";
+import { scriptUrl } from "../io/trustedTypes.ts";
 
 /** What this module needs of a window. */
 type Place = Pick<Window, "location" | "parent" | "navigator" | "addEventListener">;

@@ -16,7 +16,7 @@ export const POLICY = [
   "form-action 'none'",
   // No text becomes mark-up or the address of a script, but through this one policy of our own code, for the address of a worker.
   "require-trusted-types-for 'script'",
-  "trusted-types cloud-shares-worker",
+  "trusted-types cloud-shares",
 ].join("; ");
 
 /**

@@ -32,9 +32,10 @@ const csvOf = (text: string): Record_[] => parse(text, { bom: true, columns: tru
 const numbers = (texts: readonly (string | null | undefined)[]): number[] =>
   texts.flatMap((text) => (text === null || text === undefined || text === "" ? [] : [Number(text)])).sort((a, b) => a - b);
 
-/** An SVG as an XML parser reads it: its size, its metadata and the figures of its marks, each once. */
-const readSvg = (page: Page, text: string) =>
-  page.evaluate((content) => {
+/** An SVG as an XML parser reads it: its size, its metadata and the figures of its marks, each once. Read beside the page, which makes no mark-up of texts. */
+async function readSvg(page: Page, text: string) {
+  const beside = await page.context().newPage();
+  const read = await beside.evaluate((content) => {
     const xml = new DOMParser().parseFromString(content, "image/svg+xml");
     const marks = new Map(
       [...xml.querySelectorAll("[data-receipt]")].map((mark) => [mark.getAttribute("data-receipt"), mark.getAttribute("data-value")]),
@@ -46,6 +47,9 @@ const readSvg = (page: Page, text: string) =>
       values: [...marks.values()],
     };
   }, text);
+  await beside.close();
+  return read;
+}
 
 /** Drops a saved file on the page, as from a folder. */
 async function drop(page: Page, name: string, bytes: Buffer): Promise<void> {

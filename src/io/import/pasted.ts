@@ -1,5 +1,6 @@
 /** What was copied elsewhere, as texts that the import reads: cells of a spreadsheet, tables of a web page, or lines as they are. */
 import Papa from "papaparse";
+import { inertDocument } from "../trustedTypes.ts";
 
 /** What a clipboard holds of it. */
 export interface Clip {
@@ -54,7 +55,7 @@ const bare = (html: string): string =>
 
 /** Every table with at least two rows and two columns, none that lies inside another; as text with tabs. Nothing of the page is run or loaded. */
 function tablesOf(html: string): readonly string[] {
-  const page = new DOMParser().parseFromString(bare(html), "text/html");
+  const page = inertDocument(bare(html));
   const tables = [...page.querySelectorAll("table")].filter((table) => table.querySelector("table") === null);
   return tables
     .map(rowsOf)

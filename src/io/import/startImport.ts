@@ -1,6 +1,6 @@
 /** The page's side of the import: a worker for each job, ended or kept for the next; what it tells, and what is done when it tells nothing any more. */
 import type { Issue } from "../../domain/model.ts";
-import { scriptUrl } from "../scriptUrl.ts";
+import { scriptUrl } from "../trustedTypes.ts";
 import workerScript from "./import.worker.ts?worker&url";
 import type { ImportJob, ImportOutcome, ImportProgress, StartImport } from "./importJob.ts";
 import type { StartMessage, WorkerMessage } from "./messages.ts";

@@ -10,7 +10,7 @@ async function load(trustedTypes?: object) {
   vi.resetModules();
   vi.stubGlobal("location", new URL("https://example.org/shares/"));
   vi.stubGlobal("trustedTypes", trustedTypes);
-  return (await import("../../src/io/scriptUrl.ts")).scriptUrl;
+  return (await import("../../src/io/trustedTypes.ts")).scriptUrl;
 }
 
 test("an address of the page's own origin is given whole, one of another is refused", async () => {
@@ -31,5 +31,5 @@ test("where the page has trusted types one policy makes the addresses, and it re
   expect(scriptUrl("./a.js")).toBe("trusted https://example.org/shares/a.js");
   expect(scriptUrl("./b.js")).toBe("trusted https://example.org/shares/b.js");
   expect(() => scriptUrl("https://example.com/a.js")).toThrow(TypeError);
-  expect(made).toEqual(["cloud-shares-worker"]);
+  expect(made).toEqual(["cloud-shares"]);
 });
