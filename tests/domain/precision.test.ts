@@ -13,6 +13,7 @@ import {
   observationStep,
   powI,
   subI,
+  tidyNumber,
 } from "../../src/domain/precision.ts";
 import { accepted, refused } from "./results.ts";
 
@@ -115,7 +116,52 @@ describe("interval arithmetic", () => {
   });
 });
 
+describe("interval arithmetic at its edges", () => {
+  test("zero times no limit at all is zero, on either side", () => {
+    expect(mulI({ low: 1, high: INF }, { low: 0, high: 0 })).toEqual({ low: 0, high: 0 });
+    expect(mulI({ low: 0, high: 0 }, { low: 1, high: INF })).toEqual({ low: 0, high: 0 });
+  });
+
+  test("a power of zero is refused under a negative exponent alone, and one above zero never", () => {
+    expect(accepted(powI({ low: 0, high: 4 }, 0.5)).high).toBeCloseTo(2, 12);
+    expect(accepted(powI({ low: 0, high: 4 }, 0))).toMatchObject({ low: expect.closeTo(1, 12), high: expect.closeTo(1, 12) });
+    expect(accepted(powI({ low: 1, high: 2 }, -1)).low).toBeCloseTo(0.5, 12);
+    refused(powI({ low: 0, high: 4 }, -1));
+  });
+
+  test("a power is widened by more than its last binary digit", () => {
+    const root = accepted(powI({ low: 2, high: 2 }, 0.5));
+    expect(Math.SQRT2 - root.low).toBeGreaterThan(3 * Number.EPSILON);
+    expect(root.high - Math.SQRT2).toBeGreaterThan(3 * Number.EPSILON);
+  });
+
+  test("a sum is as uncertain as its larger part", () => {
+    const sum = addI({ low: 1e6, high: 1e6 }, { low: 1, high: 1 });
+    expect(sum.low).toBeLessThan(1_000_001);
+    expect(sum.high).toBeGreaterThan(1_000_001);
+  });
+
+  test("a point holds itself, zero too", () => {
+    expect(containsI({ low: 0, high: 0 }, 0)).toBe(true);
+    expect(containsI({ low: 0, high: 0 }, 1e-300)).toBe(false);
+  });
+
+  test("zero has no sign", () => {
+    expect(Object.is(tidyNumber(-0), 0)).toBe(true);
+    expect(formatBand({ low: -1.6, high: -0.4 }, "count")).toBe("−2 to 0");
+  });
+});
+
 describe("a band in words", () => {
+  test.each([
+    [{ low: 38, high: 38.5 }, "percent", "38.00 to 38.50"],
+    [{ low: 38.5, high: 39 }, "percent", "38.50 to 39.00"],
+    [{ low: 1.2, high: 2.7 }, "rank", "1 to 3"],
+    [{ low: 1.2, high: 2.7 }, "no unit of ours", "1.2 to 2.7"],
+  ])("%o %s is %s, both ends to the same digit", (band, unit, words) => {
+    expect(formatBand(band, unit)).toBe(words);
+  });
+
   test.each([
     [38.5, 39.5, "percent", "38.5 to 39.5"],
     [9.45, 9.55, "percent", "9.45 to 9.55"],
@@ -204,6 +250,7 @@ describe("the band of an observation", () => {
     // A note on rounding gives the finer figure; the token keeps its own band.
     expect(observationStep(observation({}), [correction({ recorded: "38.9%", kind: "rounding" })])).toBe(1);
     expect(observationStep(observation({}), [correction({ observationId: "other", recorded: "39.00%" })])).toBe(1);
+    expect(observationStep(observation({}), [correction({ recorded: "39.00%", kind: "rounding" })])).toBe(0.01);
   });
 
   test("falls back on the digits of the value when no text reads as it", () => {

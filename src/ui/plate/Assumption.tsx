@@ -7,7 +7,7 @@ import type { Spot } from "../../spec/geometry/spots.ts";
 import { BarsForm } from "../charts/BarsForm.tsx";
 import { MarkGroup } from "../charts/MarkGroup.tsx";
 import { ProviderMarker } from "../marks/ProviderMarker.tsx";
-import { useAppStore } from "../useApp.ts";
+import { useApp, useAppStore } from "../useApp.ts";
 
 interface AssumptionProps {
   readonly card: AssumptionCard;
@@ -21,6 +21,8 @@ export function Assumption({ card, selected, onOpen }: AssumptionProps) {
   const assume = (share: number | null) => store.getState().setView({ assume: share });
   const id = useId();
   const { share } = card;
+  // The slider stands where the view has it: the card follows a moment later, and would hold it back under a key that is kept down.
+  const assumed = useApp((state) => state.view.assume);
   return (
     <div className="assume">
       <div className="assume-set">
@@ -31,9 +33,9 @@ export function Assumption({ card, selected, onOpen }: AssumptionProps) {
             type="range"
             min={0}
             max={100}
-            step={share === null || Number.isInteger(share) ? 1 : 0.1}
-            value={share ?? 0}
-            aria-valuetext={share === null ? "nothing assumed" : `${share} percent, your assumption`}
+            step={assumed === null || Number.isInteger(assumed) ? 1 : 0.1}
+            value={assumed ?? 0}
+            aria-valuetext={assumed === null ? "nothing assumed" : `${assumed} percent, your assumption`}
             onChange={(event: ChangeEvent<HTMLInputElement>) => assume(Number(event.currentTarget.value))}
           />
           <output htmlFor={id} className={share === null ? "assume-none" : "assume-value"}>

@@ -1,9 +1,11 @@
 import { X } from "lucide-react";
-import type { FacetChoice, FacetId } from "../../spec/facetIds.ts";
+import type { FacetChoice, FacetId, Facets } from "../../spec/facetIds.ts";
 import { FacetSelect } from "./FacetSelect.tsx";
 
 interface DataFacetsProps {
   /** What is chosen now. */
+  readonly chosen: Facets;
+  /** The facets with the words of what is chosen. */
   readonly facets: readonly FacetChoice[];
   /** The facets with the options to draw: those of now, or of just before while the rows follow. */
   readonly options: readonly FacetChoice[];
@@ -12,19 +14,19 @@ interface DataFacetsProps {
 }
 
 /** One select for each facet, with what each value would list, and a chip for each that is chosen. */
-export function DataFacets({ facets, options, onFacet, onClear }: DataFacetsProps) {
-  const chosen = facets.filter((facet) => facet.value !== "");
+export function DataFacets({ chosen, facets, options, onFacet, onClear }: DataFacetsProps) {
+  const named = facets.filter((facet) => facet.value !== "");
   return (
     <>
       <fieldset className="facets">
         <legend className="vh">Narrow the table</legend>
         {options.map((facet) => (
-          <FacetSelect key={facet.id} facet={facet} value={facets.find(({ id }) => id === facet.id)?.value ?? ""} onFacet={onFacet} />
+          <FacetSelect key={facet.id} facet={facet} value={chosen[facet.id]} onFacet={onFacet} />
         ))}
       </fieldset>
-      {chosen.length > 0 && (
+      {named.length > 0 && (
         <ul className="facet-chips" aria-label="The table is narrowed to">
-          {chosen.map(({ id, label, valueText }) => (
+          {named.map(({ id, label, valueText }) => (
             <li key={id}>
               <button type="button" className="facet-chip" onClick={() => onFacet(id, "")}>
                 <span>

@@ -1,5 +1,6 @@
 import { useDeferredValue } from "react";
 import type { DataCard } from "../../spec/dataCard.ts";
+import { useApp } from "../useApp.ts";
 import { DataFacets } from "./DataFacets.tsx";
 import { DataRows } from "./DataRows.tsx";
 import { SearchField } from "./SearchField.tsx";
@@ -16,11 +17,13 @@ export interface DataTableProps {
 export function DataTable({ card, selected, onOpen }: DataTableProps) {
   const { onSearch, onSort, onFacet, onClear } = useDataActions();
   const shown = useDeferredValue(card);
+  // The controls hold what the view holds: the card follows a moment later, and a field that held the text of then would lose what is typed meanwhile.
+  const view = useApp((state) => state.view);
   return (
     <>
       <div className="tbl-tools">
-        <DataFacets facets={card.facets} options={shown.facets} onFacet={onFacet} onClear={onClear} />
-        <SearchField q={card.q} onSearch={onSearch} />
+        <DataFacets chosen={view} facets={card.facets} options={shown.facets} onFacet={onFacet} onClear={onClear} />
+        <SearchField q={view.q} onSearch={onSearch} />
       </div>
       {shown.rows.length > 0 ? (
         <DataRows card={shown} selected={selected} onOpen={onOpen} onSort={onSort} />
