@@ -46,8 +46,8 @@ export function Plate({ card, selected, onOpen, actions }: PlateProps) {
       </div>
       {/* On paper the receipts are a table of the same rows: one is enough. */}
       <div className={figures !== undefined && actions.asTable ? "chart off-paper" : "chart"}>
-        {/* The key makes the switch between chart and table a new try as well. */}
-        <CardBoundary key={actions.asTable ? "table" : "chart"} card={card}>
+        {/* The key makes the switch between chart and table a new try as well. The table of figures has no chart: a search that finds none leaves its field in place. */}
+        <CardBoundary key={actions.asTable || card.kind === "data" ? "table" : "chart"} card={card}>
           <Body card={card} asTable={actions.asTable} selected={own} onOpen={onOpen} />
         </CardBoundary>
       </div>
