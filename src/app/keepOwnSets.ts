@@ -1,12 +1,14 @@
 import type { Issue, Result } from "../domain/model.ts";
 import type { OwnSet } from "../domain/ownSet.ts";
-import { addStoredSet, loadOwnSets, removeStoredSet, renameStoredSet } from "../io/ownSets/ownSetStorage.ts";
+import { addStoredSet, loadOwnSets, removeStoredSet, renameStoredSet, TAKEN } from "../io/ownSets/ownSetStorage.ts";
 import type { AppStore } from "../state/store.ts";
 
 /** What tabs of this page tell each other: that the kept sets have changed. */
 const CHANNEL = "cloud-shares.own-sets";
 
 const sentence = ({ cause, remedy }: Issue): string => `${cause} ${remedy}`;
+
+const KEPT: Result<void> = { ok: true, value: undefined };
 
 /** What differs between two lists of sets. */
 function changes(before: readonly OwnSet[], after: readonly OwnSet[]) {
@@ -25,7 +27,7 @@ function changes(before: readonly OwnSet[], after: readonly OwnSet[]) {
  */
 export async function keepOwnSets(store: AppStore): Promise<() => void> {
   const { takeOwnSets, tellProblem } = store.getState();
-  /** Sets that are here and could not be kept: a change in another tab must not take them away. */
+  /** Sets that are here and not in the storage, on their way there or refused: a change in another tab must not take them away. */
   const unkept = new Set<string>();
   const told = new Set<string>();
   const tell = (issue: Issue): void => {
@@ -34,56 +36,78 @@ export async function keepOwnSets(store: AppStore): Promise<() => void> {
     tellProblem(sentence(issue));
   };
   const channel = typeof BroadcastChannel === "undefined" ? null : new BroadcastChannel(CHANNEL);
-  /** Sets whose keeping is on its way. */
-  const pending = new Set<string>();
   let taking = false;
+  let isStopped = false;
   /** Steps on the storage follow one another: a set that is renamed at once is kept before it is renamed. */
   let steps: Promise<unknown> = Promise.resolve();
 
-  const read = async (): Promise<void> => {
+  const take = async (): Promise<void> => {
     const stored = await loadOwnSets();
-    const waiting = store.getState().ownSets.filter(({ setId }) => unkept.has(setId) || pending.has(setId));
     taking = true;
-    takeOwnSets(
-      stored.sets,
-      stored.lastNumber,
-      waiting.map(({ setId }) => setId),
-    );
+    takeOwnSets(stored.sets, stored.lastNumber, [...unkept]);
     taking = false;
     stored.issues.forEach(tell);
   };
-
-  const write = (set: OwnSet, step: (set: OwnSet) => Promise<Result<void>>, fails: () => void): void => {
-    pending.add(set.setId);
+  /** Steps that wait, and whether the storage was read before the last of them: it held then less than the page did. */
+  let waiting = 0;
+  let isBehind = false;
+  const read = async (): Promise<void> => {
+    isBehind = waiting > 0;
+    await take();
+  };
+  const write = (step: () => Promise<Result<void>>): void => {
+    waiting += 1;
     steps = steps.then(async () => {
-      const result = await step(set);
-      pending.delete(set.setId);
+      const result = await step();
+      waiting -= 1;
+      // A step that ends after the stop has nobody to tell: its channel is closed.
+      if (isStopped) return;
       if (result.ok) channel?.postMessage("changed");
-      else {
-        fails();
-        result.issues.forEach(tell);
-      }
+      else result.issues.forEach(tell);
+      if (isBehind && waiting === 0) await read();
     });
+  };
+  /** Keeps a set; where another tab was quicker with its number, under the number that it then gets. */
+  const keepOne = async (set: OwnSet): Promise<Result<void>> => {
+    const result = await addStoredSet(set);
+    if (result.ok) unkept.delete(set.setId);
+    if (result.ok || !result.issues.some(({ rule }) => rule === TAKEN)) return result;
+    await take();
+    unkept.delete(set.setId);
+    const now = store.getState().ownSets.find(({ figures }) => figures === set.figures);
+    if (now === undefined) return KEPT;
+    unkept.add(now.setId);
+    return keepOne(now);
+  };
+  const keep = (set: OwnSet): void => {
+    unkept.add(set.setId);
+    write(() => keepOne(set));
   };
 
   // A set that was added before the first reading is done is not in the storage yet: it stays, and is kept like any other.
-  for (const { setId } of store.getState().ownSets) pending.add(setId);
   const early = store.getState().ownSets;
-  await read();
-  const keep = (set: OwnSet): void => write(set, addStoredSet, () => unkept.add(set.setId));
-  early.forEach(keep);
+  for (const { setId } of early) unkept.add(setId);
+  await take();
+  for (const { figures } of early) {
+    const now = store.getState().ownSets.find((set) => set.figures === figures);
+    if (now !== undefined) keep(now);
+  }
   const stopStore = store.subscribe((state, before) => {
     if (taking || state.ownSets === before.ownSets) return;
     const { added, renamed, removed } = changes(before.ownSets, state.ownSets);
-    for (const set of removed) write(set, removeStoredSet, () => {});
+    for (const set of removed) {
+      unkept.delete(set.setId);
+      write(() => removeStoredSet(set));
+    }
     added.forEach(keep);
-    for (const set of renamed) if (!unkept.has(set.setId)) write(set, renameStoredSet, () => {});
+    for (const set of renamed) write(async () => (unkept.has(set.setId) ? KEPT : renameStoredSet(set)));
   });
   if (channel !== null)
     channel.onmessage = () => {
       steps = steps.then(read);
     };
   return () => {
+    isStopped = true;
     stopStore();
     channel?.close();
   };

@@ -51,7 +51,7 @@ export interface AppState {
   readonly restoreOwnSet: (set: OwnSet) => void;
   /**
    * The sets that this browser keeps, at first and whenever another tab has changed them: they take the place of all that are here but for `keep`,
-   * those that could not be stored. At first the address is followed once more, now that its names can be known.
+   * those that are not stored. One of these whose number is taken meanwhile gets a new one. At first the address is followed once more, now that its names can be known.
    */
   readonly takeOwnSets: (sets: readonly OwnSet[], lastNumber: number, keep?: readonly string[]) => void;
   /** Says something beside what the address asked for in vain. */
@@ -92,6 +92,51 @@ function shown(state: Shown, setId: string): ViewState {
 function added(state: AppState, set: OwnSet): Partial<AppState> {
   const next = onSets(state, [...state.ownSets.filter(({ setId }) => setId !== set.setId), set]);
   return { ...next, view: shown(next, set.setId), lastOwnNumber: Math.max(state.lastOwnNumber, numberOf(set.setId)) };
+}
+
+/** A stored set as it is held here already, where it is: its figures are not put in anew because another tab wrote something. */
+function heldOr(stored: OwnSet, ownSets: readonly OwnSet[], keep: readonly string[]): OwnSet {
+  const held = keep.includes(stored.setId) ? undefined : ownSets.find(({ setId }) => setId === stored.setId);
+  const isSame = held?.fileName === stored.fileName && held.addedOn === stored.addedOn && held.figures.count === stored.figures.count;
+  if (held === undefined || !isSame) return stored;
+  return held.name === stored.name ? held : { ...held, name: stored.name };
+}
+
+/**
+ * The sets that are to be kept here beside the stored ones, by the number that each had: one whose number another tab has used meanwhile takes the
+ * next free one.
+ */
+function besideStored(
+  { ownSets }: AppState,
+  stored: readonly OwnSet[],
+  last: number,
+  keep: readonly string[],
+): ReadonlyMap<string, OwnSet> {
+  const taken = new Set(stored.map(({ setId }) => setId));
+  let next = last;
+  return new Map(
+    ownSets
+      .filter(({ setId }) => keep.includes(setId))
+      .map((own) => {
+        if (!taken.has(own.setId)) return [own.setId, own];
+        next += 1;
+        return [own.setId, { ...own, setId: `own-${next}` }];
+      }),
+  );
+}
+
+/** The stored sets with those to be kept, and the view with them: a set with a new number stays on where it was on. */
+function taken(state: AppState, stored: readonly OwnSet[], lastNumber: number, keep: readonly string[]): Partial<AppState> {
+  const { awaiting, ownSets, view } = state;
+  const last = Math.max(state.lastOwnNumber, lastNumber, ...stored.map(({ setId }) => numberOf(setId)));
+  const kept = besideStored(state, stored, last, keep);
+  const renumbered = [...kept].filter(([before, { setId }]) => before !== setId);
+  const isLeft = (id: string): boolean => !renumbered.some(([before]) => before === id);
+  const sets = [...stored.map((set) => heldOr(set, ownSets, keep)), ...kept.values()];
+  let next = onSets(renumbered.length === 0 ? state : { ...state, view: { ...view, firms: view.firms.filter(isLeft) } }, sets);
+  for (const [before, { setId }] of renumbered) if (view.firms.includes(before)) next = { ...next, view: shown(next, setId) };
+  const lastOwnNumber = Math.max(last, ...next.ownSets.map(({ setId }) => numberOf(setId)));
+  return { ...next, lastOwnNumber, ...(awaiting === null ? {} : { ...followedAgain(state, awaiting, next), awaiting: null }) };
 }
 
 /** The address followed again, with what the reader changed while its sets were awaited. */
@@ -166,14 +211,7 @@ export function createAppStore({ dataset, search, theme = "system", awaitsOwnSet
         ),
       ),
     restoreOwnSet: (own) => set((state) => added(state, own)),
-    takeOwnSets: (sets, lastNumber, keep = []) =>
-      set((state) => {
-        const { awaiting, ownSets } = state;
-        const taken = new Set(sets.map(({ setId }) => setId));
-        const next = onSets(state, [...sets, ...ownSets.filter(({ setId }) => keep.includes(setId) && !taken.has(setId))]);
-        const lastOwnNumber = Math.max(state.lastOwnNumber, lastNumber, ...next.ownSets.map(({ setId }) => numberOf(setId)));
-        return { ...next, lastOwnNumber, ...(awaiting === null ? {} : { ...followedAgain(state, awaiting, next), awaiting: null }) };
-      }),
+    takeOwnSets: (sets, lastNumber, keep = []) => set((state) => taken(state, sets, lastNumber, keep)),
     tellProblem: (problem) => set((state) => ({ problems: [...state.problems, problem] })),
   }));
 }

@@ -62,3 +62,47 @@ test("a set that could not be kept stays in its tab when another tab changes wha
   other.getState().addOwnSet(ownSet(SMALL, { setId: "own-2", name: "other" }));
   await vi.waitFor(() => expect(names(one)).toEqual(["report.csv", "other"]));
 });
+
+test("two tabs that add under one number at once keep both sets, each shown where it was added", async () => {
+  const [one, other] = [await tab(), await tab()];
+  one.getState().addOwnSet(ownSet(SMALL, { name: "mine" }));
+  other.getState().addOwnSet(ownSet(SMALL, { name: "theirs" }));
+  const here = (store: Awaited<ReturnType<typeof tab>>) => store.getState().ownSets.map(({ setId, name }) => `${setId} ${name}`);
+  await vi.waitFor(() => expect([one, other].map((store) => here(store).length)).toEqual([2, 2]));
+  expect(here(one)).toEqual(here(other));
+  expect(new Set(here(one).map((text) => text.slice(0, 5)))).toEqual(new Set(["own-1", "own-2"]));
+  const shownIn = (store: Awaited<ReturnType<typeof tab>>) => {
+    const { ownSets, view } = store.getState();
+    return ownSets.filter(({ setId }) => view.firms.includes(setId)).map(({ name }) => name);
+  };
+  expect([shownIn(one), shownIn(other)]).toEqual([["mine"], ["theirs"]]);
+  expect([...one.getState().problems, ...other.getState().problems]).toEqual([]);
+  expect(here(await tab())).toEqual(here(one));
+});
+
+test("a set added before the storage was read takes the next number where its own is used", async () => {
+  const first = await tab();
+  first.getState().addOwnSet(ownSet(SMALL, { name: "kept" }));
+  await vi.waitFor(async () => expect(names(await tab())).toEqual(["kept"]));
+  vi.resetModules();
+  const { keepOwnSets } = await import("../../src/app/keepOwnSets.ts");
+  const quick = createAppStore({ dataset: DATASET, search: "", awaitsOwnSets: true });
+  quick.getState().addOwnSet(ownSet(SMALL, { name: "quick" }));
+  stops.push(await keepOwnSets(quick));
+  await vi.waitFor(async () => expect(names(await tab())).toEqual(["kept", "quick"]));
+  expect(quick.getState().view.firms).toContain("own-2");
+  expect(quick.getState().view.firms).not.toContain("own-1");
+});
+
+test("a set that could not be kept is not lost when another tab takes its number", async () => {
+  const [one, other] = [await tab(), await tab()];
+  const refuse = vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(() => {
+    throw new DOMException("full", "QuotaExceededError");
+  });
+  one.getState().addOwnSet(ownSet());
+  await vi.waitFor(() => expect(one.getState().problems.join()).toContain("storage is full"));
+  refuse.mockRestore();
+  other.getState().addOwnSet(ownSet(SMALL, { name: "other" }));
+  await vi.waitFor(() => expect(names(one)).toEqual(["other", "report.csv"]));
+  expect(one.getState().view.firms).toContain("own-2");
+});

@@ -32,7 +32,14 @@ const words = (error: unknown): string => (error instanceof Error || error insta
 const isFullError = (error: unknown): boolean =>
   (error instanceof Error || error instanceof DOMException) && error.name === "QuotaExceededError";
 
-const issue = (place: string, cause: string, remedy: string): Issue => ({ place, cause, remedy, rule: "own-sets" });
+const issue = (place: string, cause: string, remedy: string, rule = "own-sets"): Issue => ({ place, cause, remedy, rule });
+
+/** Rule of the issue for a set whose id another one has. */
+export const TAKEN = "own-set-taken";
+
+class Taken extends Error {
+  override readonly name = "Taken";
+}
 
 const BLOCKED = "Allow this site to keep data, or go on without: what you add then lasts as long as this page.";
 const FULL = "Remove a set that you no longer need, or free space on this device; until then it lasts as long as this page.";
@@ -46,6 +53,7 @@ function refused(setName: string, error: unknown): Issue {
       ? `“${setName}” could not be kept: the browser’s storage is full.`
       : `“${setName}” could not be kept in this browser (${words(error)}).`,
     isFull ? FULL : BLOCKED,
+    error instanceof Taken ? TAKEN : undefined,
   );
 }
 
@@ -93,13 +101,13 @@ export async function loadOwnSets(): Promise<StoredSets> {
 
 /**
  * Keeps a set that is not kept yet, and its number. Another set under the same id, which only another tab can have written, is never overwritten:
- * that is an issue.
+ * that is an issue of the rule TAKEN.
  */
 export function addStoredSet(set: OwnSet): Promise<Result<void>> {
   return attempt(set.name, () =>
     storage()("readwrite", async (store) => {
       const kept = await promisifyRequest<unknown>(store.get(set.setId));
-      if (kept !== undefined) throw new Error("another tab has added a set under the same number");
+      if (kept !== undefined) throw new Taken("another tab has added a set under the same number");
       const last = await promisifyRequest<unknown>(store.get(LAST));
       store.put(set, set.setId);
       store.put(Math.max(typeof last === "number" ? last : 0, Number(set.setId.slice(4))), LAST);

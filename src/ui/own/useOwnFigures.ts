@@ -1,10 +1,10 @@
-import { useCallback, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import { unpackText } from "../../domain/figureColumns.ts";
 import type { OwnSet } from "../../domain/ownSet.ts";
 import { defaultView, encodeView } from "../../spec/view.ts";
 import { today } from "../cite/today.ts";
 import type { Taken } from "../importer/ImportReview.tsx";
-import { useAppStore } from "../useApp.ts";
+import { useApp, useAppStore } from "../useApp.ts";
 
 /** The last thing that was done to a set; it stays in sight, with its way back, until the next. */
 export interface OwnNotice {
@@ -28,38 +28,50 @@ function viewFor({ figures }: OwnSet): "shares" | "data" {
   return [...values.ends.keys()].some((k) => unpackText(values, k) === "share") ? "shares" : "data";
 }
 
+/** What was done, with the providers that were on then. */
+interface Done extends Omit<OwnNotice, "search"> {
+  readonly providers: readonly string[];
+}
+
 /** Adding and removing sets, each with one step back. */
 export function useOwnFigures(): OwnFigures {
   const store = useAppStore();
-  const [notice, setNotice] = useState<OwnNotice | null>(null);
+  const [done, setDone] = useState<Done | null>(null);
+  // A set is known by its figures: it may be renamed, and gets another number where another tab was quicker with its own.
+  const live = useApp((state) => state.ownSets.find(({ figures }) => figures === done?.set.figures));
+  const notice = useMemo((): OwnNotice | null => {
+    if (done === null) return null;
+    const { kind, providers } = done;
+    const set = live ?? done.set;
+    if (kind !== "added") return { kind, set, search: "" };
+    const { context } = store.getState();
+    // All years, whatever the filters were; every provider that the set names was switched on with it.
+    return { kind, set, search: encodeView({ ...defaultView(context), view: viewFor(set), firms: [set.setId], providers }, context) };
+  }, [store, done, live]);
 
   const add = useCallback(
     ({ name, fileName, figures, rowsRead, rowsLeft }: Taken) => {
       const { nextOwnSetId, addOwnSet } = store.getState();
       const set: OwnSet = { setId: nextOwnSetId(), name, fileName, addedOn: today(), rowsRead, rowsLeft, figures };
       addOwnSet(set);
-      // All years, whatever the filters were; every provider that the set names was switched on with it.
-      const { context, view } = store.getState();
-      const search = encodeView({ ...defaultView(context), view: viewFor(set), firms: [set.setId], providers: view.providers }, context);
-      setNotice({ kind: "added", set, search });
+      setDone({ kind: "added", set, providers: store.getState().view.providers });
     },
     [store],
   );
   const remove = useCallback(
     (set: OwnSet) => {
       store.getState().removeOwnSet(set.setId);
-      setNotice({ kind: "removed", set, search: "" });
+      setDone({ kind: "removed", set, providers: [] });
     },
     [store],
   );
   const undo = useCallback(() => {
     if (notice === null) return;
-    // It may have been renamed since it was added.
-    const now = store.getState().ownSets.find(({ setId }) => setId === notice.set.setId) ?? notice.set;
-    if (notice.kind === "added") store.getState().removeOwnSet(notice.set.setId);
-    if (notice.kind === "removed") store.getState().restoreOwnSet(notice.set);
-    setNotice({ kind: "undone", set: now, search: "" });
+    const { kind, set } = notice;
+    if (kind === "added") store.getState().removeOwnSet(set.setId);
+    if (kind === "removed") store.getState().restoreOwnSet(set);
+    setDone({ kind: "undone", set, providers: [] });
   }, [store, notice]);
-  const dismiss = useCallback(() => setNotice(null), []);
+  const dismiss = useCallback(() => setDone(null), []);
   return { notice, add, remove, undo, dismiss };
 }
