@@ -127,7 +127,10 @@ export function measureOwnSet(shape: Shape, count: number, views: readonly (type
       return timed(() => selectChartSpec(store.getState()));
     };
     times.push({ what: `${view}: set off, first time`, milliseconds: toggle(false) });
-    times.push({ what: `${view}: set on again`, milliseconds: Math.max(...[toggle(true), toggle(false), toggle(true)].filter((_, k) => k !== 1)) });
+    times.push({
+      what: `${view}: set on again`,
+      milliseconds: Math.max(...[toggle(true), toggle(false), toggle(true)].filter((_, k) => k !== 1)),
+    });
   }
   return times;
 }

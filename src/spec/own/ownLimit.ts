@@ -52,8 +52,7 @@ export async function lookThrough(columns: FigureColumns, breathe: () => Promise
 function latestOf({ texts, count }: FigureColumns, { seriesOf, times }: SeriesOrder, series: number, allowance: number): readonly number[] {
   const timeOf = (place: number): number => times[texts.period.codes[place] ?? 0] ?? 0;
   const perTime = new Uint32Array(Math.max(1, times.length));
-  for (let place = 0; place < count; place += 1)
-    if (seriesOf[place] === series) perTime[timeOf(place)] = (perTime[timeOf(place)] ?? 0) + 1;
+  for (let place = 0; place < count; place += 1) if (seriesOf[place] === series) perTime[timeOf(place)] = (perTime[timeOf(place)] ?? 0) + 1;
   let time = perTime.length - 1;
   let left = allowance;
   for (; time > 0 && (perTime[time] ?? 0) <= left; time -= 1) left -= perTime[time] ?? 0;
