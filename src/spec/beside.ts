@@ -11,6 +11,7 @@ import { observationsBehind } from "./cards/panel.ts";
 import type { BreakMark, ChartBody, EventRule } from "./chartBody.ts";
 import { heldIn } from "./coded.ts";
 import { breakKindWords, breaksInRatio } from "./crossing.ts";
+import { rowsAnd } from "./lazyRows.ts";
 import type { Mark } from "./mark.ts";
 import { bandOfObservation, observedMark } from "./observedMark.ts";
 import { siblingsOf } from "./quantities.ts";
@@ -106,7 +107,9 @@ function rupturesOf(dataset: Dataset, observations: readonly Observation[], rati
   for (const o of observations) {
     if (o.basePeriod !== "") continue;
     const key = `${o.providerId}|${o.measureId}|${o.unit}`;
-    series.set(key, [...(series.get(key) ?? []), o]);
+    const levels = series.get(key);
+    if (levels === undefined) series.set(key, [o]);
+    else levels.push(o);
   }
   const found = new Map<string, Ruptured>();
   for (const levels of series.values()) {
@@ -210,6 +213,11 @@ export function withBeside(dataset: Dataset, panel: Panel, around: Around): With
   const breaks = isOn("breaks") ? everyBreak : [];
   const events = isOn("events") ? inRange : [];
   const ghostsOf = new Map(isOn("earlier") ? earlier.map((e) => [e.id, e.ghosts]) : []);
+  const withGhosts = () =>
+    panel.rows.flatMap((row) => [
+      row,
+      ...(row.kind === "mark" ? (ghostsOf.get(row.receiptId) ?? []) : []).map((m) => earlierRow(dataset, scope, m)),
+    ]);
   const words = [
     ghosts.length > 0 ? `Earlier values: ${ghosts.map((m) => `${m.providerLabel} ${m.periodText} ${m.text}`).join("; ")}.` : "",
     breaks.length > 0
@@ -227,17 +235,13 @@ export function withBeside(dataset: Dataset, panel: Panel, around: Around): With
       inks: ghosts.length === 0 ? panel.inks : [...(panel.inks.length === 0 ? (["reported"] as const) : panel.inks), "ghost"],
       note: [panel.note, footingNote(ruptures)].filter((text) => text !== "").join(" "),
       description: [panel.description, ...words].join(" "),
-      rows: [
-        ...panel.rows.flatMap((row) => [
-          row,
-          ...(row.kind === "mark" ? (ghostsOf.get(row.receiptId) ?? []) : []).map((m) => earlierRow(dataset, scope, m)),
-        ]),
+      rows: rowsAnd(ghosts.length === 0 ? panel.rows : withGhosts(), [
         ...breaks.flatMap((mark, k) => {
           const rupture = ruptures[k]?.rupture;
           return rupture === undefined ? [] : [breakRow(dataset, scope, rupture, mark)];
         }),
         ...events.map(({ event }) => eventRow(dataset, event)),
-      ],
+      ]),
     },
     available: {
       breaks: everyBreak.map((mark) => mark.receiptId),

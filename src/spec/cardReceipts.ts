@@ -1,5 +1,6 @@
 /** Every receipt that a card can open, in reading order, each once: what the arrows of a receipt walk. */
 import type { Card } from "./card.ts";
+import { idsOfLazyRows } from "./lazyRows.ts";
 
 const IDS = new WeakMap<Card, readonly string[]>();
 
@@ -17,7 +18,7 @@ export function receiptIdsOf(card: Card): readonly string[] {
             ...(cell.marks ?? []).map((m) => m.receiptId),
           ]),
         )
-      : card.rows.map((row) => row.receiptId);
+      : (idsOfLazyRows(card.rows) ?? card.rows.map((row) => row.receiptId));
   const ids = [...new Set(all)];
   IDS.set(card, ids);
   return ids;

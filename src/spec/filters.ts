@@ -3,7 +3,7 @@ import type { Dataset, Observation } from "../domain/model.ts";
 import { parsePeriod, yearOf } from "../domain/period.ts";
 import { asOfWords } from "./asOf.ts";
 import { selectEvents } from "./cards/eventsCard.ts";
-import { codedBy, countBy, heldIn, placesIn } from "./coded.ts";
+import { codedBy, countBy, heldIn, observationsAt, placesIn } from "./coded.ts";
 import { COMPARED_PROVIDERS, SHARE_MEASURES } from "./compared.ts";
 import type { Choice, FilterSpec, ProviderChoice } from "./filterSpec.ts";
 import type { ShareMaterial } from "./forms/form.ts";
@@ -55,27 +55,50 @@ export function shownFigures(dataset: Dataset, view: ViewState): readonly Observ
 function chooseFigures(dataset: Dataset, view: ViewState): readonly Observation[] {
   const every = QUESTIONS[view.view].everyProvider !== undefined;
   const selected = selectObservations(dataset, every ? { ...view, providers: [...dataset.providerById.keys()] } : view);
-  const { measures, lists = "quantity", others = false, story = false } = QUESTIONS[view.view];
+  const { lists = "quantity", others = false, story = false } = QUESTIONS[view.view];
   if (lists === "print") return selected;
-  const isTold = story ? storyOf(dataset) : () => true;
   // Only a bar that is filled to 100 % has a place for all others together.
   const withOthers = others || view.form === "stacked";
-  const answers = selected.filter(
-    (o) =>
-      measures.includes(o.measureId) &&
-      isAnswer(dataset, view, o) &&
-      (withOthers || o.measureId !== "share" || o.providerId !== "others") &&
-      isTold(o),
+  const answersAt = answersOf(dataset, view.view, withOthers);
+  const answers = placesIn(dataset, selected).filter((place) => (answersAt[place] ?? 0) !== 0);
+  const { values, codes } = codedBy(dataset, "measureId");
+  const isStepped = Uint8Array.from(values, (measureId) => Number(steppedIn(view).includes(measureId)));
+  const stepped = observationsAt(
+    dataset,
+    answers.filter((place) => isStepped[codes[place] ?? 0] === 1),
   );
-  const isStepped = (o: Observation): boolean => steppedIn(view).includes(o.measureId);
-  const kept = new Set([
-    ...answers.filter((o) => !isStepped(o)),
-    ...keepStep(answers.filter(isStepped), story && view.step === "best" ? "year" : view.step),
-  ]);
+  const kept = new Uint8Array(codes.length);
+  for (const place of answers) kept[place] = 1 - (isStepped[codes[place] ?? 0] ?? 0);
+  for (const place of placesIn(dataset, keepStep(stepped, story && view.step === "best" ? "year" : view.step))) kept[place] = 1;
   return shownOfSelection(
     dataset,
-    answers.filter((o) => kept.has(o)),
+    observationsAt(
+      dataset,
+      answers.filter((place) => kept[place] === 1),
+    ),
   );
+}
+
+const ANSWERS = new WeakMap<Dataset, Map<string, Uint8Array>>();
+
+/** For each observation of the dataset, in its order, whether it can answer a view's question at all; asked once for each view. */
+function answersOf(dataset: Dataset, viewId: ViewState["view"], withOthers: boolean): Uint8Array {
+  const held = heldIn(ANSWERS, dataset, () => new Map<string, Uint8Array>());
+  const key = `${viewId} ${withOthers}`;
+  const known = held.get(key);
+  if (known !== undefined) return known;
+  const { measures, story = false } = QUESTIONS[viewId];
+  const isTold = story ? storyOf(dataset) : () => true;
+  const answers = Uint8Array.from(dataset.observations, (o) =>
+    Number(
+      measures.includes(o.measureId) &&
+        isAnswer(dataset, viewId, o) &&
+        (withOthers || o.measureId !== "share" || o.providerId !== "others") &&
+        isTold(o),
+    ),
+  );
+  held.set(key, answers);
+  return answers;
 }
 
 interface Story {
@@ -107,12 +130,12 @@ const countWith = (dataset: Dataset, view: ViewState, patch: Partial<ViewState>)
  * Shares are of providers or of all others; spend is what research firms measure; results are what companies report. Of the reader's own figures
  * a ratio without a level names no base, so it is listed and not drawn.
  */
-function isAnswer(dataset: Dataset, view: ViewState, o: Observation): boolean {
+function isAnswer(dataset: Dataset, viewId: ViewState["view"], o: Observation): boolean {
   if (isOwn(o) && o.measureId !== "share") return o.measureId !== "share_ratio";
   if ((SHARE_MEASURES as readonly string[]).includes(o.measureId)) return dataset.providerById.get(o.providerId)?.kind !== "total";
   const firm = dataset.firmById.get(dataset.marketById.get(o.marketId)?.firmId ?? "");
   if (!o.measureId.startsWith("spend")) return firm?.kind === "company";
-  return firm?.kind === "research" || (firm?.kind === "other" && QUESTIONS[view.view].press === true);
+  return firm?.kind === "research" || (firm?.kind === "other" && QUESTIONS[viewId].press === true);
 }
 
 function yearCounts(dated: readonly { readonly period: string }[]): ReadonlyMap<number, number> {

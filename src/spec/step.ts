@@ -17,17 +17,27 @@ function chosenKind(covered: Covered, step: Step): Period["kind"] | undefined {
   return COARSE_FIRST.filter((kind) => covered.has(kind)).toSorted((a, b) => yearsOf(b) - yearsOf(a))[0];
 }
 
+/** What one measure of a market has, and what of it is kept. */
+interface Kinds {
+  readonly covered: Map<Period["kind"], Set<number>>;
+  chosen: Period["kind"] | undefined;
+}
+
 /** The part of the observations that has the asked step, market by market and measure by measure; where a market lacks it, the nearest that it has. */
 export function keepStep(observations: readonly Observation[], step: Step): readonly Observation[] {
-  const covered = new Map<string, Map<Period["kind"], Set<number>>>();
-  const keyOf = (o: Observation) => `${o.marketId}|${o.measureId}`;
-  for (const o of observations) {
+  const series = new Map<string, Map<string, Kinds>>();
+  const kindsOf = observations.map((o): Kinds => {
+    const measures = series.get(o.marketId) ?? new Map<string, Kinds>();
+    if (measures.size === 0) series.set(o.marketId, measures);
+    const kinds = measures.get(o.measureId) ?? { covered: new Map<Period["kind"], Set<number>>(), chosen: undefined };
+    if (kinds.covered.size === 0) measures.set(o.measureId, kinds);
     const period = parsePeriod(o.period);
-    if (period === null) continue;
-    const kinds = covered.get(keyOf(o)) ?? new Map<Period["kind"], Set<number>>();
-    covered.set(keyOf(o), kinds);
-    kinds.set(period.kind, (kinds.get(period.kind) ?? new Set<number>()).add(period.year));
-  }
-  const chosen = new Map([...covered].map(([key, kinds]) => [key, chosenKind(kinds, step)]));
-  return observations.filter((o) => parsePeriod(o.period)?.kind === chosen.get(keyOf(o)));
+    if (period === null) return kinds;
+    const years = kinds.covered.get(period.kind);
+    if (years === undefined) kinds.covered.set(period.kind, new Set([period.year]));
+    else years.add(period.year);
+    return kinds;
+  });
+  for (const measures of series.values()) for (const kinds of measures.values()) kinds.chosen = chosenKind(kinds.covered, step);
+  return observations.filter((o, k) => parsePeriod(o.period)?.kind === kindsOf[k]?.chosen);
 }

@@ -1,16 +1,18 @@
 /** Concentration of one market: the index as an interval by period, and what its largest published shares come to. */
 import { breaksBetween } from "../../domain/breaks.ts";
+import { groupBy } from "../../domain/groupBy.ts";
 import type { Observation } from "../../domain/model.ts";
 import { formatPeriod } from "../../domain/period.ts";
 import { highest, zeroAxis } from "../axis.ts";
 import type { Panel } from "../card.ts";
 import { hhiCardId, topSharesCardId } from "../cardIds.ts";
+import { heldIn } from "../coded.ts";
 import { derivedMark, topWords } from "../derivedMark.ts";
 import { hhiTitle, THRESHOLDS, topSharesTitle } from "../describeConcentration.ts";
 import type { Drawn, ShareMaterial } from "../forms/form.ts";
 import { slotsBetween } from "../forms/slots.ts";
 import type { Mark, Scope } from "../mark.ts";
-import { joinAnd, marketPhrase } from "../words.ts";
+import { counted, grouped, joinAnd, marketPhrase } from "../words.ts";
 import { buildPanel } from "./panel.ts";
 
 /** The largest firms that a ratio is given for: one to four, as many as have a published share. */
@@ -22,9 +24,16 @@ const HHI_NOTE =
 const TOP_NOTE =
   "Sums of the largest published shares. They are the largest of the market only if no firm without a published share is larger.";
 
-/** The shares of a period, largest print first. */
-const inPeriod = ({ shares }: ShareMaterial, period: string): readonly Observation[] =>
-  shares.filter((o) => o.period === period).toSorted((a, b) => b.value - a.value);
+const BY_PERIOD = new WeakMap<readonly Observation[], ReadonlyMap<string, readonly Observation[]>>();
+
+/** The shares of a period, largest print first; sorted out once for each list of shares. */
+function inPeriod({ shares }: ShareMaterial, period: string): readonly Observation[] {
+  const found = heldIn(BY_PERIOD, shares, () => {
+    const groups = groupBy(shares, (o) => o.period);
+    return new Map([...groups].map(([key, group]) => [key, group.toSorted((a, b) => b.value - a.value)]));
+  });
+  return found.get(period) ?? [];
+}
 
 const idsOf = (observations: readonly Observation[]): readonly string[] => observations.map((o) => o.observationId);
 
@@ -78,7 +87,8 @@ function mixed(marks: readonly Mark[]): string {
 
 /** Periods whose shares cannot be of one table: said, not left out in silence. */
 function impossible({ periods }: ShareMaterial, marks: readonly Mark[]): string {
-  const missing = periods.filter((period) => !marks.some((mark) => mark.period === period));
+  const given = new Set(marks.map((mark) => mark.period));
+  const missing = periods.filter((period) => !given.has(period));
   return missing.length === 0
     ? ""
     : `No index for ${missing.map(formatPeriod).join(", ")}: figures of different publications come to more than 100.`;
@@ -138,12 +148,29 @@ function stopsOf({ dataset, breaks }: ShareMaterial, marks: readonly Mark[]): re
 const inputsOf = (dataset: ShareMaterial["dataset"], { provenance }: Mark): readonly Observation[] =>
   provenance.kind === "derived" ? provenance.inputIds.map((id) => dataset.observationById.get(id)).filter((o) => o !== undefined) : [];
 
+/** Marks that are calculated of a period: the index, and one for each of the largest. */
+const PER_PERIOD = TOPS.length + 1;
+
+/** The periods that a panel of the reader's own has room for, the latest of them; published markets are calculated whole. */
+function latestOnes(material: ShareMaterial): { readonly material: ShareMaterial; readonly note: string } {
+  const { periods, shares, room } = material;
+  const most = room === undefined ? periods.length : Math.floor(room / PER_PERIOD);
+  if (periods.length <= most) return { material, note: "" };
+  const kept = new Set(periods.slice(-most));
+  return {
+    material: { ...material, periods: periods.slice(-most), shares: shares.filter((o) => kept.has(o.period)) },
+    note: `Of ${counted(periods.length, "period")} the latest ${grouped(most)} are calculated.`,
+  };
+}
+
 /** The two panels of one market: index and largest shares. None where no share is published; no index where the shares exceed 100. */
-export function concentrationPanels(material: ShareMaterial): readonly Panel[] {
+export function concentrationPanels(whole: ShareMaterial): readonly Panel[] {
+  const { material, note } = latestOnes(whole);
   const marks = material.periods.flatMap((period) => {
     const mark = derivedMark(material.dataset, "hhi", idsOf(inPeriod(material, period)));
     return mark === null ? [] : [mark];
   });
   const tops = topSharesPanel(material);
-  return [...(marks.length > 0 ? [hhiPanel(material, marks)] : []), ...(tops === null ? [] : [tops])];
+  const panels = [...(marks.length > 0 ? [hhiPanel(material, marks)] : []), ...(tops === null ? [] : [tops])];
+  return note === "" ? panels : panels.map((panel) => ({ ...panel, note: `${panel.note} ${note}` }));
 }

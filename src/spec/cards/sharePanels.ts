@@ -1,4 +1,5 @@
 /** The share question: provider shares by market, one panel a market, never two on an axis. */
+import { groupBy } from "../../domain/groupBy.ts";
 import type { Dataset, Observation } from "../../domain/model.ts";
 import { comparePeriods, formatPeriod, parsePeriod } from "../../domain/period.ts";
 import type { Panel } from "../card.ts";
@@ -10,16 +11,19 @@ import type { Drawn, Form, ShareMaterial } from "../forms/form.ts";
 import { indexForm } from "../forms/index100.ts";
 import { partNote } from "../own/ownWords.ts";
 import { drawShares } from "../own/thinned.ts";
-import { buildPanel, rowsOf, scopeOf } from "./panel.ts";
+import { buildPanel, scopeOf } from "./panel.ts";
 
 /**
  * Splits shown observations into one material a market and period kind, in the dataset's order of markets.
  * This is the scope guard at work: everything downstream receives one market only.
  */
 export function shareMaterials(dataset: Dataset, shown: readonly Observation[], providers: readonly string[]): readonly ShareMaterial[] {
+  const byMarket = groupBy(shown, (o) => o.marketId);
+  const asked = new Set(providers);
   return dataset.markets.flatMap((market) => {
-    const inMarket = shown.filter((o) => o.marketId === market.marketId);
-    const ours = inMarket.filter((o) => providers.includes(o.providerId));
+    const inMarket = byMarket.get(market.marketId);
+    if (inMarket === undefined) return [];
+    const ours = inMarket.filter((o) => asked.has(o.providerId));
     const shares = ours.filter((o) => o.measureId === "share").toSorted((a, b) => comparePeriods(a.period, b.period));
     const changes = ours.filter((o) => o.measureId === "share_ratio");
     const kinds = [...new Set([...shares, ...changes].map((o) => parsePeriod(o.period)?.kind))];
@@ -31,7 +35,8 @@ export function shareMaterials(dataset: Dataset, shown: readonly Observation[], 
       // Without any level the dates are those that the ratio joins.
       const dated = levels.length > 0 ? levels.map((o) => o.period) : [sample.basePeriod ?? "", sample.period];
       const periods = [...new Set(dated)].filter((period) => period !== "");
-      const others = inMarket.filter((o) => o.measureId === "share" && o.providerId === "others" && periods.includes(o.period));
+      const dates = new Set(periods);
+      const others = inMarket.filter((o) => o.measureId === "share" && o.providerId === "others" && dates.has(o.period));
       // A ratio is shown where its provider's level is missing; with both ends published the level says it better.
       const complete = (id: string): boolean => periods.every((p) => levels.some((o) => o.providerId === id && o.period === p));
       return [
@@ -70,7 +75,7 @@ function notes(material: ShareMaterial): string {
 }
 
 function panelOf(material: ShareMaterial, form: Form, cardId: string, fallback: string): Panel {
-  const { drawn, whole, note } = drawShares(material, form);
+  const { drawn, rows, note } = drawShares(material, form);
   const panel = buildPanel(material.dataset, material.scope, drawn, {
     cardId,
     title: shareTitle(material, drawn),
@@ -81,7 +86,7 @@ function panelOf(material: ShareMaterial, form: Form, cardId: string, fallback: 
     sourceRemark: remark(material, drawn),
     fallback,
   });
-  return drawn === whole ? panel : { ...panel, rows: rowsOf(material.dataset, material.scope, whole) };
+  return rows === null ? panel : { ...panel, rows };
 }
 
 function remark(material: ShareMaterial, drawn: Drawn): string {

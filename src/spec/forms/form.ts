@@ -19,6 +19,8 @@ export interface ShareMaterial {
   readonly providers: readonly string[];
   /** Every break of the market: no line of any form crosses one. */
   readonly breaks: readonly SeriesBreak[];
+  /** The most marks that its panel may draw, where many panels of the reader's own share a page; absent elsewhere. */
+  readonly room?: number;
 }
 
 export interface Drawn {

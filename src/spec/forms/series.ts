@@ -6,18 +6,24 @@ import type { Mark } from "../mark.ts";
 import { observedMark } from "../observedMark.ts";
 import type { ShareMaterial } from "./form.ts";
 
-const lastValue = (series: SeriesOfMarks): number => series.marks.at(-1)?.value ?? 0;
+/** What a series needs to know of its marks. */
+export type Point = Pick<Mark, "receiptId" | "providerLabel" | "period" | "value">;
+
+/** A series of marks, or of what stands for them before they are made. */
+export type SeriesOf<M extends Point> = Omit<SeriesOfMarks, "marks"> & { readonly marks: readonly M[] };
+
+const lastValue = (series: SeriesOf<Point>): number => series.marks.at(-1)?.value ?? 0;
 
 /**
  * Groups observations by provider, in the order given; `markOf` makes each mark. Series without marks are left out. A series stops at the mark
  * before a break.
  */
-export function seriesOf(
+export function seriesOf<M extends Point>(
   observations: readonly Observation[],
-  markOf: (o: Observation) => Mark | null,
+  markOf: (o: Observation) => M | null,
   breaks: readonly SeriesBreak[],
-): readonly SeriesOfMarks[] {
-  const byProvider = new Map<string, { readonly o: Observation; readonly mark: Mark }[]>();
+): readonly SeriesOf<M>[] {
+  const byProvider = new Map<string, { readonly o: Observation; readonly mark: M }[]>();
   for (const o of observations) {
     const mark = markOf(o);
     if (mark === null) continue;

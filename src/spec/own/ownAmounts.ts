@@ -10,17 +10,18 @@ import { buildPanel, scopeOf } from "../cards/panel.ts";
 import { periodsInWords } from "../cards/spendPanel.ts";
 import type { FormId } from "../chartBody.ts";
 import { seriesOf } from "../forms/series.ts";
+import { lazyRows } from "../lazyRows.ts";
 import { groupsBy } from "../quantities.ts";
 import { markRow } from "../rows.ts";
 import { counted, lowerSegment } from "../words.ts";
 import { partNote } from "./ownWords.ts";
-import { fewerSeries, thinnedSeries } from "./thinned.ts";
+import { fewerSeries, pointOf, roomOf, thinnedSeries } from "./thinned.ts";
 
 /** Amounts of one currency share an axis whatever their scale; all else needs the same unit. */
 const keyOf = (o: Observation): string =>
   [o.marketId, o.measureId, currencyOf(o) || o.unit, parsePeriod(o.period)?.kind ?? "year"].join("|");
 
-function panelOf(dataset: Dataset, figures: readonly Observation[], form: "best" | FormId): Panel | null {
+function panelOf(dataset: Dataset, figures: readonly Observation[], form: "best" | FormId, room: number): Panel | null {
   const [sample] = figures;
   const market = dataset.marketById.get(sample?.marketId ?? "");
   if (sample === undefined || market === undefined) return null;
@@ -28,8 +29,11 @@ function panelOf(dataset: Dataset, figures: readonly Observation[], form: "best"
   const scope = { ...scopeOf(dataset, market, sample.measureId, sample), unit };
   const ordered = figures.toSorted((a, b) => comparePeriods(a.period, b.period));
   const few = fewerSeries(ordered);
-  const all = seriesOf(few.figures, (o) => markOnAxis(dataset, o, unit), []);
-  const { series, note } = thinnedSeries(all);
+  const { series: points, note } = thinnedSeries(seriesOf(few.figures, pointOf, []), room);
+  const series = points.map(({ marks, ...one }) => {
+    const drawn = marks.flatMap(({ receiptId }) => dataset.observationById.get(receiptId) ?? []).map((o) => markOnAxis(dataset, o, unit));
+    return { ...one, providerLabel: drawn[0]?.providerLabel ?? one.providerLabel, marks: drawn };
+  });
   const { chart, fallback } = drawOverTime(series, unit, form);
   const marks = series.flatMap((one) => one.marks);
   const panel = buildPanel(
@@ -46,7 +50,8 @@ function panelOf(dataset: Dataset, figures: readonly Observation[], form: "best"
     },
   );
   if (few.note === "" && note === "") return panel;
-  return { ...panel, rows: ordered.map((o) => markRow(dataset, scope, markOnAxis(dataset, o, unit))) };
+  const ids = ordered.map((o) => o.observationId);
+  return { ...panel, rows: lazyRows(ids, (k) => markRow(dataset, scope, markOnAxis(dataset, ordered[k] ?? sample, unit))) };
 }
 
 /** The panels of these measures of the reader's own figures, in the dataset's order of markets. */
@@ -62,6 +67,6 @@ export function ownAmountPanels(
     keyOf,
   )
     .toSorted((a, b) => (place.get(a[0]?.marketId ?? "") ?? 0) - (place.get(b[0]?.marketId ?? "") ?? 0))
-    .map((group) => panelOf(dataset, group, form))
+    .map((group, _, all) => panelOf(dataset, group, form, roomOf(all.length)))
     .filter((panel) => panel !== null);
 }

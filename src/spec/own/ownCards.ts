@@ -4,6 +4,7 @@ import type { Card } from "../card.ts";
 import { shareMaterials } from "../cards/sharePanels.ts";
 import type { Asked } from "../questions/question.ts";
 import { isOwnMarket } from "./isOwn.ts";
+import { roomOf } from "./thinned.ts";
 
 /** A view's question, asked of the reader's own figures alone; null where none is shown. No provider is missed in a file that does not name it. */
 export function ownAsked(asked: Asked, own: readonly Observation[]): Asked | null {
@@ -11,9 +12,9 @@ export function ownAsked(asked: Asked, own: readonly Observation[]): Asked | nul
   const { dataset } = asked;
   const named = new Set(own.map((o) => o.providerId));
   const providers = dataset.providers.map((p) => p.providerId).filter((id) => named.has(id));
-  const materials = shareMaterials(dataset, own, providers).map((material) => {
+  const materials = shareMaterials(dataset, own, providers).map((material, _, all) => {
     const here = new Set(material.shares.map((o) => o.providerId));
-    return { ...material, providers: providers.filter((id) => here.has(id)) };
+    return { ...material, providers: providers.filter((id) => here.has(id)), room: roomOf(all.length) };
   });
   return { ...asked, figures: own, materials };
 }

@@ -2,16 +2,12 @@
  * Which figures of large sets become rows of the dataset. Everything that is shown is made of rows, and a page stays quick with tens of thousands
  * of them, not with a million: what is left out is said on the page, and stays in the set and in its download.
  */
-
-import { figureText } from "../../domain/figureColumns.ts";
-import type { FigureColumns, FigureText } from "../../domain/ownSet.ts";
-import { comparePeriods } from "../../domain/period.ts";
-import { COMPARED_PROVIDERS } from "../compared.ts";
+import type { FigureColumns } from "../../domain/ownSet.ts";
+import { heldIn } from "../coded.ts";
+import { type SeriesOrder, seriesOrder } from "./seriesOrder.ts";
 
 /** Figures of all sets together that are drawn and listed. */
 export const MOST_FIGURES = 20_000;
-/** Markets of a set that have panels. */
-export const MOST_MARKETS = 40;
 
 /** What each set may have of the limit: small sets all that they hold, large ones equal parts of what is left. */
 export function allowances(counts: readonly number[], limit = MOST_FIGURES): readonly number[] {
@@ -26,49 +22,50 @@ export function allowances(counts: readonly number[], limit = MOST_FIGURES): rea
   return counts.map((_, place) => given.get(place) ?? 0);
 }
 
-const MARKET: readonly FigureText[] = ["firm", "segment", "geography"];
-const SERIES: readonly FigureText[] = [...MARKET, "providerId", "providerText", "measureId"];
+const ORDERS = new WeakMap<FigureColumns, SeriesOrder>();
 
-/** A number (or, for very many names, a text) for each figure that is the same where these words are. */
-function keysBy({ texts, count }: FigureColumns, fields: readonly FigureText[]): (place: number) => number | string {
-  const columns = fields.map((field) => ({ codes: texts[field].codes, size: texts[field].values.ends.length + 1 }));
-  const fits = columns.reduce((product, { size }) => product * size, 1) <= Number.MAX_SAFE_INTEGER;
-  return fits && count > 0
-    ? (place) => columns.reduce((key, { codes, size }) => key * size + (codes[place] ?? 0), 0)
-    : (place) => columns.map(({ codes }) => codes[place] ?? 0).join(" ");
+/** The order of a set's series, made once: at once where it was not made in steps before. */
+function orderOf(columns: FigureColumns): SeriesOrder {
+  return heldIn(ORDERS, columns, () => {
+    const steps = seriesOrder(columns);
+    for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+  });
 }
 
-/** The figures in groups that have these words in common, groups in order of first appearance; each group is its places. */
-function placesBy(columns: FigureColumns, fields: readonly FigureText[], places: Iterable<number>): readonly (readonly number[])[] {
-  const keyOf = keysBy(columns, fields);
-  const groups = new Map<number | string, number[]>();
-  for (const place of places) {
-    const key = keyOf(place);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [place]);
-    else group.push(place);
+/**
+ * Looks at the figures of a large set before it is joined, and lets the page breathe after each step, so that picking among a million figures never
+ * holds it up. `breathe` ends when the page had its turn.
+ */
+export async function lookThrough(columns: FigureColumns, breathe: () => Promise<void>): Promise<void> {
+  if (ORDERS.has(columns) || columns.count <= MOST_FIGURES) return;
+  const steps = seriesOrder(columns);
+  for (let step = steps.next(); ; step = steps.next()) {
+    if (step.done) {
+      ORDERS.set(columns, step.value);
+      return;
+    }
+    await breathe();
   }
-  return [...groups.values()];
 }
 
-/** The places of a series by period. */
-const byPeriod = (columns: FigureColumns, places: readonly number[]): readonly number[] =>
-  places
-    .map((place) => ({ place, period: figureText(columns, "period", place) }))
-    .toSorted((a, b) => comparePeriods(a.period, b.period) || a.place - b.place)
-    .map(({ place }) => place);
-
-/** The value of the latest period of a series. */
-function latestValue(columns: FigureColumns, places: readonly number[]): number {
-  const periods = new Map<number, string>();
-  let best: number | undefined;
-  for (const place of places) {
-    const code = columns.texts.period.codes[place] ?? 0;
-    if (!periods.has(code)) periods.set(code, figureText(columns, "period", place));
-    const bestCode = best === undefined ? code : (columns.texts.period.codes[best] ?? 0);
-    if (best === undefined || comparePeriods(periods.get(code) ?? "", periods.get(bestCode) ?? "") > 0) best = place;
+/** The figures of a series that is too long, the latest of them; of the same period those that the file has last. */
+function latestOf({ texts, count }: FigureColumns, { seriesOf, times }: SeriesOrder, series: number, allowance: number): readonly number[] {
+  const timeOf = (place: number): number => times[texts.period.codes[place] ?? 0] ?? 0;
+  const perTime = new Uint32Array(Math.max(1, times.length));
+  for (let place = 0; place < count; place += 1) if (seriesOf[place] === series) perTime[timeOf(place)] = (perTime[timeOf(place)] ?? 0) + 1;
+  let time = perTime.length - 1;
+  let left = allowance;
+  for (; time > 0 && (perTime[time] ?? 0) <= left; time -= 1) left -= perTime[time] ?? 0;
+  const kept: number[] = [];
+  for (let place = count - 1; place >= 0 && kept.length < allowance; place -= 1) {
+    if (seriesOf[place] !== series || timeOf(place) < time) continue;
+    if (timeOf(place) > time) kept.push(place);
+    else if (left > 0) {
+      kept.push(place);
+      left -= 1;
+    }
   }
-  return best === undefined ? Number.NEGATIVE_INFINITY : (columns.value[best] ?? Number.NEGATIVE_INFINITY);
+  return kept.toReversed();
 }
 
 /**
@@ -77,27 +74,23 @@ function latestValue(columns: FigureColumns, places: readonly number[]): number 
  * no series fits, the latest figures of the first.
  */
 export function keptPlaces(columns: FigureColumns, allowance: number): readonly number[] {
-  const everything = Array.from({ length: columns.count }, (_, place) => place);
-  const markets = placesBy(columns, MARKET, everything);
-  const largest =
-    markets.length <= MOST_MARKETS
-      ? everything
-      : markets
-          .toSorted((a, b) => b.length - a.length)
-          .slice(0, MOST_MARKETS)
-          .flat();
-  if (largest.length <= allowance) return markets.length <= MOST_MARKETS ? everything : largest.toSorted((a, b) => a - b);
-  const isCompared = (place: number): boolean =>
-    (COMPARED_PROVIDERS as readonly string[]).includes(figureText(columns, "providerId", place));
-  const series = placesBy(columns, SERIES, largest)
-    .map((places) => ({ places, first: Number(isCompared(places[0] ?? 0)), latest: latestValue(columns, places) }))
-    .toSorted((a, b) => b.first - a.first || b.places.length - a.places.length || b.latest - a.latest);
+  const found = orderOf(columns);
+  const { seriesOf, counts, order, figures } = found;
+  const isKept = new Uint8Array(counts.length);
+  let left = allowance;
+  if (figures <= allowance) isKept.fill(1);
+  else {
+    for (const series of order) {
+      const size = counts[series] ?? 0;
+      if (size > left) continue;
+      isKept[series] = 1;
+      left -= size;
+      if (left === 0) break;
+    }
+    const [longest] = order;
+    if (left === allowance && longest !== undefined && allowance > 0) return latestOf(columns, found, longest, allowance);
+  }
   const kept: number[] = [];
-  for (const { places } of series) if (kept.length + places.length <= allowance) for (const place of places) kept.push(place);
-  const [whole] = series;
-  if (kept.length === 0 && whole !== undefined && allowance > 0)
-    return byPeriod(columns, whole.places)
-      .slice(-allowance)
-      .toSorted((a, b) => a - b);
-  return kept.toSorted((a, b) => a - b);
+  for (let place = 0; place < columns.count; place += 1) if (isKept[seriesOf[place] ?? -1] === 1) kept.push(place);
+  return kept;
 }

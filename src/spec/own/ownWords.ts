@@ -1,7 +1,7 @@
 /** What a reader must know of a set of theirs that is too large to be drawn and listed whole. */
 import type { Dataset } from "../../domain/model.ts";
 import { grouped } from "../words.ts";
-import { MOST_MARKETS } from "./ownLimit.ts";
+import { MOST_MARKETS } from "./seriesOrder.ts";
 
 /** "20,000 of the 1,000,000 figures of report.csv are drawn and listed: …"; empty for a set that is joined whole. */
 export function partNote(dataset: Dataset, setId: string): string {
