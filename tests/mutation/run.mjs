@@ -18,7 +18,13 @@ if (layers.size !== 1 || layer === undefined) {
 const patterns = asked.map((place) => (statSync(path.join(root, place)).isDirectory() ? `${place}/**/*.ts` : place));
 const { status } = spawnSync(
   process.execPath,
-  [path.join(root, "node_modules/@stryker-mutator/core/bin/stryker.js"), "run", "tests/mutation/stryker.config.mjs", "--mutate", patterns.join(",")],
+  [
+    path.join(root, "node_modules/@stryker-mutator/core/bin/stryker.js"),
+    "run",
+    "tests/mutation/stryker.config.mjs",
+    "--mutate",
+    patterns.join(","),
+  ],
   { cwd: root, env: { ...process.env, MUTATED_LAYER: layer }, stdio: "inherit" },
 );
 if (status === 0) {

@@ -2,7 +2,6 @@
  * Mutation testing: `npm run mutate -- src/domain` or one file. Each mutant is a small fault in a source file; one that no test notices shows
  * what the tests leave open. `run.mjs` starts this with the files and sums the report.
  */
-/** @type {import("@stryker-mutator/api/core").PartialStrykerOptions} */
 export default {
   plugins: ["@stryker-mutator/vitest-runner"],
   testRunner: "vitest",
