@@ -1,7 +1,9 @@
 import type { Issue, Result } from "../domain/model.ts";
 import type { OwnSet } from "../domain/ownSet.ts";
 import { addStoredSet, loadOwnSets, removeStoredSet, renameStoredSet, TAKEN } from "../io/ownSets/ownSetStorage.ts";
+import { lookThrough, needsLookingThrough } from "../spec/own/ownLimit.ts";
 import type { AppStore } from "../state/store.ts";
+import { breathe } from "../ui/own/breathe.ts";
 
 /** What tabs of this page tell each other: that the kept sets have changed. */
 const CHANNEL = "cloud-shares.own-sets";
@@ -43,6 +45,7 @@ export async function keepOwnSets(store: AppStore): Promise<() => void> {
 
   const take = async (): Promise<void> => {
     const stored = await loadOwnSets();
+    for (const { figures } of stored.sets) if (needsLookingThrough(figures)) await lookThrough(figures, breathe);
     taking = true;
     takeOwnSets(stored.sets, stored.lastNumber, [...unkept]);
     taking = false;

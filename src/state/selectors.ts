@@ -19,7 +19,19 @@ function remember<A extends readonly unknown[], R>(compute: (...inputs: A) => R)
   };
 }
 
-const specOf = remember(sharing(buildChartSpecFor));
+/** Remembers the last few results: what is switched off and on again is there at once. */
+function rememberFew<A extends readonly unknown[], R>(compute: (...inputs: A) => R): (...inputs: A) => R {
+  let kept: readonly { readonly inputs: A; readonly result: R }[] = [];
+  return (...inputs) => {
+    const known = kept.find((one) => one.inputs.every((input, i) => input === inputs[i]));
+    const one = known ?? { inputs, result: compute(...inputs) };
+    // Only of the same dataset: a set that was taken away is not held on to.
+    kept = [one, ...kept.filter((other) => other !== one && other.inputs[0] === inputs[0])].slice(0, 4);
+    return one.result;
+  };
+}
+
+const specOf = rememberFew(sharing(buildChartSpecFor));
 
 /** Whether two pieces of plain data say the same. Marks and rows of the same figure are the same objects, so most of it is seen at a glance. */
 function alike(a: unknown, b: unknown): boolean {

@@ -32,12 +32,15 @@ function orderOf(columns: FigureColumns): SeriesOrder {
   });
 }
 
+/** Whether a set is so large that it is looked through before it is joined. */
+export const needsLookingThrough = (columns: FigureColumns): boolean => columns.count > MOST_FIGURES && !ORDERS.has(columns);
+
 /**
  * Looks at the figures of a large set before it is joined, and lets the page breathe after each step, so that picking among a million figures never
  * holds it up. `breathe` ends when the page had its turn.
  */
 export async function lookThrough(columns: FigureColumns, breathe: () => Promise<void>): Promise<void> {
-  if (ORDERS.has(columns) || columns.count <= MOST_FIGURES) return;
+  if (!needsLookingThrough(columns)) return;
   const steps = seriesOrder(columns);
   for (let step = steps.next(); ; step = steps.next()) {
     if (step.done) {

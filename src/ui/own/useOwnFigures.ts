@@ -1,10 +1,12 @@
 import { useCallback, useMemo, useState } from "react";
 import { unpackText } from "../../domain/figureColumns.ts";
 import type { OwnSet } from "../../domain/ownSet.ts";
+import { lookThrough, needsLookingThrough } from "../../spec/own/ownLimit.ts";
 import { defaultView, encodeView } from "../../spec/view.ts";
 import { today } from "../cite/today.ts";
 import type { Taken } from "../importer/ImportReview.tsx";
 import { useApp, useAppStore } from "../useApp.ts";
+import { breathe } from "./breathe.ts";
 
 /** The last thing that was done to a set; it stays in sight, with its way back, until the next. */
 export interface OwnNotice {
@@ -50,7 +52,13 @@ export function useOwnFigures(): OwnFigures {
   }, [store, done, live]);
 
   const add = useCallback(
-    ({ name, fileName, figures, rowsRead, rowsLeft }: Taken) => {
+    function add(taken: Taken): void {
+      const { name, fileName, figures, rowsRead, rowsLeft } = taken;
+      // Among a million figures those that are drawn are picked in steps, so that the page is never held up.
+      if (needsLookingThrough(figures)) {
+        void lookThrough(figures, breathe).then(() => add(taken));
+        return;
+      }
       const { nextOwnSetId, addOwnSet } = store.getState();
       const set: OwnSet = { setId: nextOwnSetId(), name, fileName, addedOn: today(), rowsRead, rowsLeft, figures };
       addOwnSet(set);

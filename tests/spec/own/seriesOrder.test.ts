@@ -1,0 +1,103 @@
+import { expect, test } from "vitest";
+import { type FigureRow, figureColumnsOf } from "../../../src/domain/figureColumns.ts";
+import { comparePeriods } from "../../../src/domain/period.ts";
+import { COMPARED_PROVIDERS } from "../../../src/spec/compared.ts";
+import { keptPlaces, lookThrough } from "../../../src/spec/own/ownLimit.ts";
+import { figure } from "../../helpers/ownSet.ts";
+
+/** A plain sequence of whole numbers below a limit: the same in every run. */
+function sequence(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state = (state * 1_664_525 + 1_013_904_223) % 4_294_967_296;
+    return Math.floor((state / 4_294_967_296) * below);
+  };
+}
+
+function made(seed: number): readonly FigureRow[] {
+  const next = sequence(seed);
+  const [markets, providers, years] = [1 + next(seed % 3 === 0 ? 90 : 6), 1 + next(9), 1 + next(12)];
+  return Array.from({ length: 1 + next(400) }, () => {
+    const known = next(4) === 0;
+    const name = known ? (COMPARED_PROVIDERS[next(5)] ?? "aws") : `P${next(providers)}`;
+    const value = next(20);
+    return figure({
+      providerId: known ? name : null,
+      providerText: name,
+      measureId: next(3) === 0 ? "spend" : "share",
+      period: String(2000 + next(years)),
+      market: { firm: `F${next(2)}`, segment: "IaaS", geography: `G${next(markets)}` },
+      amount: { kind: "value", value, bound: "exact" },
+    });
+  });
+}
+
+function groups(figures: readonly FigureRow[], places: readonly number[], key: (f: FigureRow) => unknown): readonly number[][] {
+  const held = new Map<string, number[]>();
+  for (const place of places) {
+    const f = figures[place];
+    const text = JSON.stringify(f === undefined ? null : key(f));
+    held.set(text, [...(held.get(text) ?? []), place]);
+  }
+  return [...held.values()];
+}
+
+/** The rule as it is told, row by row. */
+function toldPlaces(figures: readonly FigureRow[], allowance: number): readonly number[] {
+  const at = (place: number): FigureRow => figures[place] ?? figure();
+  const markets = groups(figures, [...figures.keys()], (f) => f.market);
+  const largest =
+    markets.length <= 40
+      ? [...figures.keys()]
+      : markets
+          .toSorted((a, b) => b.length - a.length)
+          .slice(0, 40)
+          .flat();
+  if (largest.length <= allowance) return largest.toSorted((a, b) => a - b);
+  const latest = (places: readonly number[]): number => {
+    const last = places.reduce((best, place) => (comparePeriods(at(place).period, at(best).period) > 0 ? place : best));
+    const { amount } = at(last);
+    return amount.kind === "value" ? amount.value : 0;
+  };
+  const compared = (places: readonly number[]): number =>
+    Number((COMPARED_PROVIDERS as readonly string[]).includes(at(places[0] ?? 0).providerId ?? ""));
+  const series = groups(figures, largest, (f) => [f.market, f.providerId, f.providerText, f.measureId]).toSorted(
+    (a, b) => compared(b) - compared(a) || b.length - a.length || latest(b) - latest(a),
+  );
+  const kept: number[] = [];
+  for (const places of series) if (kept.length + places.length <= allowance) kept.push(...places);
+  const [first] = series;
+  if (kept.length > 0 || first === undefined || allowance === 0) return kept.toSorted((a, b) => a - b);
+  return first
+    .toSorted((a, b) => comparePeriods(at(a).period, at(b).period) || a - b)
+    .slice(-allowance)
+    .toSorted((a, b) => a - b);
+}
+
+test("the figures that are kept are those of the rule as it is told, for 300 made files and any allowance", () => {
+  for (let seed = 1; seed <= 300; seed += 1) {
+    const figures = made(seed);
+    const columns = figureColumnsOf(figures);
+    for (const allowance of [0, 1, 2, 7, 40, Math.floor(figures.length / 2), figures.length - 1, figures.length])
+      expect([seed, allowance, keptPlaces(columns, allowance)]).toEqual([seed, allowance, toldPlaces(figures, allowance)]);
+  }
+});
+
+test("a large set is looked through in steps, and the same figures are kept", async () => {
+  const row = figure();
+  const figures = Array.from({ length: 120_000 }, (_, k) => ({
+    ...row,
+    providerId: null,
+    providerText: `P${k % 7}`,
+    period: String(1900 + (k % 90)),
+  }));
+  const columns = figureColumnsOf(figures);
+  let breaths = 0;
+  await lookThrough(columns, () => {
+    breaths += 1;
+    return Promise.resolve();
+  });
+  expect(breaths).toBeGreaterThan(10);
+  expect(keptPlaces(columns, 500)).toEqual(keptPlaces({ ...columns }, 500));
+  expect(keptPlaces(columns, 500)).toHaveLength(500);
+});
