@@ -226,6 +226,25 @@ async function measureSpecs() {
   return measured;
 }
 
+/** Sizes of the reader's own sets, smallest first: the ratios are to it. */
+const OWN_SIZES = [1000, 5000, 20_000];
+
+/** The path of a reader's own set, for each shape of file and size. */
+async function measureOwnSets() {
+  say("the reader’s own sets");
+  const ssrDir = `${outDir}-own`;
+  await build({ root, configFile: false, logLevel: "error", build: { ssr: "tests/bench/ownSets.ts", outDir: ssrDir, emptyOutDir: true } });
+  const { measureOwnSet, SHAPE_NAMES } = await import(pathToFileURL(path.join(root, ssrDir, "ownSets.js")).href);
+  const measured = SHAPE_NAMES.map((shape) => {
+    const sizes = OWN_SIZES.map((size) => measureOwnSet(shape, size));
+    const times = sizes[0].map(({ what }, k) => ({ what, sizes: sizes.map((all) => all[k].milliseconds) }));
+    return { shape, times };
+  });
+  rmSync(path.join(root, ssrDir), { recursive: true, force: true });
+  return measured;
+}
+
+const ownSets = await measureOwnSets();
 const dataTable = await measureRows();
 const specs = await measureSpecs();
 const imports = await measureImport([100_000, 1_000_000], 3, say);
@@ -279,6 +298,14 @@ const markdown = [
     ),
     "",
   ]),
+  ...ownSets.flatMap(({ shape, times }) => [
+    `## A set of the reader’s own: ${shape} (milliseconds of the processor, and × the smallest)`,
+    table(
+      ["what", ...OWN_SIZES.map((size) => `${size} figures`)],
+      times.map(({ what, sizes }) => [what, ...sizes.map((ms) => `${round(ms)} (${round(ms / Math.max(sizes[0], 0.1))}×)`)]),
+    ),
+    "",
+  ]),
   instantTables(instant),
   "## Import of a table (medians of 3)",
   table(
@@ -299,5 +326,5 @@ say("done");
 const out = path.join(root, "tests/bench/out");
 mkdirSync(out, { recursive: true });
 writeFileSync(path.join(out, "bench.md"), markdown);
-writeFileSync(path.join(out, "bench.json"), `${JSON.stringify({ weight, speed, dataTable, specs, imports, instant }, null, 2)}\n`);
+writeFileSync(path.join(out, "bench.json"), `${JSON.stringify({ weight, speed, dataTable, specs, ownSets, imports, instant }, null, 2)}\n`);
 console.log(markdown);
