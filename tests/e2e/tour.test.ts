@@ -65,11 +65,12 @@ async function takeEverything(page: Page): Promise<void> {
   await pressMark(page, thing);
   await receiptOf(page, thing.receiptId).waitFor();
   await whole.getByRole("button", { name: "Cite" }).click();
-  await page.getByRole("dialog").getByRole("button", { name: "Close" }).first().click();
+  await page.getByRole("dialog", { name: "Cite this view" }).getByRole("button", { name: "Close" }).first().click();
   await page.locator("figure[data-card]").first().getByRole("button", { name: "Share", exact: true }).click();
   await page.getByRole("menuitem", { name: /^Embed/ }).click();
-  await page.getByRole("dialog").locator("iframe").waitFor();
-  await page.getByRole("dialog").getByRole("button", { name: "Close" }).first().click();
+  const embed = page.getByRole("dialog", { name: "Embed this card" });
+  await embed.locator("iframe").waitFor();
+  await embed.getByRole("button", { name: "Close" }).first().click();
   await page.locator('input[type="file"]').setInputFiles({ name: "spend.json", mimeType: "application/json", buffer: readFileSync(json) });
   await page.getByText("this is the view it was made from").waitFor();
   await page.goto(`${inject("base")}embed.html?card=${thing.cardId}&view=spend`);

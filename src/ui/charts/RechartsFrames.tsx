@@ -34,7 +34,14 @@ export const PlotAxes = memo(function PlotAxes({ axis, slots, width, height, top
     );
   };
   return (
-    <ComposedChart width={width} height={height} data={ENDS} accessibilityLayer={false} margin={{ top, right, bottom: under, left: 0 }}>
+    <ComposedChart
+      width={width}
+      height={height}
+      data={ENDS}
+      accessibilityLayer={false}
+      role="presentation"
+      margin={{ top, right, bottom: under, left: 0 }}
+    >
       <CartesianGrid vertical={false} syncWithTicks />
       <XAxis
         dataKey="at"
@@ -81,6 +88,8 @@ export const BarsAxes = memo(function BarsAxes({ axis, width, height, name, pad 
   );
   return (
     <ComposedChart
+      // A frame has no parts to name: the marks over it are the controls.
+      role="presentation"
       layout="vertical"
       width={width}
       height={height}
