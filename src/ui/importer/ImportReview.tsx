@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from "react";
 import type { Dataset } from "../../domain/model.ts";
 import type { FigureColumns } from "../../domain/ownSet.ts";
-import { hasChoices } from "../../io/import/choices.ts";
+import { answerTo, hasChoices, questionKey } from "../../io/import/choices.ts";
 import type { ImportPreview, StartImport } from "../../io/import/importJob.ts";
 import { marketsOf } from "../../io/import/marketNames.ts";
 import type { Choices, MarketName, Question } from "../../io/import/types.ts";
@@ -47,9 +47,10 @@ interface ImportReviewProps {
 
 /** Questions that are open, and those that have an answer, in the order in which they arose. */
 function asked(before: readonly Question[], open: readonly Question[], choices: Choices): readonly Question[] {
-  const now = new Map(open.map((question) => [question.id, question]));
-  const kept = before.flatMap((question) => now.get(question.id) ?? (choices[question.id] === undefined ? [] : question));
-  return [...kept, ...open.filter(({ id }) => !kept.some((question) => question.id === id))];
+  const now = new Map(open.map((question) => [questionKey(question), question]));
+  const kept = before.flatMap((question) => now.get(questionKey(question)) ?? (answerTo(choices, question) === "" ? [] : question));
+  const keys = new Set(kept.map(questionKey));
+  return [...kept, ...open.filter((question) => !keys.has(questionKey(question)))];
 }
 
 /** How many of the figures' markets the dataset does not have. */

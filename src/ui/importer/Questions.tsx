@@ -1,7 +1,7 @@
 import { useId, useState } from "react";
 import type { Dataset } from "../../domain/model.ts";
 import { UNITS } from "../../domain/unit.ts";
-import { withChoice } from "../../io/import/choices.ts";
+import { answerTo, questionKey, withAnswerTo } from "../../io/import/choices.ts";
 import type { Choices, Question, QuestionId } from "../../io/import/types.ts";
 import { MarketQuestion } from "./MarketQuestion.tsx";
 import { placeWords, readingWords } from "./words.ts";
@@ -20,7 +20,7 @@ export function Questions({ questions, choices, dataset, onChoices }: QuestionsP
   return (
     <section className="imp-questions" aria-label="Questions">
       {questions.map((question) => (
-        <fieldset key={question.id} className="imp-q">
+        <fieldset key={questionKey(question)} className="imp-q">
           <legend>{question.text}</legend>
           <p className="imp-note">
             {placeWords(question)}
@@ -46,9 +46,9 @@ function Answers({ question, choices, dataset, onChoices }: Omit<QuestionsProps,
     <Answer
       question={question}
       id={id}
-      chosen={choices[id] ?? ""}
+      chosen={answerTo(choices, question)}
       dataset={dataset}
-      onChoose={(choice) => onChoices(withChoice(choices, id, choice))}
+      onChoose={(choice) => onChoices(withAnswerTo(choices, question, choice))}
     />
   );
 }
