@@ -33,6 +33,9 @@ function strictHistory() {
   return calls;
 }
 
+/** Resolves once the browser has stepped back and everything that listens has heard of it. */
+const steppedBack = () => new Promise((done) => window.addEventListener("popstate", done, { once: true }));
+
 describe("address and view", () => {
   beforeEach(() => vi.restoreAllMocks());
   afterEach(() => vi.useRealTimers());
@@ -59,6 +62,49 @@ describe("address and view", () => {
     await vi.waitFor(() => expect(window.location.search).toBe("?view=shares"));
     expect(store.getState().view.receipt).toBeNull();
     expect(store.getState().view.view).toBe("shares");
+    sync.stop();
+  });
+
+  test("a receipt opened before the browser has stepped back from the one just closed stays open, and closes too", async () => {
+    const { store, sync, openReceipt } = start("?view=shares");
+    openReceipt(first);
+    const entries = window.history.length;
+    const stepped = steppedBack();
+    openReceipt(null);
+    openReceipt(second);
+    await stepped;
+    expect(new URLSearchParams(window.location.search).get("receipt")).toBe(second);
+    expect(store.getState().view.receipt).toBe(second);
+    expect(window.history.length).toBe(entries);
+    openReceipt(null);
+    await vi.waitFor(() => expect(window.location.search).toBe("?view=shares"));
+    expect(store.getState().view.receipt).toBeNull();
+    sync.stop();
+  });
+
+  test("a filter set before the browser has stepped back is an entry after the step", async () => {
+    const { store, sync, setView, openReceipt } = start("?view=shares");
+    openReceipt(first);
+    const entries = window.history.length;
+    const stepped = steppedBack();
+    openReceipt(null);
+    setView({ firms: ["gartner"] });
+    await stepped;
+    expect(window.location.search).toBe("?view=shares&firms=gartner");
+    expect(store.getState().view.firms).toEqual(["gartner"]);
+    expect(window.history.length).toBe(entries);
+    sync.stop();
+  });
+
+  test("a browser that never steps back gets the address all the same", () => {
+    vi.useFakeTimers();
+    const { sync, setView, openReceipt } = start("?view=shares");
+    vi.spyOn(window.history, "back").mockImplementation(() => undefined);
+    openReceipt(first);
+    openReceipt(null);
+    setView({ firms: ["gartner"] });
+    vi.advanceTimersByTime(5_000);
+    expect(window.location.search).toBe("?view=shares&firms=gartner");
     sync.stop();
   });
 
