@@ -42,3 +42,30 @@ test("where more contrast is asked for every word has the first ink and lines ha
   expect(styles.moving).toBe(0);
   await close();
 });
+
+test("forced colours: what is chosen has the system's own mark, what cannot be chosen its grey, words a ground of the canvas", async () => {
+  const { page, close } = await open(browser, { search: "", forcedColors: "active" });
+  const seen = await page.evaluate(() => {
+    const of = (selector: string) => getComputedStyle(document.querySelector(selector) ?? document.body);
+    const system = (colour: string) => {
+      const probe = document.body.appendChild(document.createElement("i"));
+      probe.style.cssText = `forced-color-adjust: none; color: ${colour}`;
+      const { color } = getComputedStyle(probe);
+      probe.remove();
+      return color;
+    };
+    return {
+      chosen: [of(".seg input:checked + span").backgroundColor, of(".firm input:checked + .firm-in .tick").backgroundColor],
+      highlight: system("Highlight"),
+      refused: of(".seg input:disabled + span").color,
+      grey: system("GrayText"),
+      ground: of("figure .words-ground").fill,
+      canvas: system("Canvas"),
+    };
+  });
+  expect(seen.chosen).toEqual([seen.highlight, seen.highlight]);
+  expect(seen.refused).toBe(seen.grey);
+  expect(seen.ground).toBe(seen.canvas);
+  expect(new Set([seen.highlight, seen.grey, seen.canvas]).size).toBe(3);
+  await close();
+});
