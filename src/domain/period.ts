@@ -1,6 +1,7 @@
 /** Calendar periods as the dataset writes them: `2021`, `2021-H1`, `2021-Q4`, `2018-09`. */
 
 import { numerals } from "./numerals.ts";
+import * as pageWords from "./words/en/page.ts";
 
 export interface Period {
   readonly text: string;
@@ -11,18 +12,18 @@ export interface Period {
 }
 
 const MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
+  pageWords.january,
+  pageWords.february,
+  pageWords.march,
+  pageWords.april,
+  pageWords.may,
+  pageWords.june,
+  pageWords.july,
+  pageWords.august,
+  pageWords.september,
+  pageWords.october,
+  pageWords.november,
+  pageWords.december,
 ] as const;
 
 const MONTHS_IN = { year: 12, half: 6, quarter: 3, month: 1 } as const;

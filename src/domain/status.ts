@@ -1,5 +1,6 @@
 /** How a value is offered, in words and in the codes of SDMX CL_OBS_STATUS. */
 import type { Status } from "./model.ts";
+import * as pageWords from "./words/en/page.ts";
 
 interface StatusEntry {
   /** Word for the screen. */
@@ -11,11 +12,11 @@ interface StatusEntry {
 }
 
 const STATUS_TABLE: Readonly<Record<Status, StatusEntry>> = {
-  reported: { label: "Reported", meaning: "Printed as a figure for a time that had passed", code: "A" },
-  estimated: { label: "Estimated", meaning: "Given in words, or called an estimate by its source", code: "E" },
-  provisional: { label: "Provisional", meaning: "Announced as subject to revision", code: "P" },
-  forecast: { label: "Forecast", meaning: "About a time that lay ahead when it was printed", code: "F" },
-  missing: { label: "Missing", meaning: "The source says that there is no figure", code: "M" },
+  reported: { label: pageWords.reported, meaning: pageWords.printedAsAFigure, code: "A" },
+  estimated: { label: pageWords.estimated, meaning: pageWords.givenInWordsOr, code: "E" },
+  provisional: { label: pageWords.provisional, meaning: pageWords.announcedAsSubjectTo, code: "P" },
+  forecast: { label: pageWords.forecast, meaning: pageWords.aboutATimeThat, code: "F" },
+  missing: { label: pageWords.missing, meaning: pageWords.theSourceSaysThat, code: "M" },
 };
 
 /** The word shown for a status. */

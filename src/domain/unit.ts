@@ -1,6 +1,7 @@
 /** Units of value: what they measure, how they are written, and which convert into each other. */
 import type { Result } from "./model.ts";
 import { inPlain, numerals } from "./numerals.ts";
+import * as pageWords from "./words/en/page.ts";
 
 export type UnitKind = "percent" | "points" | "ratio" | "rank" | "money" | "count" | "duration" | "index";
 
@@ -21,13 +22,13 @@ export interface Unit {
 
 function money(currency: "usd" | "eur" | "cny", scale: "million" | "billion" | "trillion"): Unit {
   const exponent = { million: 6, billion: 9, trillion: 12 }[scale];
-  const name = { usd: "US dollars", eur: "euros", cny: "yuan" }[currency];
+  const name = { usd: pageWords.usDollars, eur: "euros", cny: "yuan" }[currency];
   return { unitId: `${currency}_${scale}`, kind: "money", label: `${scale} ${name}`, fits: ["money"], currency, exponent, stored: true };
 }
 
 export const UNITS: readonly Unit[] = [
   { unitId: "percent", kind: "percent", label: "percent", fits: ["share", "percent"], stored: true },
-  { unitId: "percentage_points", kind: "points", label: "percentage points", fits: ["points"], stored: true },
+  { unitId: "percentage_points", kind: "points", label: pageWords.percentagePoints, fits: ["points"], stored: true },
   { unitId: "ratio", kind: "ratio", label: "ratio", fits: ["ratio"], stored: true },
   { unitId: "rank", kind: "rank", label: "rank", fits: ["rank"], stored: true },
   money("usd", "million"),
@@ -41,8 +42,8 @@ export const UNITS: readonly Unit[] = [
   { unitId: "count", kind: "count", label: "count", fits: ["count"], stored: true },
   { unitId: "months", kind: "duration", label: "months", fits: ["duration"], stored: true },
   { unitId: "years", kind: "duration", label: "years", fits: ["duration"], stored: true },
-  { unitId: "hhi", kind: "index", label: "points of the Herfindahl-Hirschman index", fits: [], stored: false },
-  { unitId: "index_100", kind: "index", label: "index, first period = 100", fits: [], stored: false },
+  { unitId: "hhi", kind: "index", label: pageWords.pointsOfTheHerfindahl, fits: [], stored: false },
+  { unitId: "index_100", kind: "index", label: pageWords.indexFirstPeriodInside, fits: [], stored: false },
 ];
 
 const UNIT_BY_ID: ReadonlyMap<string, Unit> = new Map(UNITS.map((unit) => [unit.unitId, unit]));
@@ -57,7 +58,7 @@ export function unitById(id: string): Unit | undefined {
  * significant digits, which hides the noise of binary fractions); with them, exactly so many.
  */
 export function formatNumber(value: number, options: { readonly decimals?: number; readonly sign?: boolean } = {}): string {
-  if (Number.isNaN(value)) return "not a number";
+  if (Number.isNaN(value)) return pageWords.notANumber;
   const size = Math.abs(value);
   let digits: string;
   if (!Number.isFinite(size)) digits = "∞";
@@ -123,7 +124,7 @@ const isOne = (value: number, options: { readonly decimals?: number }): boolean 
 
 function formatMoney(text: string, unit: Unit): string {
   const scale = unit.unitId.slice(4);
-  if (unit.currency === "cny") return `${text} ${scale} yuan`;
+  if (unit.currency === "cny") return pageWords.textScaleYuan(text, scale);
   const symbol = unit.currency === "eur" ? "€" : "US$";
   const sign = /^[−+]/.exec(text)?.[0] ?? "";
   return `${sign}${symbol}${text.slice(sign.length)} ${scale}`;
@@ -144,11 +145,11 @@ export function convertMoney(value: number, from: string, to: string): Result<nu
   const target = unitById(to);
   const problem =
     source?.exponent === undefined || target?.exponent === undefined
-      ? { cause: `${source?.exponent === undefined ? from : to} is not a unit of money`, remedy: "Convert amounts of money only." }
+      ? { cause: pageWords.isNotAUnitOfMoney(source?.exponent === undefined ? from : to), remedy: pageWords.convertAmountsOfMoney }
       : source.currency !== target.currency
-        ? { cause: `${from} and ${to} are different currencies`, remedy: "Compare amounts of one currency; no exchange rate is assumed." }
+        ? { cause: pageWords.andAreDifferentCurrencies(from, to), remedy: pageWords.compareAmountsOfOne }
         : null;
-  if (problem !== null) return { ok: false, issues: [{ place: `${from} to ${to}`, rule: "unit", ...problem }] };
+  if (problem !== null) return { ok: false, issues: [{ place: pageWords.fromTo(from, to), rule: "unit", ...problem }] };
   return { ok: true, value: shiftDecimal(value, (source?.exponent ?? 0) - (target?.exponent ?? 0)) };
 }
 

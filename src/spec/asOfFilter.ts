@@ -1,6 +1,7 @@
 /** The as-of control as data: the dates that matter, and what the chosen date changes against today. */
 import type { Dataset, Observation } from "../domain/model.ts";
 import { compareVintages, lastDayOf } from "../domain/vintage.ts";
+import * as pageWords from "../domain/words/en/page.ts";
 import { earlierValues } from "./beside.ts";
 import { codedBy, countBy, placeOf, placesIn } from "./coded.ts";
 import type { FilterSpec } from "./filterSpec.ts";
@@ -8,7 +9,6 @@ import { shownFigures } from "./filters.ts";
 import { quantityKey, selectObservations, shownOfSelection, statedOnce } from "./quantities.ts";
 import { dateWords } from "./sourceWords.ts";
 import type { ViewState } from "./view.ts";
-import { counted, grouped } from "./words.ts";
 
 const DAY_MS = 86_400_000;
 
@@ -25,10 +25,7 @@ function effectOf(then: readonly Observation[], today: readonly Observation[]): 
     const held = known.get(quantityKey(o));
     return held !== undefined && (held.value !== o.value || held.unit !== o.unit);
   }).length;
-  return [
-    missing > 0 ? `${counted(missing, "figure was", "figures were")} not yet published` : "",
-    changed > 0 ? `${grouped(changed)} ${changed === 1 ? "reads" : "read"} otherwise today` : "",
-  ]
+  return [missing > 0 ? pageWords.notYetPublished(missing) : "", changed > 0 ? pageWords.changedOtherwiseToday(changed) : ""]
     .filter((part) => part !== "")
     .join("; ");
 }
@@ -59,7 +56,7 @@ function restatementsOf(
   }
   return [...days]
     .toSorted(([a], [b]) => (a < b ? 1 : -1))
-    .map(([date, count]) => ({ date, text: `${dateWords(date)}, before ${count} ${count === 1 ? "value was" : "values were"} restated` }));
+    .map(([date, count]) => ({ date, text: pageWords.dateBeforeCountRestated(dateWords(date), count) }));
 }
 
 /** What is known today, whatever date is chosen. */

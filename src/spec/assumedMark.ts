@@ -4,6 +4,7 @@ import type { Dataset, Interval, Observation } from "../domain/model.ts";
 import { inPlain } from "../domain/numerals.ts";
 import { formatPeriod } from "../domain/period.ts";
 import { formatNumber, formatValue } from "../domain/unit.ts";
+import * as pageWords from "../domain/words/en/page.ts";
 import { derivedBandText, derivedText, justifiedDecimals, quantityOf } from "./derivedMark.ts";
 import type { Mark } from "./mark.ts";
 import { spoken } from "./observedMark.ts";
@@ -28,7 +29,7 @@ export function assumedMark(dataset: Dataset, whole: Observation, share: number)
     unit: "percent",
     period: whole.period,
     basePeriod: "",
-    name: "your assumption",
+    name: pageWords.yourAssumption,
   };
   const result = DERIVATIONS.get("implied-value")?.derive([assumption, quantityOf(dataset, whole)]);
   if (result === undefined || !result.ok) return null;
@@ -49,9 +50,9 @@ export function assumedMark(dataset: Dataset, whole: Observation, share: number)
     receiptId: formatReceiptId({ kind: "assumed", observationId: whole.observationId, share }),
     provenance: { kind: "derived", derivationId: "implied-value", inputIds: [whole.observationId] },
     providerId: "total",
-    providerLabel: `Your ${formatValue(share, "percent")}`,
+    providerLabel: pageWords.yourShare(formatValue(share, "percent")),
     measureId: "assumed_value",
-    measureLabel: "Value under your assumption",
+    measureLabel: pageWords.valueUnderYourAssumption,
     period: whole.period,
     periodText,
     periodLabel: "",
@@ -69,6 +70,13 @@ export function assumedMark(dataset: Dataset, whole: Observation, share: number)
     asPrinted: formulaText,
     sourceId: whole.sourceId,
     locator: whole.locator,
-    label: `Your assumption of ${said.share} percent, ${said.period}: ${spoken(said.text)}, ${said.band}. Of ${firm}, ${market ? marketPhrase(market) : ""}. Not a published figure. Open receipt`,
+    label: pageWords.yourAssumptionOfPercent({
+      share: said.share,
+      period: said.period,
+      spoken: spoken(said.text),
+      band: said.band,
+      firm,
+      market: market ? marketPhrase(market) : "",
+    }),
   };
 }

@@ -4,6 +4,7 @@ import type { Dataset, DatedEvent, Observation, SeriesBreak } from "../domain/mo
 import { inPlain } from "../domain/numerals.ts";
 import { comparePeriods, formatPeriod, periodMonths } from "../domain/period.ts";
 import { compareVintages } from "../domain/vintage.ts";
+import * as pageWords from "../domain/words/en/page.ts";
 import { levelOf, zeroAxis } from "./axis.ts";
 import type { Panel } from "./card.ts";
 import { eventPeriodText, eventRow } from "./cards/eventsCard.ts";
@@ -19,7 +20,7 @@ import { formatReceiptId } from "./receiptId.ts";
 import { breakRow, earlierRow } from "./rows.ts";
 import { dateWords } from "./sourceWords.ts";
 import type { ShowId } from "./view.ts";
-import { joinAnd, marketPhrase } from "./words.ts";
+import { marketPhrase } from "./words.ts";
 
 /** Forms whose marks stand at their own level, so that an earlier level can stand beside them; a table lists it. */
 const GHOST_FORMS: readonly ChartBody["form"][] = ["bars", "lines", "slope", "columns", "table"];
@@ -78,7 +79,7 @@ export function earlierValues(
 /** The earlier value on the axis of the mark that it stands beside. */
 function ghostOf(dataset: Dataset, o: Observation, beside: Mark | undefined): Mark {
   const mark = { ...observedMark(dataset, o), ...(beside?.shift === undefined ? {} : { shift: beside.shift }) };
-  const said = `: earlier value, published ${dateWords(o.vintage)} and restated since, `;
+  const said = pageWords.earlierValuePublishedAnd(dateWords(o.vintage));
   return { ...mark, label: mark.label.replace(": ", said) };
 }
 
@@ -143,7 +144,13 @@ function breakMarkOf(dataset: Dataset, { rupture, before, after }: Ruptured): Br
     title: rupture.title,
     before,
     after,
-    label: `Break between ${inPlain(() => `${formatPeriod(before)} and ${formatPeriod(after)}`)}: ${rupture.title}, ${breakKindWords(rupture)}. ${firm}, ${market ? marketPhrase(market) : ""}. Open receipt`,
+    label: pageWords.breakBetweenOpenReceipt({
+      inPlain: inPlain(() => pageWords.bothOf(formatPeriod(before), formatPeriod(after))),
+      rupture: rupture.title,
+      breakKind: breakKindWords(rupture),
+      firm,
+      market: market ? marketPhrase(market) : "",
+    }),
   };
 }
 
@@ -169,7 +176,11 @@ function ruleOf(event: DatedEvent, number: number): EventRule {
     period: event.period,
     periodText,
     at: (start + end + 1) / 2,
-    label: `Event ${number}, ${inPlain(() => eventPeriodText(event))}: ${event.title}. Open receipt`,
+    label: pageWords.eventOpenReceipt(
+      number,
+      inPlain(() => eventPeriodText(event)),
+      event.title,
+    ),
   };
 }
 
@@ -183,11 +194,10 @@ function withRoom(chart: ChartBody, unit: string, ghosts: readonly Mark[]): Char
 /** "No line joins values on different footings: 2019 and 2020 (Base restated)." */
 function footingNote(ruptures: readonly Ruptured[]): string {
   if (ruptures.length === 0) return "";
-  const places = ruptures.map(
-    ({ rupture, before, after, mended }) =>
-      `${formatPeriod(before)} and ${formatPeriod(after)} (${rupture.title}${mended ? "; also beside older values already restated" : ""})`,
+  const places = ruptures.map(({ rupture, before, after, mended }) =>
+    pageWords.breakPlace({ before: formatPeriod(before), after: formatPeriod(after), rupture: rupture.title, mended }),
   );
-  return `No line joins values on different footings: ${joinAnd(places)}.`;
+  return pageWords.noLineJoinsValues(places);
 }
 
 /** The panel with its ghosts, breaks and events, in chart, table, CSV and receipts. The note tells of a break whether or not it is drawn. */
@@ -219,11 +229,13 @@ export function withBeside(dataset: Dataset, panel: Panel, around: Around): With
       ...(row.kind === "mark" ? (ghostsOf.get(row.receiptId) ?? []) : []).map((m) => earlierRow(dataset, scope, m)),
     ]);
   const words = [
-    ghosts.length > 0 ? `Earlier values: ${ghosts.map((m) => `${m.providerLabel} ${m.periodText} ${m.text}`).join("; ")}.` : "",
+    ghosts.length > 0 ? pageWords.earlierValuesGhosts(ghosts.map((m) => `${m.providerLabel} ${m.periodText} ${m.text}`).join("; ")) : "",
     breaks.length > 0
-      ? `Breaks: ${breaks.map((b) => `${formatPeriod(b.before)} to ${formatPeriod(b.after)}, ${b.title}`).join("; ")}.`
+      ? pageWords.breaksBreaks(
+          breaks.map((b) => pageWords.beforeToAfterKind(formatPeriod(b.before), formatPeriod(b.after), b.title)).join("; "),
+        )
       : "",
-    events.length > 0 ? `Events: ${events.map(({ rule }) => `${rule.number} ${rule.title}`).join("; ")}.` : "",
+    events.length > 0 ? pageWords.eventsEvents(events.map(({ rule }) => `${rule.number} ${rule.title}`).join("; ")) : "",
   ].filter((text) => text !== "");
   return {
     panel: {

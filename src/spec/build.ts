@@ -3,6 +3,7 @@
  * or the view, and nothing else filters, orders or derives.
  */
 import type { Dataset, Observation } from "../domain/model.ts";
+import * as pageWords from "../domain/words/en/page.ts";
 import { asOfWords, datedCard } from "./asOf.ts";
 import { asOfFilter } from "./asOfFilter.ts";
 import { type Around, withBeside } from "./beside.ts";
@@ -23,7 +24,7 @@ import type { Asked, Question } from "./questions/question.ts";
 import type { ShowCounts } from "./showChoices.ts";
 import { SHOW_IDS, type ViewContext, type ViewState, viewContext } from "./view.ts";
 import { VIEW_IDS } from "./viewId.ts";
-import { capitalise, counted } from "./words.ts";
+import { COUNTED, capitalise } from "./words.ts";
 
 /** What is set beside the panels, switched on or not: events in the order of the events card, so that both number them alike. */
 function aroundOf(asked: Asked): Around {
@@ -73,23 +74,20 @@ function statusOf(
   if (data !== undefined) return dataStatus(data, hidden);
   if (QUESTIONS[view.view].counts === "event")
     return {
-      lead: counted(events, "event"),
-      rest:
-        hiddenEvents > 0
-          ? `shown. ${counted(hiddenEvents, "event is", "events are")} hidden by the filters.`
-          : "shown. Nothing is hidden by the filters.",
+      lead: pageWords.countOfEvents(events),
+      rest: hiddenEvents > 0 ? pageWords.shownHiddenByThe(hiddenEvents) : pageWords.shownNothingIsHidden,
     };
-  const lead = counted(shown, QUESTIONS[view.view].counts);
-  const also = events > 0 ? `and ${counted(events, "event")} ` : "";
-  const panelsIn = markets > 1 ? `, in ${counted(markets, "market")} on separate axes` : markets === 1 ? ", in 1 market" : "";
-  const rest = hidden > 0 ? ` ${counted(hidden, "figure is", "figures are")} hidden by the filters.` : " Nothing is hidden by the filters.";
+  const lead = COUNTED[QUESTIONS[view.view].counts](shown);
+  const also = events > 0 ? pageWords.andEventsEvents(events) : "";
+  const panelsIn = markets > 1 ? pageWords.inOnSeparateAxes(markets) : markets === 1 ? pageWords.inMarket : "";
+  const rest = hidden > 0 ? pageWords.hiddenByTheFilters(hidden) : pageWords.nothingIsHiddenBy;
   if (where !== "") return { lead, rest: `${where}.${rest}` };
   return { lead, rest: `${also}shown${panelsIn}.${rest}` };
 }
 
 /** The status line with the figures among those shown that the reader added. */
 function ownStatus(own: number, status: ChartSpec["status"]): ChartSpec["status"] {
-  return own === 0 ? status : { ...status, rest: `${status.rest} ${counted(own, "of them is yours", "of them are yours")}.` };
+  return own === 0 ? status : { ...status, rest: `${status.rest} ${pageWords.countOfOfThemAreYours(own)}.` };
 }
 
 const materialsOf = (question: Question, dataset: Dataset, figures: readonly Observation[], providers: readonly string[]) =>

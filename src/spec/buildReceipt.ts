@@ -1,6 +1,7 @@
 /** Resolves a receipt id against the dataset. Independent of any view, so every receipt is deep-linkable. */
 import type { Dataset, Issue, Result } from "../domain/model.ts";
 import { parsePeriod } from "../domain/period.ts";
+import * as pageWords from "../domain/words/en/page.ts";
 import { assumedMark } from "./assumedMark.ts";
 import { derivedMark, deriveValue } from "./derivedMark.ts";
 import { isOwn } from "./own/isOwn.ts";
@@ -15,7 +16,7 @@ import { observedReceipt } from "./receipts/observedReceipt.ts";
 import { ownReceipt } from "./receipts/ownReceipt.ts";
 
 const notFound = (receiptId: string, cause: string): Result<Receipt> => {
-  const issue: Issue = { place: receiptId, cause, remedy: "Open the receipt from its mark.", rule: "receipt" };
+  const issue: Issue = { place: receiptId, cause, remedy: pageWords.openTheReceiptFrom, rule: "receipt" };
   return { ok: false, issues: [issue] };
 };
 
@@ -29,34 +30,33 @@ export function buildReceipt(dataset: Dataset, receiptId: string, asOf = ""): Re
     case "observed": {
       const o = dataset.observationById.get(ref.observationId);
       if (o !== undefined && isOwn(o)) return { ok: true, value: ownReceipt(dataset, o) };
-      return o ? { ok: true, value: observedReceipt(dataset, o, asOf) } : notFound(receiptId, "There is no such observation.");
+      return o ? { ok: true, value: observedReceipt(dataset, o, asOf) } : notFound(receiptId, pageWords.thereIsNoSuchObservation);
     }
     case "derived": {
       const result = deriveValue(dataset, ref.derivationId, ref.inputIds);
       if (!result.ok) return result;
       const mark = derivedMark(dataset, ref.derivationId, ref.inputIds);
-      if (mark === null) return notFound(receiptId, "The calculation has no inputs.");
+      if (mark === null) return notFound(receiptId, pageWords.theCalculationHasNo);
       return { ok: true, value: derivedReceipt(dataset, mark, ref.derivationId, result.value.inputs, asOf) };
     }
     case "gap": {
       const market = dataset.marketById.get(ref.marketId);
       const provider = dataset.providerById.get(ref.providerId);
-      if (!market || !provider || parsePeriod(ref.period) === null)
-        return notFound(receiptId, "There is no such market, provider or period.");
+      if (!market || !provider || parsePeriod(ref.period) === null) return notFound(receiptId, pageWords.thereIsNoSuchMarket);
       return { ok: true, value: gapReceipt(dataset, receiptId, market, provider, ref.period) };
     }
     case "event": {
       const event = dataset.eventById.get(ref.eventId);
-      return event ? { ok: true, value: eventReceipt(dataset, receiptId, event) } : notFound(receiptId, "There is no such event.");
+      return event ? { ok: true, value: eventReceipt(dataset, receiptId, event) } : notFound(receiptId, pageWords.thereIsNoSuchEvent);
     }
     case "break": {
       const rupture = dataset.breakById.get(ref.breakId);
-      return rupture ? { ok: true, value: breakReceipt(dataset, receiptId, rupture) } : notFound(receiptId, "There is no such break.");
+      return rupture ? { ok: true, value: breakReceipt(dataset, receiptId, rupture) } : notFound(receiptId, pageWords.thereIsNoSuchBreak);
     }
     case "assumed": {
       const whole = dataset.observationById.get(ref.observationId);
       const mark = whole?.measureId === "spend" ? assumedMark(dataset, whole, ref.share) : null;
-      if (whole === undefined || mark === null) return notFound(receiptId, "There is no such amount of spend.");
+      if (whole === undefined || mark === null) return notFound(receiptId, pageWords.thereIsNoSuchAmount);
       return { ok: true, value: assumedReceipt(dataset, mark, whole, ref.share) };
     }
   }

@@ -2,11 +2,12 @@
 import { breaksBetween, breaksWithin } from "../domain/breaks.ts";
 import type { BreakKind, Dataset, Observation, SeriesBreak } from "../domain/model.ts";
 import { comparePeriods } from "../domain/period.ts";
+import * as pageWords from "../domain/words/en/page.ts";
 
 const KIND_WORDS: Readonly<Record<BreakKind, string>> = {
-  base: "a change of base",
-  definition: "a change of definition",
-  segment: "a change of segments",
+  base: pageWords.aChangeOfBase,
+  definition: pageWords.aChangeOfDefinition,
+  segment: pageWords.aChangeOfSegments,
 };
 
 /** The breaks inside the time of a printed ratio of shares: it says nothing of the footing of its base. None for any other value. */
@@ -27,7 +28,7 @@ export function breaksAcross(dataset: Dataset, observations: readonly Observatio
 /** "across a change of base"; empty for no break. */
 export function crossingWords(breaks: readonly SeriesBreak[]): string {
   const kinds = [...new Set(breaks.map((rupture) => KIND_WORDS[rupture.kind]))];
-  return kinds.length === 0 ? "" : `across ${kinds.join(" and ")}`;
+  return kinds.length === 0 ? "" : pageWords.acrossKinds(kinds.join(pageWords.and));
 }
 
 /** "a change of base". */

@@ -1,5 +1,6 @@
 /** The rows of the data table: one for each stored observation, made when it is first looked at. Pure. */
 import type { Dataset, Observation } from "../domain/model.ts";
+import * as pageWords from "../domain/words/en/page.ts";
 import { scopeOf } from "./cards/panel.ts";
 import { checkOf } from "./checks.ts";
 import type { DataRow } from "./dataCard.ts";
@@ -19,8 +20,8 @@ function remarkOf(dataset: Dataset, o: Observation): string {
   );
   const remarks = [
     ...(o.standing === "disputed" ? ["disputed"] : []),
-    ...(dataset.exceptionsByObservation.has(o.observationId) ? ["misses a check"] : []),
-    ...(starts ? ["series breaks before it"] : []),
+    ...(dataset.exceptionsByObservation.has(o.observationId) ? [pageWords.missesACheck] : []),
+    ...(starts ? [pageWords.seriesBreaksBeforeIt] : []),
   ];
   return capitalise(remarks.join("; "));
 }
@@ -33,7 +34,7 @@ function rowOf(dataset: Dataset, o: Observation): DataRow {
     ...markRow(dataset, scopeOf(dataset, market, o.measureId, o), observedMark(dataset, o)),
     marketText: market.label,
     vintageText: o.vintage === "" ? "" : dateWords(o.vintage),
-    basisText: o.vintageBasis === "inferred" ? "inferred" : "",
+    basisText: o.vintageBasis === pageWords.inferred ? pageWords.inferred : "",
     remark: remarkOf(dataset, o),
     documentText: capitalise(articleName(dataset, o.sourceId)),
     documentTitle: dataset.sourceById.get(o.sourceId)?.title ?? "",

@@ -8,6 +8,7 @@ import type { Dataset, Interval, Observation, Result, Status } from "../domain/m
 import { inPlain, isPlain } from "../domain/numerals.ts";
 import { formatPeriod } from "../domain/period.ts";
 import { formatNumber, formatValue, unitById } from "../domain/unit.ts";
+import * as pageWords from "../domain/words/en/page.ts";
 import { breaksAcross, crossingWords } from "./crossing.ts";
 import type { Mark } from "./mark.ts";
 import { bandOfObservation, spoken } from "./observedMark.ts";
@@ -16,25 +17,25 @@ import { marketPhrase } from "./words.ts";
 
 /** What a derived value is called, by derivation. The measure id is `derived_` and the derivation's id. */
 const MEASURE_WORDS: Readonly<Record<string, string>> = {
-  "change-points": "Change in points",
-  ratio: "Ratio",
-  "index-100": "Index",
-  growth: "Growth",
-  cagr: "Growth a year",
-  remainder: "What is left of 100%",
-  "implied-value": "Implied value",
-  sum: "Sum",
-  "base-from-growth": "Value before the change",
-  rank: "Rank among the shares shown",
-  "top-shares": "Largest shares together",
-  hhi: "Concentration (HHI)",
+  "change-points": pageWords.changeInPoints,
+  ratio: pageWords.ratio,
+  "index-100": pageWords.index,
+  growth: pageWords.growth,
+  cagr: pageWords.growthAYear,
+  remainder: pageWords.whatIsLeftOf,
+  "implied-value": pageWords.impliedValue,
+  sum: pageWords.sum,
+  "base-from-growth": pageWords.valueBeforeTheChange,
+  rank: pageWords.rankAmongTheShares,
+  "top-shares": pageWords.largestSharesTogether,
+  hhi: pageWords.concentrationHhi,
 };
 
 /** Results that speak of the whole market or of what is left of it, not of the provider of their last input. */
 const WHOLES: Readonly<Record<string, { readonly providerId: string; readonly label: string }>> = {
-  remainder: { providerId: "others", label: "The rest" },
-  "top-shares": { providerId: "total", label: "Whole market" },
-  hhi: { providerId: "total", label: "Whole market" },
+  remainder: { providerId: "others", label: pageWords.theRest },
+  "top-shares": { providerId: "total", label: pageWords.wholeMarket },
+  hhi: { providerId: "total", label: pageWords.wholeMarket },
 };
 
 /** Whether a derivation compares or adds the shares of one period: figures that are best of one table. */
@@ -91,8 +92,8 @@ export function deriveValue(dataset: Dataset, derivationId: string, inputIds: re
       issues: [
         {
           place: formatReceiptId({ kind: "derived", derivationId, inputIds }),
-          cause: derivation === undefined ? `There is no derivation “${derivationId}”.` : `The dataset holds no ${missing.join(", ")}.`,
-          remedy: "Open the value from its chart.",
+          cause: derivation === undefined ? pageWords.thereIsNoDerivation(derivationId) : pageWords.theDatasetHoldsNo(missing.join(", ")),
+          remedy: pageWords.openTheValueFrom,
           rule: "derivation",
         },
       ],
@@ -105,8 +106,8 @@ export function deriveValue(dataset: Dataset, derivationId: string, inputIds: re
       issues: [
         {
           place: formatReceiptId({ kind: "derived", derivationId, inputIds }),
-          cause: `The inputs come from ${markets.size} markets: ${[...markets].join(", ")}.`,
-          remedy: "Calculate within one market; two markets never share an axis or a formula.",
+          cause: pageWords.theInputsComeFrom(markets.size, [...markets].join(", ")),
+          remedy: pageWords.calculateWithinOneMarket,
           rule: "scope",
         },
       ],
@@ -135,9 +136,10 @@ export function derivedBandText(band: Interval, decimals: number): string {
   const ends = [safe(band.low, Math.floor), safe(band.high, Math.ceil)];
   const places = ends.every((end) => !Number.isFinite(end) || Number.isInteger(end)) ? 0 : Math.max(decimals, 0);
   const show = (value: number, how: (x: number) => number): string => formatNumber(safe(value, how), { decimals: places });
-  if (Number.isFinite(band.low) && Number.isFinite(band.high)) return `${show(band.low, Math.floor)} to ${show(band.high, Math.ceil)}`;
-  if (Number.isFinite(band.low)) return `at least ${show(band.low, Math.floor)}`;
-  return Number.isFinite(band.high) ? `at most ${show(band.high, Math.ceil)}` : "";
+  if (Number.isFinite(band.low) && Number.isFinite(band.high))
+    return pageWords.fromToOfStart(show(band.low, Math.floor), show(band.high, Math.ceil));
+  if (Number.isFinite(band.low)) return pageWords.atLeastShow(show(band.low, Math.floor));
+  return Number.isFinite(band.high) ? pageWords.atMostShow(show(band.high, Math.ceil)) : "";
 }
 
 /** The derived value in words: "−9 points", "+44%", "×3.1", "25.4% a year", "≈ 18,500 million yuan". */
@@ -156,7 +158,7 @@ export function derivedText(
     const span = derivedBandText(derived.band, decimals);
     return { text: span, shortText: span };
   }
-  if (derivationId === "cagr") return { text: `${shown} a year`, shortText: shown };
+  if (derivationId === "cagr") return { text: pageWords.shownAYear(shown), shortText: shown };
   if (kind === "money") return { text: `≈ ${shown}`, shortText: `≈ ${formatNumber(value)}` };
   return { text: shown, shortText: shown };
 }
@@ -168,7 +170,7 @@ function statusOf(inputs: readonly Observation[]): Status {
 }
 
 /** "Largest share", "Largest 4 together". */
-export const topWords = (n: number): string => (n === 1 ? "Largest share" : `Largest ${n} together`);
+export const topWords = (n: number): string => (n === 1 ? pageWords.largestShare : pageWords.largestNTogether(n));
 
 const distinct = (parts: readonly string[]): string => [...new Set(parts)].join("; ");
 
@@ -187,7 +189,8 @@ export function derivedMark(dataset: Dataset, derivationId: string, inputIds: re
   const providerLabel = whole?.label ?? dataset.providerById.get(providerId)?.label ?? providerId;
   const { text, shortText } = derivedText(derivationId, derived, decimals);
   const basePeriod = last.basePeriod || (first.period === last.period ? "" : first.period);
-  const periodOf = () => (basePeriod === "" ? formatPeriod(last.period) : `${formatPeriod(basePeriod)} to ${formatPeriod(last.period)}`);
+  const periodOf = () =>
+    basePeriod === "" ? formatPeriod(last.period) : pageWords.fromToOfStart(formatPeriod(basePeriod), formatPeriod(last.period));
   const periodText = periodOf();
   const measureLabel = derivationId === "top-shares" ? topWords(inputs.length) : (MEASURE_WORDS[derivationId] ?? derivationId);
   const status = statusOf(inputs);
@@ -225,6 +228,16 @@ export function derivedMark(dataset: Dataset, derivationId: string, inputIds: re
     asPrinted: derived.formulaText,
     sourceId: distinct(inputs.map((o) => o.sourceId)),
     locator: distinct(inputs.map((o) => `${o.sourceId} ${o.locator}`)),
-    label: `${providerLabel}, ${said.periodText}: ${measureLabel.toLowerCase()} ${spoken(said.text)}, derived${status === "forecast" ? " from a forecast" : ""}${across === "" ? "" : `, ${across}`}${said.bandText === said.text ? "" : `, ${said.bandText}`}. ${firm?.label ?? ""}, ${market ? marketPhrase(market) : ""}. Open receipt`,
+    label: pageWords.derivedOpenReceipt({
+      providerLabel,
+      periodText: said.periodText,
+      measureLabel: measureLabel.toLowerCase(),
+      spoken: spoken(said.text),
+      isForecast: status === "forecast",
+      across: across === "" ? "" : `, ${across}`,
+      bandText: said.bandText === said.text ? "" : `, ${said.bandText}`,
+      firm: firm?.label ?? "",
+      market: market ? marketPhrase(market) : "",
+    }),
   };
 }

@@ -1,7 +1,8 @@
 /** Words of the data view: its title says what the checks of the listed rows come to, its status line how many rows there are. */
+import { joinAnd } from "../domain/words/en/grammar.ts";
+import * as pageWords from "../domain/words/en/page.ts";
 import type { DataCard } from "./dataCard.ts";
 import { searchWords } from "./search.ts";
-import { counted, grouped, joinAnd } from "./words.ts";
 
 interface Tally {
   readonly agree: number;
@@ -25,22 +26,21 @@ const verb = (n: number, one: string, many: string): string => (n === 1 ? one : 
 export function dataTitle(checks: readonly string[]): string {
   const { agree, differ, alone } = tally(checks);
   const n = checks.length;
-  if (n === 0) return "No figure matches";
-  const PRINT = "another print of the same quantity";
-  const all = n === 1 ? "The one figure" : n === 2 ? "Both figures" : `All ${grouped(n)} figures`;
-  if (agree === n) return `${all} ${verb(n, "agrees", "agree")} with ${PRINT}`;
-  if (differ === n) return `${all} ${verb(n, "differs", "differ")} from ${PRINT}`;
-  if (alone === n)
-    return n === 1
-      ? "The one figure has no other print to compare with"
-      : `None of the ${grouped(n)} figures has another print to compare with`;
+  if (n === 0) return pageWords.noFigureMatches;
+  const PRINT = pageWords.anotherPrintOfThe;
+  const all = n === 1 ? pageWords.theOneFigure : n === 2 ? pageWords.bothFigures : pageWords.allNFigures(n);
+  if (agree === n) return pageWords.allVerbWithPrint(all, verb(n, pageWords.agrees, pageWords.agreeInside), PRINT);
+  if (differ === n) return pageWords.allVerbFromPrint(all, verb(n, pageWords.differs, pageWords.differInside), PRINT);
+  if (alone === n) return n === 1 ? pageWords.theOneFigureHas : pageWords.noneOfTheFigures(n);
   // The first part names the print that the later ones speak of.
   const parts = [
-    ...(agree > 0 ? [`${grouped(agree)} ${verb(agree, "agrees", "agree")} with ${PRINT}`] : []),
-    ...(differ > 0 ? [`${grouped(differ)} ${verb(differ, "differs", "differ")} from ${agree > 0 ? "one" : PRINT}`] : []),
-    ...(alone > 0 ? [`${grouped(alone)} ${verb(alone, "has", "have")} none to compare with`] : []),
+    ...(agree > 0 ? [pageWords.agreeVerbWithPrint(agree, verb(agree, pageWords.agrees, pageWords.agreeInside), PRINT)] : []),
+    ...(differ > 0
+      ? [pageWords.differVerbFromAgree({ differ, verb: verb(differ, pageWords.differs, pageWords.differInside), agree, print: PRINT })]
+      : []),
+    ...(alone > 0 ? [pageWords.noneToCompareWith(alone, verb(alone, pageWords.has, pageWords.have))] : []),
   ];
-  return `Of ${grouped(n)} figures, ${joinAnd(parts)}`;
+  return pageWords.ofNFiguresParts(n, parts);
 }
 
 /** "“huawei”", "Measure: Market share", joined: what narrows the table beside the filters of the page; empty when nothing does. */
@@ -55,10 +55,9 @@ export function dataStatus(
   hidden: number,
 ): { readonly lead: string; readonly rest: string } {
   const found = card.rows.length;
-  const left =
-    hidden === 0 ? "nothing is hidden by the filters." : `${grouped(hidden)} ${hidden === 1 ? "is" : "are"} hidden by the filters.`;
+  const left = hidden === 0 ? pageWords.nothingIsHiddenByThe : pageWords.hiddenByTheFiltersOfHidden(hidden);
   const words = narrowingWords(card);
-  if (words === "") return { lead: counted(card.total, "figure"), rest: `listed; ${left}` };
-  const lead = `${grouped(found)} of ${counted(card.total, "figure")}`;
+  if (words === "") return { lead: pageWords.countOfFigures(card.total), rest: pageWords.listedLeft(left) };
+  const lead = pageWords.foundOfTotalFigures(found, card.total);
   return { lead, rest: `${found === 1 ? "matches" : "match"} ${words}; ${left}` };
 }

@@ -1,8 +1,10 @@
 /** Sentences of the Disagreement view: what the prints of a panel, or of the whole selection, come to. They claim no more than the prints do. */
 import type { Market, Observation } from "../domain/model.ts";
+import { joinAnd, numberWord, possessive } from "../domain/words/en/grammar.ts";
+import * as pageWords from "../domain/words/en/page.ts";
 import type { Mark, Scope } from "./mark.ts";
 import type { Compared, Outcome } from "./prints.ts";
-import { capitalise, counted, joinAnd, lowerSegment, marketPhrase, numberWord, possessive } from "./words.ts";
+import { capitalise, lowerSegment, marketPhrase } from "./words.ts";
 
 export interface Told extends Compared {
   /** The mark of the first print: who and when. */
@@ -14,19 +16,19 @@ type Named = Pick<Scope, "firmLabel" | "measureId" | "measureLabel">;
 /** "shares of worldwide IaaS", "spend on mainland China cloud", "revenue": with the market where the figure is a part or the size of it. */
 function what(scope: Named, market: Market, { many, whole }: { many: boolean; whole: boolean }): string {
   const name = marketPhrase(market);
-  if (scope.measureId === "share") return `${many ? "shares" : "share"} of ${name}`;
-  if (scope.measureId === "spend") return `spend on ${name}`;
-  if (scope.measureId === "spend_growth") return `growth of spend on ${name}`;
+  if (scope.measureId === "share") return pageWords.manyOfName(many, name);
+  if (scope.measureId === "spend") return pageWords.spendOnName(name);
+  if (scope.measureId === "spend_growth") return pageWords.growthOfSpendOn(name);
   const measure = lowerSegment(scope.measureLabel);
-  return whole || scope.measureId.startsWith("share") ? `${measure} of ${name}` : measure;
+  return whole || scope.measureId.startsWith("share") ? pageWords.measureOfName(measure, name) : measure;
 }
 
 const isWhole = ({ mark }: Told): boolean => mark.providerId === "total";
 
 /** Who inside a sentence: sums of several providers have no name. */
 function inSentence({ mark }: Told): string {
-  if (mark.providerId === "others") return "the other providers together";
-  return mark.providerId === "total" ? "the whole market" : mark.providerLabel;
+  if (mark.providerId === "others") return pageWords.theOtherProvidersTogether;
+  return mark.providerId === "total" ? pageWords.theWholeMarket : mark.providerLabel;
 }
 
 /** A company that speaks of itself is not named twice. */
@@ -35,7 +37,7 @@ const isSelf = (scope: Named, { mark }: Told): boolean => scope.firmLabel.starts
 /** "AWS’s share of worldwide IaaS in 2021"; a whole market has its own name instead of a provider's. */
 function subject(scope: Named, market: Market, told: Told, self = ""): string {
   const { periodText } = told.mark;
-  const when = /\bto\b/.test(periodText) ? `, ${periodText}` : ` in ${periodText}`;
+  const when = /\bto\b/.test(periodText) ? `, ${periodText}` : pageWords.inPeriodText(periodText);
   const thing = what(scope, market, { many: false, whole: isWhole(told) });
   if (isWhole(told)) return `${thing}${when}`;
   return `${self !== "" && isSelf(scope, told) ? self : possessive(inSentence(told))} ${thing}${when}`;
@@ -45,10 +47,10 @@ const ORDER: readonly Outcome[] = ["restated", "revised", "differ", "disputed"];
 
 function tally(all: readonly Told[]): string {
   const words: Partial<Record<Outcome, (n: number) => string>> = {
-    restated: (n) => `${n} restated`,
-    revised: (n) => `${n} ${n === 1 ? "forecast" : "forecasts"} revised`,
+    restated: (n) => pageWords.nRestated(n),
+    revised: (n) => pageWords.nRevised(n),
     differ: (n) => `${n} ${n === 1 ? "differs" : "differ"}`,
-    disputed: (n) => `${n} disputed`,
+    disputed: (n) => pageWords.nDisputed(n),
   };
   return joinAnd(
     ORDER.flatMap((outcome) => {
@@ -67,39 +69,46 @@ function one(scope: Scope, market: Market, told: Told, text: (o: Observation) =>
   switch (outcome) {
     case "restated":
       return told.latest.value === first.value
-        ? `${scope.firmLabel} restated ${name} and came back to ${text(first)}`
-        : `${scope.firmLabel} restated ${subject(scope, market, told, "its")} from ${text(first)} to ${text(last)}`;
+        ? pageWords.restatedAndCameBack(scope.firmLabel, name, text(first))
+        : pageWords.restatedFromTo({
+            firmLabel: scope.firmLabel,
+            subject: subject(scope, market, told, pageWords.its),
+            text: text(first),
+            otherText: text(last),
+          });
     case "revised":
       return last.status === "forecast"
-        ? `The forecast of ${name} moved from ${text(first)} to ${text(last)}`
-        : `${capitalise(name)}: ${text(first)} by forecast, ${text(last)} in the end`;
+        ? pageWords.theForecastOfMoved(name, text(first), text(last))
+        : pageWords.byForecastInThe(capitalise(name), text(first), text(last));
     case "disputed":
-      return `${capitalise(name)} is disputed: ${text(first)} or ${text(other)}`;
+      return pageWords.isDisputedOr(capitalise(name), text(first), text(other));
     default:
-      return `${capitalise(name)} is printed as ${text(first)} and as ${text(other)}`;
+      return pageWords.isPrintedAsAnd(capitalise(name), text(first), text(other));
   }
 }
 
 /** The takeaway of a panel. `all` is sorted by distance, the largest first; every one of them lies outside rounding. */
 export function printsTitle(scope: Scope, market: Market, all: readonly Told[], text: (o: Observation) => string): string {
   const [top, next] = all;
-  if (top === undefined) return "No quantity is printed in two ways";
+  if (top === undefined) return pageWords.noQuantityIsPrintedIn;
   if (all.length === 1) return one(scope, market, top, text);
   const outcomes = new Set(all.map((t) => t.outcome));
   const number = all.length > 12 ? String(all.length) : numberWord(all.length);
   const thing = what(scope, market, { many: true, whole: all.every(isWhole) });
-  const things = scope.measureId === "share" ? thing : `figures of ${thing}`;
+  const things = scope.measureId === "share" ? thing : pageWords.figuresOfThing(thing);
   // A size of the whole market is not among providers; "most" needs one distance that is larger than the next.
   const who =
-    all.every(isWhole) || all.every((t) => isSelf(scope, t)) ? top.mark.periodText : `${inSentence(top)} in ${top.mark.periodText}`;
+    all.every(isWhole) || all.every((t) => isSelf(scope, t))
+      ? top.mark.periodText
+      : pageWords.labelInPeriod(inSentence(top), top.mark.periodText);
   const most = next !== undefined && top.size > next.size && top.latest.value !== top.first.value;
-  const tail = most ? `, most of all ${who}: ${text(top.first)}, then ${text(top.latest)}` : "";
-  if (outcomes.size === 1 && top.outcome === "restated") return `${scope.firmLabel} restated ${number} ${things}${tail}`;
-  if (outcomes.size === 1 && top.outcome === "revised")
-    return `${capitalise(number)} forecasts of ${thing} were revised or came out otherwise${tail}`;
-  if (outcomes.size === 1 && top.outcome === "disputed") return `${capitalise(number)} ${things} are disputed`;
-  if (outcomes.size === 1) return `${capitalise(number)} ${things} are printed in two ways`;
-  return `${capitalise(number)} ${things} are printed in two ways: ${tally(all)}`;
+  const tail = most ? pageWords.mostOfAllThen(who, text(top.first), text(top.latest)) : "";
+  if (outcomes.size === 1 && top.outcome === "restated")
+    return pageWords.firmLabelRestatedNumberThingsTail({ firmLabel: scope.firmLabel, number, things, tail });
+  if (outcomes.size === 1 && top.outcome === "revised") return pageWords.forecastsOfWereRevised(capitalise(number), thing, tail);
+  if (outcomes.size === 1 && top.outcome === "disputed") return pageWords.numberThingsAreDisputed(capitalise(number), things);
+  if (outcomes.size === 1) return pageWords.arePrintedInTwo(capitalise(number), things);
+  return pageWords.arePrintedInTwoWays(capitalise(number), things, tally(all));
 }
 
 /** Counts of the whole view, each of what its cards hold. */
@@ -116,27 +125,20 @@ export interface Found {
 /** The heading: how many disagreements there are, of how many things printed more than once. */
 export function disagreementHeading({ compared, apart, changes, currencies }: Found): string {
   const all = apart + changes + currencies;
-  if (all === 0) return compared === 0 ? "Nothing here is printed twice" : "What is printed twice here agrees";
-  return all === 1 ? "One disagreement between prints" : `${all > 12 ? all : capitalise(numberWord(all))} disagreements between prints`;
+  if (all === 0) return compared === 0 ? pageWords.nothingHereIsPrinted : pageWords.whatIsPrintedTwice;
+  return all === 1
+    ? pageWords.oneDisagreementBetweenPrints
+    : pageWords.disagreementsBetweenPrints(all > 12 ? all : capitalise(numberWord(all)));
 }
 
 /** The sentence under it, with what each number counts. */
 export function disagreementDeck({ compared, apart, changes, currencies }: Found): string {
   const parts = [
-    ...(apart > 0 ? [`${counted(apart, "quantity is", "quantities are")} printed in two ways`] : []),
-    ...(changes > 0 ? [`${counted(changes, "printed change does", "printed changes do")} not say what the levels say`] : []),
-    ...(currencies > 0 ? [`${counted(currencies, "sum stands", "sums stand")} in two currencies`] : []),
+    ...(apart > 0 ? [pageWords.printedInTwoWays(apart)] : []),
+    ...(changes > 0 ? [pageWords.notSayWhatTheLevels(changes)] : []),
+    ...(currencies > 0 ? [pageWords.inTwoCurrencies(currencies)] : []),
   ];
   const agree = compared - apart;
-  const rest =
-    agree > 0
-      ? `${counted(agree, "quantity that is printed more than once agrees", "quantities that are printed more than once agree")} within rounding.`
-      : "";
-  return [
-    parts.length > 0 ? `${capitalise(joinAnd(parts))}.` : "",
-    rest,
-    "Nothing is averaged, and two markets are never set against each other.",
-  ]
-    .filter((s) => s !== "")
-    .join(" ");
+  const rest = agree > 0 ? pageWords.agreeQuantityThatIsPrintedMoreThanOnceAgreessWithinRounding(agree) : "";
+  return [parts.length > 0 ? `${capitalise(joinAnd(parts))}.` : "", rest, pageWords.nothingIsAveragedAnd].filter((s) => s !== "").join(" ");
 }

@@ -1,7 +1,7 @@
 /** Takeaway titles of stacked bars and of ranks: sentences that rounding, ties and missing shares cannot make false. */
+import * as pageWords from "../domain/words/en/page.ts";
 import type { BumpChart, StackedChart } from "./chartBody.ts";
 import type { Mark } from "./mark.ts";
-import { numberWord } from "./words.ts";
 
 const ORDINALS = ["", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"] as const;
 
@@ -11,13 +11,20 @@ const ordinal = (mark: Mark): string => ORDINALS[mark.value] ?? mark.text;
 export function stackedTitle(chart: StackedChart, what: string): string {
   const bar = chart.bars.findLast((b) => b.segments.length > 0);
   const [leader, next] = bar?.segments.toSorted((a, b) => b.value - a.value) ?? [];
-  if (bar === undefined || leader === undefined) return `No share of ${what} is published here`;
+  if (bar === undefined || leader === undefined) return pageWords.noShareOfIsPublished(what);
   const clear = next === undefined || leader.band.low > next.band.high;
   const lead = clear
-    ? `${leader.providerLabel} held ${leader.text} of ${what} in ${bar.periodText}`
-    : `${leader.providerLabel} and ${next.providerLabel} held ${leader.text} and ${next.text} of ${what} in ${bar.periodText}`;
-  if (bar.rest !== null) return `${lead}; ${bar.rest.text} is ${chart.restText.toLowerCase()}`;
-  return bar.others === null ? lead : `${lead}; all others together ${bar.others.text}`;
+    ? pageWords.heldOfIn({ providerLabel: leader.providerLabel, leaderText: leader.text, what, periodText: bar.periodText })
+    : pageWords.andHeldAndOfIn({
+        providerLabel: leader.providerLabel,
+        nextProviderLabel: next.providerLabel,
+        leaderText: leader.text,
+        nextText: next.text,
+        what,
+        periodText: bar.periodText,
+      });
+  if (bar.rest !== null) return pageWords.leadRestTextIsOtherRestText(lead, bar.rest.text, chart.restText.toLowerCase());
+  return bar.others === null ? lead : pageWords.allOthersTogether(lead, bar.others.text);
 }
 
 /** How many shares a rank was made from. */
@@ -46,10 +53,18 @@ export function bumpTitle(chart: BumpChart, what: string): string {
   const move = moves.toSorted((a, b) => size(b) - size(a) || a.to.value - b.to.value)[0];
   if (move !== undefined) {
     const verb = move.to.value < move.from.value ? "rose" : "fell";
-    const span = `${move.from.periodText} to ${move.to.periodText}`;
-    return `${move.to.providerLabel} ${verb} from ${ordinal(move.from)} to ${ordinal(move.to)} of the ${numberWord(among(move.to))} ranked in ${what}, ${span}`;
+    const span = pageWords.fromToOfStart(move.from.periodText, move.to.periodText);
+    return pageWords.movedRankOf({
+      providerLabel: move.to.providerLabel,
+      verb,
+      ordinal: ordinal(move.from),
+      moveOrdinal: ordinal(move.to),
+      among: among(move.to),
+      what,
+      span,
+    });
   }
-  return constantTitle(chart, what) ?? `Who ranks where in ${what}, among the providers shown`;
+  return constantTitle(chart, what) ?? pageWords.whoRanksWhereIn(what);
 }
 
 function constantTitle(chart: BumpChart, what: string): string | null {
@@ -60,7 +75,14 @@ function constantTitle(chart: BumpChart, what: string): string | null {
   if (first === undefined || start === undefined || end === undefined || start === end) return null;
   const whole = ranked.length === chart.periods.length;
   const counts = new Set(first.marks.map(among));
-  const of = counts.size === 1 ? `the ${numberWord(among(end))} shown` : "the providers shown";
-  const when = whole ? "throughout" : `in each of the ${numberWord(ranked.length)} published periods`;
-  return `${first.providerLabel} ranks first of ${of} in ${what} ${when}, ${start.periodText} to ${end.periodText}`;
+  const of = counts.size === 1 ? pageWords.theAmongShown(among(end)) : pageWords.theProvidersShown;
+  const when = whole ? "throughout" : pageWords.inEachOfThePublished(ranked.length);
+  return pageWords.ranksFirstOfIn({
+    providerLabel: first.providerLabel,
+    ofText: of,
+    what,
+    when,
+    periodText: start.periodText,
+    endPeriodText: end.periodText,
+  });
 }

@@ -1,10 +1,12 @@
 /** Heading and deck of the overview, computed from what is shown: a name or a number that filters hid is not claimed. */
 import type { Dataset } from "../domain/model.ts";
 import { compareVintages } from "../domain/vintage.ts";
+import { joinAnd, numberWord } from "../domain/words/en/grammar.ts";
+import * as pageWords from "../domain/words/en/page.ts";
 import type { Card } from "./card.ts";
 import type { ShareMaterial } from "./forms/form.ts";
 import type { ViewState } from "./view.ts";
-import { capitalise, counted, joinAnd, numberWord } from "./words.ts";
+import { capitalise } from "./words.ts";
 
 const ORDINALS = ["", "first", "second", "third", "fourth", "fifth"];
 
@@ -19,29 +21,26 @@ function placeOf(dataset: Dataset, providerId: string, geography: string): strin
 
 /** "Alibaba is first in China and third in the world", while Alibaba and both kinds of market are on screen. */
 export function overviewHeading(dataset: Dataset, view: ViewState, materials: readonly ShareMaterial[]): string {
-  const plain = "Cloud market shares, as firms print them";
+  const plain = pageWords.cloudMarketSharesAs;
   const places = new Set(materials.map((m) => m.scope.geography));
   const china = placeOf(dataset, "alibaba", "China");
   const world = placeOf(dataset, "alibaba", "Worldwide");
   const both = places.has("Worldwide") && places.size > 1;
   if (!both || !china || !world || !view.providers.includes("alibaba")) return plain;
-  return `${dataset.providerById.get("alibaba")?.label ?? "Alibaba"} is ${china} in China and ${world} in the world`;
+  return pageWords.isInChinaAndIn(dataset.providerById.get("alibaba")?.label ?? "Alibaba", china, world);
 }
 
 /** What the page holds, in two sentences, and how to read on. */
 export function overviewDeck(view: ViewState, figures: number, cards: readonly Card[], materials: readonly ShareMaterial[]): string {
   const events = cards.find((c) => c.kind === "events")?.rows.length ?? 0;
-  const from = view.collection === "articles" ? "five news articles" : "five news articles and the public record around them";
+  const from = view.collection === "articles" ? pageWords.fiveNewsArticles : pageWords.fiveNewsArticlesAnd;
   const what = joinAnd([
     ...(figures > 0 ? [figureWords(figures)] : []),
     ...(events > 0 ? [`${numberWord(events)} ${events === 1 ? "event" : "events"}`] : []),
   ]);
   const firms = new Set(materials.map((m) => m.scope.firmId)).size;
-  const apart =
-    firms > 1
-      ? ` ${capitalise(numberWord(firms))} research firms measure ${numberWord(materials.length)} different markets, so no two of them share an axis here.`
-      : "";
-  return `${capitalise(what || "nothing")} from ${from}.${apart} Select any mark to open its receipt: the figure as printed, who measured it, and where to read it.`;
+  const apart = firms > 1 ? pageWords.researchFirmsMeasureDifferent(capitalise(numberWord(firms)), materials.length) : "";
+  return pageWords.fromSelectAnyMark(capitalise(what || pageWords.nothing), from, apart);
 }
 
-const figureWords = (n: number): string => (n <= 12 ? `${numberWord(n)} ${n === 1 ? "figure" : "figures"}` : counted(n, "figure"));
+const figureWords = (n: number): string => (n <= 12 ? `${numberWord(n)} ${n === 1 ? "figure" : "figures"}` : pageWords.countOfFigures(n));

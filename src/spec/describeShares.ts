@@ -1,6 +1,7 @@
 /** Takeaway titles of share panels: sentences computed from the marks that stay true on paper. */
 import type { Dataset } from "../domain/model.ts";
 import { formatPeriod } from "../domain/period.ts";
+import * as pageWords from "../domain/words/en/page.ts";
 import { observationsBehind } from "./cards/panel.ts";
 import type { IndexChart, LinesChart, SeriesOfMarks, SlopeChart } from "./chartBody.ts";
 import { COMPARED_PROVIDERS } from "./compared.ts";
@@ -9,7 +10,7 @@ import { derivedMark } from "./derivedMark.ts";
 import { bumpTitle, stackedTitle } from "./describeForms.ts";
 import type { Drawn, ShareMaterial } from "./forms/form.ts";
 import type { Mark, Scope } from "./mark.ts";
-import { marketPhrase, numberWord, possessive } from "./words.ts";
+import { marketPhrase } from "./words.ts";
 
 /** "worldwide IaaS" of the scope's market. */
 const phrase = (dataset: Dataset, scope: Scope): string => {
@@ -43,16 +44,29 @@ function levelTitle({ scope, providers }: ShareMaterial, all: readonly Mark[], w
   const last = all.find((m) => m.measureId === "share")?.period ?? "";
   const marks = all.filter((m) => m.period === last && m.measureId === "share").toSorted((a, b) => b.value - a.value);
   const [leader, ...rest] = marks;
-  if (leader === undefined) return `${scope.firmLabel} published no share here`;
-  if (rest.length === 0) return `${scope.firmLabel} put ${leader.providerLabel} at ${leader.text} of ${what} in ${leader.periodText}`;
+  if (leader === undefined) return pageWords.publishedNoShareHere(scope.firmLabel);
+  if (rest.length === 0)
+    return pageWords.putAtOfIn({
+      firmLabel: scope.firmLabel,
+      providerLabel: leader.providerLabel,
+      leaderText: leader.text,
+      what,
+      periodText: leader.periodText,
+    });
   const next = rest.slice(0, 3);
   const sum = next.reduce((total, m) => total + m.band.high, 0);
   // Who comes next can only be said of everyone: a provider that is switched off may stand between.
   const isWhole = COMPARED_PROVIDERS.every((id) => providers.includes(id));
   if (isWhole && next.length >= 2 && leader.band.low > sum) {
-    return `${leader.providerLabel} held more of ${what} in ${leader.periodText} than the next ${numberWord(next.length)} providers together`;
+    return pageWords.heldMoreOfInThan({ providerLabel: leader.providerLabel, what, periodText: leader.periodText, next: next.length });
   }
-  return `${leader.providerLabel} held ${leader.text} of ${what} in ${leader.periodText}, says ${scope.firmLabel}`;
+  return pageWords.heldOfInSays({
+    providerLabel: leader.providerLabel,
+    leaderText: leader.text,
+    what,
+    periodText: leader.periodText,
+    firmLabel: scope.firmLabel,
+  });
 }
 
 /** The verb that a band of change allows: a band that holds zero shows no direction. */
@@ -73,21 +87,34 @@ function slopeTitle(dataset: Dataset, chart: SlopeChart, what: string): string |
   const change = chart.changes.toSorted((a, b) => Math.abs(b.value) - Math.abs(a.value))[0];
   if (change === undefined) return null;
   const verb = moved(change);
-  const span = `${chart.periodTexts[0]} to ${chart.periodTexts[1]}${acrossWords(dataset, change)}`;
-  if (verb === null) return `${possessive(change.providerLabel)} share of ${what} hardly moved, ${span}`;
-  return `${possessive(change.providerLabel)} share of ${what} ${verb} by ${withoutSign(change.text)}, ${span}`;
+  const span = pageWords.periodTextsToOtherPeriodTextsAcross(chart.periodTexts[0], chart.periodTexts[1], acrossWords(dataset, change));
+  if (verb === null) return pageWords.shareOfHardlyMoved(change.providerLabel, what, span);
+  return pageWords.shareMovedBy({
+    providerLabel: change.providerLabel,
+    what,
+    verb: verb === "fell" ? pageWords.fell : pageWords.rose,
+    changeText: withoutSign(change.text),
+    span,
+  });
 }
 
 function indexTitle(dataset: Dataset, chart: IndexChart, what: string): string {
   const [top] = chart.series.map((s) => s.marks.at(-1)).filter((m) => m !== undefined);
-  if (top === undefined) return `No share of ${what} can be followed from ${formatPeriod(chart.basePeriod)}`;
-  const until = top.periodText.split(" to ").at(-1);
-  const span = `${formatPeriod(chart.basePeriod)} to ${until}`;
+  if (top === undefined) return pageWords.noShareOfCanBe(what, formatPeriod(chart.basePeriod));
+  const until = top.periodText.split(pageWords.toAfter).at(-1);
+  const span = pageWords.fromToOfBasePeriod(formatPeriod(chart.basePeriod), until);
   if (top.asPrinted.includes("doubled") || (top.ink === "estimate" && top.value === 200)) {
-    return `${possessive(top.providerLabel)} share of ${what} doubled, ${span}`;
+    return pageWords.shareOfDoubled(top.providerLabel, what, span);
   }
   // The share did not become 216: its index did.
-  return `With ${formatPeriod(chart.basePeriod)} as 100, ${possessive(top.providerLabel)} share of ${what} reached ${top.shortText} in ${until}${acrossWords(dataset, top)}`;
+  return pageWords.withAsShareOfReached({
+    basePeriod: formatPeriod(chart.basePeriod),
+    providerLabel: top.providerLabel,
+    what,
+    topShortText: top.shortText,
+    until,
+    across: acrossWords(dataset, top),
+  });
 }
 
 function linesTitle(dataset: Dataset, chart: Pick<LinesChart, "series">, what: string): string | null {
@@ -95,11 +122,25 @@ function linesTitle(dataset: Dataset, chart: Pick<LinesChart, "series">, what: s
   const fall = changes.filter((m) => moved(m) === "fell").toSorted((a, b) => a.value - b.value)[0];
   const rise = changes.filter((m) => moved(m) === "rose").toSorted((a, b) => b.value - a.value)[0];
   if (fall && rise) {
-    return `${fall.providerLabel} lost ${withoutSign(fall.text)} of ${what}, ${fall.periodText}; ${rise.providerLabel} gained ${withoutSign(rise.text)}${rise.periodText === fall.periodText ? "" : `, ${rise.periodText}`}`;
+    return pageWords.lostOfGained({
+      providerLabel: fall.providerLabel,
+      fallText: withoutSign(fall.text),
+      what,
+      periodText: fall.periodText,
+      riseProviderLabel: rise.providerLabel,
+      riseText: withoutSign(rise.text),
+      otherPeriodText: rise.periodText === fall.periodText ? "" : `, ${rise.periodText}`,
+    });
   }
   const one = fall ?? rise;
   return one
-    ? `${possessive(one.providerLabel)} share of ${what} ${fall ? "fell" : "rose"} by ${withoutSign(one.text)}, ${one.periodText}`
+    ? pageWords.shareMovedByOfProviderLabel({
+        providerLabel: one.providerLabel,
+        what,
+        part: fall ? pageWords.fell : pageWords.rose,
+        oneText: withoutSign(one.text),
+        periodText: one.periodText,
+      })
     : null;
 }
 

@@ -1,13 +1,15 @@
 /** Titles of the spend view, computed from what is shown: none claims more than the bands of its figures allow. */
 import { formatPeriod } from "../domain/period.ts";
 import { formatNumber, formatValue } from "../domain/unit.ts";
+import { numberWord } from "../domain/words/en/grammar.ts";
+import * as pageWords from "../domain/words/en/page.ts";
 import type { Mark } from "./mark.ts";
-import { capitalise, counted, inTitle, numberWord, possessive } from "./words.ts";
+import { capitalise, inTitle } from "./words.ts";
 
 /** A market in a title: "Mainland China’s cloud spend", "Worldwide IaaS spend". */
 export function spendNoun(geography: string, label: string): string {
   const what = /\bIaaS\b/.test(label) ? "IaaS" : "cloud";
-  return geography === "Worldwide" ? `Worldwide ${what} spend` : `${possessive(geography)} ${what} spend`;
+  return geography === "Worldwide" ? pageWords.worldwideWhatSpend(what) : pageWords.geographyWhatSpend(geography, what);
 }
 
 /** The same inside a sentence: only "worldwide" and "mainland" lose their capital. */
@@ -16,19 +18,19 @@ export const inSentence = (noun: string): string => noun.replace(/^(Worldwide|Ma
 /** "triple" for a multiple between 2.75 and 3.25; else the figure. */
 function multipleWords(ratio: Mark): string {
   const words: readonly [number, string][] = [
-    [2, "double"],
-    [3, "triple"],
-    [4, "quadruple"],
+    [2, pageWords.double],
+    [3, pageWords.triple],
+    [4, pageWords.quadruple],
   ];
   const word = words.find(([n]) => Math.abs(ratio.value - n) <= 0.25)?.[1];
-  return word ?? `grow ${formatNumber(ratio.value, { decimals: 1 })}-fold`;
+  return word ?? pageWords.growRatioValueFold(formatNumber(ratio.value, { decimals: 1 }));
 }
 
 /** What a multiple of less than 1.75 says: up or down by so many percent where rounding leaves no doubt of the direction. */
 function slightWords(ratio: Mark): string {
-  if (ratio.band.low <= 1 && ratio.band.high >= 1) return "be level";
+  if (ratio.band.low <= 1 && ratio.band.high >= 1) return pageWords.beLevel;
   const percent = Math.round(Math.abs(ratio.value - 1) * 100);
-  return `${ratio.value > 1 ? "grow" : "fall"} by ${percent < 1 ? "less than " : ""}${formatValue(Math.max(1, percent), "percent")}`;
+  return pageWords.ratioValueByPercentMax(ratio.value, percent, formatValue(Math.max(1, percent), "percent"));
 }
 
 export interface SpendTold {
@@ -48,11 +50,17 @@ export interface SpendTold {
 export function spendTitle({ noun, firm, last, forecast }: SpendTold): string {
   if (forecast !== null) {
     const words = forecast.ratio.value >= 1.75 ? multipleWords(forecast.ratio) : slightWords(forecast.ratio);
-    return `${noun} ${forecast.isPast ? "was" : "is"} forecast to ${words} by ${formatPeriod(forecast.to)}`;
+    return pageWords.forecastToBy({ noun, isPast: forecast.isPast, words, to: formatPeriod(forecast.to) });
   }
   if (last === undefined) return noun;
   const verb = last.ink === "forecast" ? "forecast" : last.ink === "estimate" ? "estimated" : "put";
-  return `${firm} ${verb} ${inSentence(noun)} at ${inTitle(last.text)} in ${last.periodText}`;
+  return pageWords.firmVerbInSentenceAtLastText({
+    firm,
+    verb,
+    inSentence: inSentence(noun),
+    lastText: inTitle(last.text),
+    periodText: last.periodText,
+  });
 }
 
 const rate = (mark: Mark): string => mark.text.replace(/^\+/, "").replace(/^−/, "");
@@ -62,9 +70,9 @@ function growthVerb(mark: Mark, isPast: boolean): string {
   const future = mark.ink === "forecast" || mark.status === "forecast";
   const be = isPast ? "was" : "is";
   const unsure = mark.band.low < 0 && mark.band.high > 0;
-  if (mark.value === 0 || unsure) return future ? `${be} forecast to stay about level` : "stayed about level";
-  if (future) return `${be} forecast to ${mark.value > 0 ? "grow" : "fall by"} ${rate(mark)}`;
-  return `${mark.value > 0 ? "grew" : "fell by"} ${rate(mark)}`;
+  if (mark.value === 0 || unsure) return future ? pageWords.forecastToStayAbout(be) : pageWords.stayedAboutLevel;
+  if (future) return pageWords.beForecastToMarkValueRate(be, mark.value, rate(mark));
+  return `${mark.value > 0 ? "grew" : pageWords.fellBy} ${rate(mark)}`;
 }
 
 /** Whether the mark is apart from every other, on one side, by more than rounding. */
@@ -76,23 +84,23 @@ function isExtreme(mark: Mark, others: readonly Mark[], side: "low" | "high"): b
 function rankWords(told: Mark, others: readonly Mark[], shown: string): string {
   const isFall = told.band.high < 0;
   if (isExtreme(told, others, "low")) {
-    if (!isFall) return `, the slowest of ${shown}`;
-    return others.every((o) => o.band.low >= 0) ? `, the only fall in ${shown}` : `, the deepest fall in ${shown}`;
+    if (!isFall) return pageWords.theSlowestOf(shown);
+    return others.every((o) => o.band.low >= 0) ? pageWords.theOnlyFallIn(shown) : pageWords.theDeepestFallIn(shown);
   }
-  return !isFall && isExtreme(told, others, "high") ? `, the fastest of ${shown}` : "";
+  return !isFall && isExtreme(told, others, "high") ? pageWords.theFastestOf(shown) : "";
 }
 
 /** "Mainland China’s cloud spend grew 13% in 2024, the slowest of the 5 years shown". `noun` names what grew; the marks are in order of time. */
 export function growthTitle(noun: string, marks: readonly Mark[], isPast: (period: string) => boolean): string {
   const past = marks.filter((m) => m.status !== "forecast");
   const told = past.at(-1) ?? marks.at(-1);
-  if (told === undefined) return `${noun}: growth`;
+  if (told === undefined) return pageWords.nounGrowth(noun);
   const when = told.periodText.replace(/^.* to /, "");
-  const about = told.ink === "derived" ? `, by our arithmetic${told.bandText === "" ? "" : ` (${told.bandText})`}` : "";
+  const about = told.ink === "derived" ? pageWords.byOurArithmetic(told.bandText === "" ? "" : ` (${told.bandText})`) : "";
   const others = past.filter((m) => m !== told);
   const unit = /^Q/.test(when) ? "quarters" : /^H/.test(when) ? "halves" : "years";
-  const rank = others.length < 2 ? "" : rankWords(told, others, `the ${past.length} ${unit} shown`);
-  return `${noun} ${growthVerb(told, isPast(told.period))} in ${when}${about}${rank}`;
+  const rank = others.length < 2 ? "" : rankWords(told, others, pageWords.thePastUnitShown(past.length, unit));
+  return pageWords.nounGrowthVerbInWhenAbout({ noun, growthVerb: growthVerb(told, isPast(told.period)), when, about, rank });
 }
 
 export interface PathTold {
@@ -111,13 +119,18 @@ const yearly = (mark: Mark): string => mark.shortText.replace(/^\+/, "");
 
 /** What is needed to reach a forecast against what was achieved; faster or slower only where the bands are apart. */
 export function pathTitle({ noun, forecast, latest, needed, achieved, parted }: PathTold): string {
-  const footing = parted ? " (not all on one footing)" : "";
-  const goal = `${inSentence(noun)} would have to ${needed.value >= 0 ? "grow" : "fall"} ${yearly(needed).replace(/^−/, "")} a year from ${latest.periodText}`;
-  const reach = `To reach the ${forecast.shortText} forecast for ${forecast.periodText}, ${goal}`;
+  const footing = parted ? pageWords.notAllOnOneFooting : "";
+  const goal = pageWords.wouldHaveToAYear({
+    inSentence: inSentence(noun),
+    neededValue: needed.value,
+    yearly: yearly(needed).replace(/^−/, ""),
+    periodText: latest.periodText,
+  });
+  const reach = pageWords.toReachTheForecast(forecast.shortText, forecast.periodText, goal);
   if (achieved === null) return `${reach}${footing}`;
-  if (needed.band.low > achieved.band.high) return `${reach}; it grew ${yearly(achieved)} a year until then${footing}`;
-  if (needed.band.high < achieved.band.low) return `${reach}, less than the ${yearly(achieved)} a year until then${footing}`;
-  return `${reach}, about as fast as until then${footing}`;
+  if (needed.band.low > achieved.band.high) return pageWords.itGrewAYearUntil(reach, yearly(achieved), footing);
+  if (needed.band.high < achieved.band.low) return pageWords.lessThanTheAYear(reach, yearly(achieved), footing);
+  return pageWords.aboutAsFastAsUntil(reach, footing);
 }
 
 /** Counts of forecasts set against the later figure. */
@@ -131,19 +144,18 @@ export interface ForecastCounts {
 /** "Of 14 forecasts with a later figure, 9 were too low". Within rounding is neither. */
 export function forecastsTitle({ all, below, above, within }: ForecastCounts): string {
   const judged = below + above + within;
-  if (judged === 0)
-    return `${capitalise(numberWord(all))} ${all === 1 ? "forecast, and no later figure" : "forecasts, and no later figure"} to set against ${all === 1 ? "it" : "them"}`;
+  if (judged === 0) return pageWords.toSetAgainst(capitalise(numberWord(all)), all);
   const parts = [
-    ...(below > 0 ? [`${below} ${below === 1 ? "was" : "were"} too low`] : []),
-    ...(above > 0 ? [`${above} ${above === 1 ? "was" : "were"} too high`] : []),
-    ...(within > 0 ? [`${within} ${within === 1 ? "was" : "were"} met within rounding`] : []),
+    ...(below > 0 ? [pageWords.belowTooLow(below)] : []),
+    ...(above > 0 ? [pageWords.aboveTooHigh(above)] : []),
+    ...(within > 0 ? [pageWords.metWithinRoundingOfWithin(within)] : []),
   ];
-  const list = parts.length === 1 ? (parts[0] ?? "") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
-  return `Of ${counted(judged, "forecast")} with a later figure, ${list}`;
+  const list = parts.length === 1 ? (parts[0] ?? "") : pageWords.bothOfOfParts(parts.slice(0, -1).join(", "), parts.at(-1));
+  return pageWords.ofWithALaterFigure(judged, list);
 }
 
 /** The reader's assumption in words; without one, what can be asked. */
 export function assumptionTitle(share: number | null, whole: Mark, result: Mark | null): string {
-  if (share === null || result === null) return `What would a share of the ${whole.text} forecast for ${whole.periodText} be worth?`;
-  return `If a provider held ${formatValue(share, "percent")} in ${whole.periodText}, that would be ${inTitle(result.text)}: your assumption, on a forecast`;
+  if (share === null || result === null) return pageWords.whatWouldAShare(whole.text, whole.periodText);
+  return pageWords.ifAProviderHeld(formatValue(share, "percent"), whole.periodText, inTitle(result.text));
 }

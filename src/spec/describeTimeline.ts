@@ -1,15 +1,17 @@
 /** Titles of the timeline: how many events are shown and when most of them fall. */
 import { yearOf } from "../domain/period.ts";
-import { capitalise, numberWord } from "./words.ts";
+import { numberWord } from "../domain/words/en/grammar.ts";
+import * as pageWords from "../domain/words/en/page.ts";
+import { capitalise } from "./words.ts";
 
 /** Periods of the events in order of time ("2018-09", "2021"). Two neighbouring years are named where more than half of the events fall in them. */
 export function eventsTitle(periods: readonly string[]): string {
   const all = periods.length;
-  if (all === 0) return "No event";
+  if (all === 0) return pageWords.noEvent;
   // Small numbers read as words; a sentence with one large number writes all of them as digits.
   const word = (n: number): string => (all > 12 ? String(n) : numberWord(n));
   const one = all === 1;
-  const plain = `${capitalise(word(all))} ${one ? "event" : "events"}, as the articles date ${one ? "it" : "them"}`;
+  const plain = pageWords.asTheArticlesDate(capitalise(word(all)), one);
   const years = periods.map(yearOf);
   const pairs = [...new Set(years)]
     .toSorted((a, b) => a - b)
@@ -17,7 +19,12 @@ export function eventsTitle(periods: readonly string[]): string {
   const busiest = pairs.reduce((a, b) => (b.n > a.n ? b : a), { year: 0, n: 0 });
   const tied = pairs.filter((p) => p.n === busiest.n).length > 1;
   if (all < 3 || tied || busiest.n * 2 <= all || busiest.n === all) return plain;
-  return `${capitalise(word(busiest.n))} of ${word(all)} events fall in ${busiest.year} and ${busiest.year + 1}`;
+  return pageWords.ofEventsFallIn({
+    word: capitalise(word(busiest.n)),
+    otherWord: word(all),
+    year: busiest.year,
+    otherYear: busiest.year + 1,
+  });
 }
 
 /** How precisely the events are dated: "10 of 22 are dated to the year only; 2 are spans." */
@@ -25,16 +32,16 @@ export function precisionNote(events: readonly { readonly period: string; readon
   const spans = events.filter((e) => e.periodEnd !== "").length;
   const years = events.filter((e) => e.periodEnd === "" && /^\d{4}$/.test(e.period)).length;
   const parts = [
-    ...(years > 0 ? [`${years} ${years === 1 ? "is" : "are"} dated to the year only`] : []),
-    ...(spans > 0 ? [`${spans} ${spans === 1 ? "is a span" : "are spans"}`] : []),
+    ...(years > 0 ? [pageWords.datedToTheYear(years)] : []),
+    ...(spans > 0 ? [`${spans} ${spans === 1 ? pageWords.isASpan : pageWords.areSpans}`] : []),
   ];
-  return parts.length === 0 ? "" : `Of ${events.length}, ${parts.join("; ")}.`;
+  return parts.length === 0 ? "" : pageWords.ofEventsParts(events.length, parts.join("; "));
 }
 
 /** The list under the line: how many of the events are told with figures. */
 export function listTitle(all: number, withFigures: number): string {
-  if (all === 1) return withFigures === 1 ? "The event, with the figures told with it" : "The event, told without figures";
-  if (withFigures === 0) return "The same events as a list, none told with figures";
-  if (withFigures === all) return "Every event is told with figures";
-  return `${withFigures} of ${all} events are told with figures`;
+  if (all === 1) return withFigures === 1 ? pageWords.theEventWithThe : pageWords.theEventToldWithout;
+  if (withFigures === 0) return pageWords.theSameEventsAs;
+  if (withFigures === all) return pageWords.everyEventIsTold;
+  return pageWords.ofEventsAreTold(withFigures, all);
 }

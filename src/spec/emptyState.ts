@@ -1,5 +1,6 @@
 /** An empty view names the filter that hides everything, says what there is, and offers the steps that bring something back. */
 import type { Dataset } from "../domain/model.ts";
+import * as pageWords from "../domain/words/en/page.ts";
 import { asOfWords } from "./asOf.ts";
 import { selectEvents } from "./cards/eventsCard.ts";
 import type { EmptyState, Way } from "./chartSpec.ts";
@@ -8,7 +9,7 @@ import { shownFigures } from "./filters.ts";
 import { QUESTIONS } from "./questions/index.ts";
 import { openEnded } from "./questions/openEnded.ts";
 import { defaultView, encodeView, type ViewContext, type ViewState } from "./view.ts";
-import { counted, joinAnd } from "./words.ts";
+import { COUNTED } from "./words.ts";
 
 interface Try {
   readonly label: string;
@@ -22,31 +23,33 @@ function tries(view: ViewState, context: ViewContext): readonly Try[] {
   const [from, to] = context.years;
   const firms = context.firms.filter((id) => context.research.includes(id) || view.firms.includes(id));
   return [
-    { label: "Show what is known today", patch: { asOf: "" }, differs: view.asOf !== "" },
-    { label: "Turn every research firm on", patch: { firms }, differs: !sameList(view.firms, firms) },
-    { label: "Turn every provider on", patch: { providers: context.providers }, differs: !sameList(view.providers, context.providers) },
-    { label: `Show every year, ${from} to ${to}`, patch: { from, to }, differs: view.from !== from || view.to !== to },
-    { label: "Add the public record", patch: { collection: "record" }, differs: view.collection !== "record" },
+    { label: pageWords.showWhatIsKnown, patch: { asOf: "" }, differs: view.asOf !== "" },
+    { label: pageWords.turnEveryResearchFirm, patch: { firms }, differs: !sameList(view.firms, firms) },
+    {
+      label: pageWords.turnEveryProviderOn,
+      patch: { providers: context.providers },
+      differs: !sameList(view.providers, context.providers),
+    },
+    { label: pageWords.showEveryYearTo(from, to), patch: { from, to }, differs: view.from !== from || view.to !== to },
+    { label: pageWords.addThePublicRecord, patch: { collection: "record" }, differs: view.collection !== "record" },
   ];
 }
 
 function why(dataset: Dataset, view: ViewState): string {
-  const where = view.collection === "articles" ? "in the five articles" : "in the articles and the public record";
+  const where = view.collection === "articles" ? pageWords.inTheFiveArticles : pageWords.inTheArticlesAnd;
   if (QUESTIONS[view.view].lists === "print")
-    return `Nothing ${where} for ${view.from} to ${view.to} passes the other filters${view.asOf === "" ? "" : `, ${asOfWords(view.asOf)}`}.`;
+    return pageWords.nothingForToPasses({ where, from: view.from, to: view.to, asOf: view.asOf === "" ? "" : `, ${asOfWords(view.asOf)}` });
   if (QUESTIONS[view.view].counts === "event") {
     const when = view.asOf === "" ? "" : `, ${asOfWords(view.asOf)}`;
-    return view.providers.length === 0
-      ? "Every provider is switched off."
-      : `The articles tell of nothing in ${view.from} to ${view.to} about these providers${when}.`;
+    return view.providers.length === 0 ? pageWords.everyProviderIsSwitched : pageWords.theArticlesTellOf(view.from, view.to, when);
   }
   const firms = view.firms.map((id) => dataset.firmById.get(id)?.label ?? id);
-  if (firms.length === 0) return "Every research firm is switched off.";
+  if (firms.length === 0) return pageWords.everyResearchFirmIs;
   const every = QUESTIONS[view.view].everyProvider !== undefined;
-  if (!every && view.providers.length === 0) return "Every provider is switched off.";
+  if (!every && view.providers.length === 0) return pageWords.everyProviderIsSwitched;
   const names = view.providers.map((id) => dataset.providerById.get(id)?.label ?? id);
   const by = view.asOf === "" ? "" : `, ${asOfWords(view.asOf)}`;
-  return `${joinAnd(firms)} printed nothing${every ? "" : ` on ${joinAnd(names)}`} for ${view.from} to ${view.to} ${where}${by}.`;
+  return pageWords.printedNothingForTo({ firms, every, names, from: view.from, to: view.to, where, by });
 }
 
 /** What a view counts: events where events are its answer, else figures. */
@@ -61,8 +64,12 @@ export function emptyState(dataset: Dataset, view: ViewState, context: ViewConte
   const ways = tries(view, context).flatMap(({ label, patch, differs }): Way[] => {
     const next: ViewState = { ...view, ...patch, q: "", receipt: null };
     const count = differs ? answersOf(dataset, next, context) : 0;
-    return count > 0 ? [{ label: `${label} (${counted(count, what)})`, search: encodeView(next, context) }] : [];
+    return count > 0 ? [{ label: pageWords.wayAndCount(label, COUNTED[what](count)), search: encodeView(next, context) }] : [];
   });
-  const reset: Way = { label: "Reset the filters", search: encodeView({ ...defaultView(context), view: view.view }, context) };
-  return { title: `No ${what} matches these filters`, text: why(dataset, view), ways: [...ways, reset] };
+  const reset: Way = { label: pageWords.resetTheFilters, search: encodeView({ ...defaultView(context), view: view.view }, context) };
+  return {
+    title: what === "event" ? pageWords.noEventMatches : pageWords.noFigureMatchesFilters,
+    text: why(dataset, view),
+    ways: [...ways, reset],
+  };
 }

@@ -1,16 +1,17 @@
 /** What the data table can be narrowed by beside its search: one value of each of a few columns. */
 import { type Dataset, type Observation, STANDINGS, STATUSES, VINTAGE_BASES } from "../domain/model.ts";
+import * as pageWords from "../domain/words/en/page.ts";
 import { type CodedField, codedBy, heldIn, placesIn } from "./coded.ts";
 import { FACET_IDS, type FacetChoice, type FacetId, type Facets } from "./facetIds.ts";
 import { articleNumber, dateWords } from "./sourceWords.ts";
 
 const WORDS: Readonly<Record<FacetId, { readonly label: string; readonly all: string }>> = {
-  measure: { label: "Measure", all: "Any measure" },
-  market: { label: "Market", all: "Any market" },
-  source: { label: "Document", all: "Any document" },
-  status: { label: "Status", all: "Any status" },
-  standing: { label: "Standing", all: "Any standing" },
-  basis: { label: "Vintage", all: "Any vintage" },
+  measure: { label: pageWords.measure, all: pageWords.anyMeasure },
+  market: { label: pageWords.market, all: pageWords.anyMarket },
+  source: { label: pageWords.document, all: pageWords.anyDocument },
+  status: { label: pageWords.status, all: pageWords.anyStatus },
+  standing: { label: pageWords.standing, all: pageWords.anyStanding },
+  basis: { label: pageWords.vintage, all: pageWords.anyVintage },
 };
 
 const FIELD_OF: Readonly<Record<FacetId, CodedField>> = {
@@ -49,12 +50,12 @@ function labelOf(dataset: Dataset, facet: FacetId, value: string): string {
       const source = dataset.sourceById.get(value);
       if (source === undefined) return value;
       const number = articleNumber(dataset, value);
-      if (source.kind === "file") return capital(`your file: ${source.title}`);
-      const who = number === null ? `${source.publisher}, ${dateWords(source.publishedOn)}` : `Article ${number}`;
+      if (source.kind === "file") return capital(pageWords.yourFileSource(source.title));
+      const who = number === null ? `${source.publisher}, ${dateWords(source.publishedOn)}` : pageWords.articleNumber(number);
       return `${who}: ${source.title}`;
     }
     case "basis":
-      return value === "inferred" ? "Inferred from dates around it" : "Stated by the document";
+      return value === "inferred" ? pageWords.inferredFromDatesAround : pageWords.statedByTheDocument;
     default:
       return capital(value);
   }

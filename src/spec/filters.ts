@@ -1,6 +1,8 @@
 /** The filter area as data: every choice with what it would show, so that controls never compute. */
 import type { Dataset, Observation } from "../domain/model.ts";
 import { parsePeriod, yearOf } from "../domain/period.ts";
+import { joinAnd } from "../domain/words/en/grammar.ts";
+import * as pageWords from "../domain/words/en/page.ts";
 import { asOfWords } from "./asOf.ts";
 import { selectEvents } from "./cards/eventsCard.ts";
 import { codedBy, countBy, heldIn, observationsAt, placesIn } from "./coded.ts";
@@ -14,7 +16,6 @@ import { QUESTIONS } from "./questions/index.ts";
 import { type ShowCounts, showChoices, stepChoices } from "./showChoices.ts";
 import { keepStep, type Step } from "./step.ts";
 import type { ViewContext, ViewState } from "./view.ts";
-import { counted, grouped, joinAnd } from "./words.ts";
 
 /** Measures that firms print by year and by quarter. What a company reports is dated as its release dates it. */
 const STEPPED: readonly string[] = [...SHARE_MEASURES, "spend", "spend_growth"];
@@ -186,12 +187,12 @@ function firmChoices(dataset: Dataset, view: ViewState, context: ViewContext): r
       {
         id: firmId,
         label: dataset.firmById.get(firmId)?.label ?? firmId,
-        sub: labels.length > 1 ? `${labels[0]} and ${labels.length - 1} more` : joinAnd(labels),
+        sub: labels.length > 1 ? pageWords.labelsAndOtherLabelsMore(labels[0], labels.length - 1) : joinAnd(labels),
         count,
         on: view.firms.includes(firmId),
         // Switching it would change nothing: said, not offered.
         disabled: count === 0,
-        reason: count === 0 ? "Nothing of this firm passes the other filters" : "",
+        reason: count === 0 ? pageWords.nothingOfThisFirm : "",
       },
     ];
   });
@@ -207,16 +208,16 @@ function collectionChoices(dataset: Dataset, view: ViewState): readonly Choice[]
     {
       ...common,
       id: "articles",
-      label: "The five articles",
-      sub: counted(articles, "figure"),
+      label: pageWords.theFiveArticles,
+      sub: pageWords.countOfFigures(articles),
       count: articles,
       on: view.collection === "articles",
     },
     {
       ...common,
       id: "record",
-      label: "+ Public record",
-      sub: both >= articles ? `${grouped(both - articles)} more` : counted(both, "figure"),
+      label: pageWords.publicRecordAtStart,
+      sub: both >= articles ? pageWords.bothMore(both - articles) : pageWords.countOfFigures(both),
       count: both,
       on: view.collection === "record",
     },
@@ -252,7 +253,7 @@ function countSteps(dataset: Dataset, view: ViewState, step: Step): number {
   ).length;
 }
 
-const NO_SHARES = "A form for shares: this view draws amounts over time";
+const NO_SHARES = pageWords.aFormForShares;
 
 /** Years or quarters; nothing to choose where both would draw the same figures. */
 function stepsOf(dataset: Dataset, view: ViewState): readonly Choice[] {
@@ -268,7 +269,7 @@ function formChoices(view: ViewState, materials: readonly ShareMaterial[]): read
   const { layout, forms: offered, fixedForm } = QUESTIONS[view.view];
   if (fixedForm || layout === "tables" || offered?.length === 0) return [];
   if (offered !== undefined) {
-    const all = [{ formId: "best" as const, label: "Best fit" }, ...FORMS];
+    const all = [{ formId: "best" as const, label: pageWords.bestFit }, ...FORMS];
     // A form that another view was left in stays listed: of the choices one is always the chosen one.
     return all
       .map(({ formId, label }) => ({ formId, label, fits: formId === "best" || offered.includes(formId), on: view.form === formId }))
@@ -277,7 +278,7 @@ function formChoices(view: ViewState, materials: readonly ShareMaterial[]): read
   }
   const best: Choice = {
     id: "best",
-    label: "Best fit",
+    label: pageWords.bestFit,
     sub: "",
     count: materials.length,
     on: view.form === "best",
@@ -288,7 +289,7 @@ function formChoices(view: ViewState, materials: readonly ShareMaterial[]): read
     const refusals = materials.map((m) => form.refuse(m)).filter((r) => r !== null);
     const none = materials.length === 0 || refusals.length === materials.length;
     const on = view.form === form.formId;
-    const reason = none ? `${form.label}: ${refusals[0] ?? "nothing is shown"}` : "";
+    const reason = none ? `${form.label}: ${refusals[0] ?? pageWords.nothingIsShown}` : "";
     // The chosen form stays operable: a disabled checked radio would trap the keyboard.
     return { id: form.formId, label: form.label, sub: "", count: materials.length - refusals.length, on, disabled: none && !on, reason };
   });
@@ -320,7 +321,7 @@ export function buildFilters({ dataset, view, context, materials, available, asO
     const { setId } = dataset.providerById.get(id) ?? {};
     return setId === undefined || view.firms.includes(setId);
   });
-  const firmWords = onFirms.length > 0 ? [onFirms.join(", ")] : firms.length > 0 ? ["no research firm"] : [];
+  const firmWords = onFirms.length > 0 ? [onFirms.join(", ")] : firms.length > 0 ? [pageWords.noResearchFirm] : [];
   return {
     firms,
     collections: collectionChoices(dataset, view),
@@ -337,8 +338,8 @@ export function buildFilters({ dataset, view, context, materials, available, asO
     to: view.to,
     summary: [
       ...firmWords,
-      view.collection === "articles" ? "the five articles" : "articles and public record",
-      QUESTIONS[view.view].everyProvider === undefined ? counted(shownProviders.length, "provider") : "every provider",
+      view.collection === "articles" ? pageWords.theFiveArticlesInside : pageWords.articlesAndPublicRecord,
+      QUESTIONS[view.view].everyProvider === undefined ? pageWords.countOfProviders(shownProviders.length) : pageWords.everyProvider,
       `${view.from}–${view.to}`,
       ...(view.asOf === "" ? [] : [asOfWords(view.asOf)]),
     ].join(" · "),

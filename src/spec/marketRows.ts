@@ -1,5 +1,6 @@
 /** All of one market: every stored figure, every vintage of it and every print, whatever the filters show. */
 import type { Dataset } from "../domain/model.ts";
+import * as pageWords from "../domain/words/en/page.ts";
 import type { Card, Panel } from "./card.ts";
 import { scopeLead, scopeOf } from "./cards/panel.ts";
 import { marketName } from "./cards/tableCells.ts";
@@ -7,7 +8,6 @@ import { observedMark } from "./observedMark.ts";
 import { markRow } from "./rows.ts";
 import { sourceLine } from "./sourceWords.ts";
 import { defaultView, encodeView, type ViewContext } from "./view.ts";
-import { counted } from "./words.ts";
 
 /** The market of a card that has one. */
 export function marketOf(card: Card): string | null {
@@ -23,14 +23,14 @@ export function marketCard(dataset: Dataset, marketId: string): Panel | null {
   const observations = dataset.observations.filter((o) => o.marketId === marketId);
   const [first] = observations;
   if (market === undefined || first === undefined) return null;
-  const scope = { ...scopeOf(dataset, market, first.measureId, first), measureLabel: "All measures", periodKind: "mixed" as const };
+  const scope = { ...scopeOf(dataset, market, first.measureId, first), measureLabel: pageWords.allMeasures, periodKind: "mixed" as const };
   const marks = observations.map((o) => observedMark(dataset, o));
   return {
     kind: "panel",
     cardId: `market-${marketId}`,
-    title: `${marketName(dataset, marketId)}: ${counted(observations.length, "figure")} on record`,
+    title: pageWords.figuresOnRecord(marketName(dataset, marketId), observations.length),
     scopeLead: scopeLead(scope),
-    scopeRest: `${scope.firmLabel}, every measure, period and vintage, disputed figures too`,
+    scopeRest: pageWords.everyMeasurePeriodAnd(scope.firmLabel),
     note: "",
     source: sourceLine(dataset, [scope.firmLabel], observations),
     description: marks.map((mark) => mark.label).join("; "),

@@ -4,6 +4,7 @@ import { inPlain, isPlain } from "../domain/numerals.ts";
 import { formatPeriod } from "../domain/period.ts";
 import { formatBand, observationBand } from "../domain/precision.ts";
 import { formatNumber, formatValue, unitById } from "../domain/unit.ts";
+import * as pageWords from "../domain/words/en/page.ts";
 import type { Mark } from "./mark.ts";
 import { isOwn } from "./own/isOwn.ts";
 import { ownBand } from "./own/ownBand.ts";
@@ -40,7 +41,7 @@ export function observedText(o: Observation, band: Interval): { readonly text: s
   const decimals = printedDecimals(o, band);
   const kind = unitById(o.unit)?.kind;
   const sign = o.measureId.endsWith("_change") || o.measureId.endsWith("_growth");
-  const hedge = kind === "ratio" ? "" : o.bound === "approaching" ? "nearly " : HEDGES[o.bound];
+  const hedge = kind === "ratio" ? "" : o.bound === "approaching" ? pageWords.nearly : HEDGES[o.bound];
   const text = hedge + formatValue(o.value, o.unit, { decimals, sign });
   return { text, shortText: kind === "money" || kind === "count" ? hedge + formatNumber(o.value, { decimals }) : text };
 }
@@ -57,12 +58,12 @@ function rangeText({ unit }: Observation, { low, high }: Interval): { readonly t
 /** Long words of a value for speech: "39 percent", "minus 9 percentage points". */
 export function spoken(text: string): string {
   return text
-    .replace(/%/g, " percent")
-    .replace(/−/g, "minus ")
-    .replace(/×/g, "times ")
-    .replace(/≈ /g, "about ")
-    .replace(/> /g, "more than ")
-    .replace(/–/g, " to ");
+    .replace(/%/g, pageWords.percent)
+    .replace(/−/g, pageWords.minus)
+    .replace(/×/g, pageWords.times)
+    .replace(/≈ /g, pageWords.aboutInReceipt)
+    .replace(/> /g, pageWords.moreThan)
+    .replace(/–/g, pageWords.toAfter);
 }
 
 const MARKS = new WeakMap<Dataset, Map<Observation, Mark>>();
@@ -85,7 +86,8 @@ function markOf(dataset: Dataset, o: Observation): Mark {
   const { text, shortText } = observedText(o, band);
   const ink = inkOf(o);
   const providerLabel = provider?.label ?? o.providerId;
-  const periodOf = () => (o.basePeriod === "" ? formatPeriod(o.period) : `${formatPeriod(o.basePeriod)} to ${formatPeriod(o.period)}`);
+  const periodOf = () =>
+    o.basePeriod === "" ? formatPeriod(o.period) : pageWords.fromToOfStart(formatPeriod(o.basePeriod), formatPeriod(o.period));
   const periodText = periodOf();
   // Spoken in English, so with English numbers: a voice reads no others.
   const said = isPlain() ? { text, period: periodText } : inPlain(() => ({ text: observedText(o, band).text, period: periodOf() }));
@@ -113,6 +115,15 @@ function markOf(dataset: Dataset, o: Observation): Mark {
     asPrinted: o.asPrinted,
     sourceId: o.sourceId,
     locator: o.locator,
-    label: `${providerLabel}, ${said.period}: ${spoken(said.text)}${o.measureId === "share_ratio" ? `, printed “${o.asPrinted}”, level not published` : ""}. ${firm?.label ?? ""}, ${market ? marketPhrase(market) : o.marketId}. ${INK_WORDS[ink]}. Open receipt`,
+    label: pageWords.observedMarkName({
+      providerLabel,
+      period: said.period,
+      spoken: spoken(said.text),
+      isShareRatio: o.measureId === "share_ratio",
+      asPrinted: o.asPrinted,
+      firm: firm?.label ?? "",
+      market: market ? marketPhrase(market) : o.marketId,
+      ink: INK_WORDS[ink],
+    }),
   };
 }

@@ -3,6 +3,7 @@
 import { groupBy } from "../domain/groupBy.ts";
 import type { Dataset, Observation } from "../domain/model.ts";
 import { certainlyAfter, compareVintages } from "../domain/vintage.ts";
+import * as pageWords from "../domain/words/en/page.ts";
 import { bandOfObservation } from "./observedMark.ts";
 import { quantityKey, shownObservations } from "./quantities.ts";
 import { overlap } from "./receipts/crossCheck.ts";
@@ -27,12 +28,12 @@ export interface Compared {
 
 /** What an outcome is called, with its sign. */
 export const OUTCOME_WORDS: Readonly<Record<Outcome, { readonly glyph: string; readonly text: string }>> = {
-  agree: { glyph: "=", text: "Agrees" },
-  rounding: { glyph: "≈", text: "Agrees within rounding" },
-  revised: { glyph: "≠", text: "Forecast revised" },
-  restated: { glyph: "≠", text: "Restated" },
-  differ: { glyph: "≠", text: "Differs" },
-  disputed: { glyph: "≠", text: "Disputed" },
+  agree: { glyph: "=", text: pageWords.agreesAtStart },
+  rounding: { glyph: "≈", text: pageWords.agreesWithinRounding },
+  revised: { glyph: "≠", text: pageWords.forecastRevised },
+  restated: { glyph: "≠", text: pageWords.restated },
+  differ: { glyph: "≠", text: pageWords.differsAtStart },
+  disputed: { glyph: "≠", text: pageWords.disputed },
 };
 
 /** Whether the prints of a quantity cannot all stand for one value. */

@@ -1,4 +1,5 @@
 /** The secondary choices of the filter area: years or quarters, and what is drawn beside the values. */
+import * as pageWords from "../domain/words/en/page.ts";
 import type { Choice } from "./filterSpec.ts";
 import type { Step } from "./step.ts";
 import { SHOW_IDS, type ShowId, type ViewState } from "./view.ts";
@@ -7,9 +8,9 @@ import { SHOW_IDS, type ShowId, type ViewState } from "./view.ts";
 export type ShowCounts = Readonly<Record<ShowId, number>>;
 
 const SHOW_WORDS: Readonly<Record<ShowId, { readonly label: string; readonly none: string }>> = {
-  breaks: { label: "Breaks", none: "No series here crosses a break" },
-  events: { label: "Events", none: "No chart here has a time axis with an event on it" },
-  earlier: { label: "Earlier values", none: "No value drawn here was restated, in this collection and as far as it is known" },
+  breaks: { label: pageWords.breaksAtStart, none: pageWords.noSeriesHereCrosses },
+  events: { label: pageWords.events, none: pageWords.noChartHereHas },
+  earlier: { label: pageWords.earlierValues, none: pageWords.noValueDrawnHere },
 };
 
 /** Switches of what is drawn beside the values; one that would change nothing is disabled unless it is on. None where there is nothing to draw. */
@@ -28,7 +29,7 @@ export function stepChoices(view: ViewState, count: (step: Step) => number): rea
   const isQuarter = view.step === "quarter";
   const common = { sub: "", disabled: false, reason: "" };
   return [
-    { ...common, id: "best", label: "Years", count: count("best"), on: !isQuarter },
-    { ...common, id: "quarter", label: "Quarters", count: count("quarter"), on: isQuarter },
+    { ...common, id: "best", label: pageWords.years, count: count("best"), on: !isQuarter },
+    { ...common, id: "quarter", label: pageWords.quarters, count: count("quarter"), on: isQuarter },
   ];
 }

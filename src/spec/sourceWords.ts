@@ -1,7 +1,8 @@
 /** How documents are named on screen: "article 2", "Gartner release, June 2022". */
 import type { Dataset, Observation, Source } from "../domain/model.ts";
 import { formatPeriod } from "../domain/period.ts";
-import { joinAnd } from "./words.ts";
+import { joinAnd } from "../domain/words/en/grammar.ts";
+import * as pageWords from "../domain/words/en/page.ts";
 
 /** 1-based number of an article, or null for a document of the record. */
 export function articleNumber(dataset: Dataset, sourceId: string): number | null {
@@ -12,9 +13,9 @@ export function articleNumber(dataset: Dataset, sourceId: string): number | null
 /** "article 2" for one of the five, "your file report.csv" for what the reader added, else publisher and date. */
 export function articleName(dataset: Dataset, sourceId: string): string {
   const number = articleNumber(dataset, sourceId);
-  if (number !== null) return `article ${number}`;
+  if (number !== null) return pageWords.articleNumberInside(number);
   const source = dataset.sourceById.get(sourceId);
-  if (source?.kind === "file") return `your file ${source.title}`;
+  if (source?.kind === "file") return pageWords.yourFileSourceInside(source.title);
   return source ? `${source.publisher}, ${dateWords(source.publishedOn)}` : sourceId;
 }
 
@@ -27,7 +28,7 @@ export function dateWords(date: string): string {
 /** "paragraph 6" for `p6`, else the locator as it is. */
 export function locatorWords(locator: string): string {
   const paragraph = /^p(\d+)$/.exec(locator);
-  return paragraph ? `paragraph ${paragraph[1]}` : locator;
+  return paragraph ? pageWords.paragraph(paragraph[1]) : locator;
 }
 
 /** Title with number: "2. Alibaba announces …". */
@@ -46,10 +47,10 @@ export function sourceLine(dataset: Dataset, firmLabels: readonly string[], obse
   numbers.sort((a, b) => a - b);
   const places = [
     ...(numbers.length > 0 ? [`${numbers.length === 1 ? "article" : "articles"} ${joinAnd(numbers.map(String))}`] : []),
-    ...(others > 0 ? [`${others} ${others === 1 ? "document" : "documents"} of the public record`] : []),
+    ...(others > 0 ? [pageWords.ofThePublicRecord(others)] : []),
     ...files.map((id) => articleName(dataset, id)),
   ];
   const who = joinAnd([...new Set(firmLabels)]);
-  const mine = files.length === 0 ? "" : " What you added is published by nobody and stays in this browser.";
-  return `${places.length === 0 ? `Source: ${who}.` : `Source: ${who}, read in ${joinAnd(places)}.`}${mine}`;
+  const mine = files.length === 0 ? "" : pageWords.whatYouAddedIs;
+  return `${places.length === 0 ? pageWords.sourceWho(who) : pageWords.sourceReadIn(who, places)}${mine}`;
 }

@@ -6,6 +6,7 @@ import type { Collection, Dataset } from "../domain/model.ts";
 import { COLLECTIONS } from "../domain/model.ts";
 import { yearOf } from "../domain/period.ts";
 import { isPartialDate } from "../domain/vintage.ts";
+import * as pageWords from "../domain/words/en/page.ts";
 import { addressParams, meantValues } from "./addressParams.ts";
 import { isReceiptId } from "./buildReceipt.ts";
 import { cardIds } from "./cardIds.ts";
@@ -142,12 +143,12 @@ const oneOf = <T extends string>(param: string, allowed: readonly T[]): Field<T>
   encode: (value) => value,
   decode: (text) => {
     const value = allowed.find((a) => a === text);
-    return value === undefined ? { problem: `“${param}=${text}” is unknown: it can be ${allowed.join(", ")}.` } : { value };
+    return value === undefined ? { problem: pageWords.isUnknownItCan(param, text, allowed.join(", ")) } : { value };
   },
 });
 
 /** What an address asks for that only another browser has. */
-const notHere = (param: string, what: string): string => `“${param}” names a reader’s own figures that are not in this browser: ${what}.`;
+const notHere = (param: string, what: string): string => pageWords.namesAReadersOwn(param, what);
 
 /** A list without order: known members in the dataset's order, unknown ones reported; `none` is the empty list. */
 const subset = <T extends string>(param: string, what: string, allowed: (context: ViewContext) => readonly T[]): Field<readonly T[]> => ({
@@ -164,7 +165,7 @@ const subset = <T extends string>(param: string, what: string, allowed: (context
     const problem =
       own.length > 0 && own.length === missing.length
         ? notHere(param, own.join(", "))
-        : `“${param}” names ${missing.length === 1 ? `an unknown ${what}` : `unknown ${what}s`}: ${missing.join(", ") || "nothing"}.`;
+        : pageWords.namesUnknownOnes({ param, missing: missing.length, what, otherMissing: missing.join(", ") || "nothing" });
     if (value.length === 0) return { problem };
     return missing.length === 0 ? { value } : { value, problem };
   },
@@ -196,7 +197,7 @@ const year = (param: string): Field<number> => ({
   decode: (text, { years: [min, max] }) => {
     const value = /^\d{4}$/.test(text) ? Number(text) : Number.NaN;
     if (value >= min && value <= max) return { value };
-    return { problem: `“${param}=${text}” is not a year from ${min} to ${max}.` };
+    return { problem: pageWords.isNotAYearFrom({ param, text, min, max }) };
   },
 });
 
@@ -207,14 +208,14 @@ const facet = (id: FacetId): Field<string> => ({
   decode: (text, { facets }) => {
     if (text === "all") return { value: "" };
     if (facets[id].includes(text)) return { value: text };
-    return { problem: NAMES_OWN.test(text) ? notHere(id, text) : `“${id}=${text}” is unknown in this dataset.` };
+    return { problem: NAMES_OWN.test(text) ? notHere(id, text) : pageWords.isUnknownInThis(id, text) };
   },
 });
 
 /** The one table: the compiler asks for a row for every field of ViewState. */
 const FIELDS: { readonly [K in keyof ViewState]: Field<ViewState[K]> } = {
   view: oneOf("view", VIEW_IDS),
-  firms: subset("firms", "research firm", (c) => c.firms),
+  firms: subset("firms", pageWords.researchFirmInside, (c) => c.firms),
   collection: oneOf("collection", COLLECTIONS),
   providers,
   from: year("from"),
@@ -226,7 +227,7 @@ const FIELDS: { readonly [K in keyof ViewState]: Field<ViewState[K]> } = {
     encode: (value) => value || "today",
     decode: (text) => {
       if (text === "today") return { value: "" };
-      return isPartialDate(text) ? { value: text } : { problem: `“as-of=${text}” is not a date such as 2022, 2022-12 or 2022-12-31.` };
+      return isPartialDate(text) ? { value: text } : { problem: pageWords.asOfIsNotADate(text) };
     },
   },
   show: subset<ShowId>("show", "extra", () => SHOW_IDS),
@@ -236,7 +237,7 @@ const FIELDS: { readonly [K in keyof ViewState]: Field<ViewState[K]> } = {
     decode: (text) => {
       if (text === "none") return { value: null };
       const value = /^(?:\d{1,2}(?:\.\d)?|100)$/.test(text) ? Number(text) : Number.NaN;
-      return value >= 0 && value <= 100 ? { value } : { problem: `“assume=${text}” is not a share from 0 to 100 percent.` };
+      return value >= 0 && value <= 100 ? { value } : { problem: pageWords.assumeIsNotAShare(text) };
     },
   },
   tables: subset("tables", "card", (c) => c.cards),
@@ -245,7 +246,7 @@ const FIELDS: { readonly [K in keyof ViewState]: Field<ViewState[K]> } = {
     encode: (value) => value,
     decode: (text) => {
       const value = SORTS.find((sort) => sort === text);
-      return value === undefined ? { problem: `“sort=${text}” is unknown: it is a column, such as value or -value.` } : { value };
+      return value === undefined ? { problem: pageWords.sortIsUnknownIt(text) } : { value };
     },
   },
   q: {
@@ -253,7 +254,7 @@ const FIELDS: { readonly [K in keyof ViewState]: Field<ViewState[K]> } = {
     encode: (value) => value,
     decode: (text) => {
       const value = searchText(text);
-      return value === text ? { value } : { value, problem: `The search is cut to its first ${MAX_SEARCH} characters.` };
+      return value === text ? { value } : { value, problem: pageWords.theSearchIsCut(MAX_SEARCH) };
     },
   },
   measure: facet("measure"),
@@ -268,7 +269,7 @@ const FIELDS: { readonly [K in keyof ViewState]: Field<ViewState[K]> } = {
     decode: (text, context) => {
       if (text === "none") return { value: null };
       if (context.isReceipt(text)) return { value: text };
-      return { problem: NAMES_OWN.test(text) ? notHere("receipt", text) : `There is no receipt “${text}” in this dataset.` };
+      return { problem: NAMES_OWN.test(text) ? notHere("receipt", text) : pageWords.thereIsNoReceipt(text) };
     },
   },
 };
@@ -322,7 +323,7 @@ export function decodeView(search: string | URLSearchParams, context: ViewContex
     const texts = params.getAll(field.param);
     const text = texts[0];
     if (text === undefined) return standard[key];
-    if (texts.length > 1) problems.push(`“${field.param}” is given ${texts.length} times; the first is used.`);
+    if (texts.length > 1) problems.push(pageWords.isGivenTimesThe(field.param, texts.length));
     const decoded = decodedAs(field, text, context);
     if (decoded.problem !== undefined) problems.push(shorten(decoded.problem));
     return "value" in decoded ? decoded.value : standard[key];
@@ -352,12 +353,12 @@ export function decodeView(search: string | URLSearchParams, context: ViewContex
     receipt: decodeField("receipt", standard),
   };
   if (view.from > view.to) {
-    problems.push(`The period from ${view.from} to ${view.to} runs backwards; it is shown from ${view.to} to ${view.from}.`);
+    problems.push(pageWords.thePeriodFromTo(view.from, view.to));
     view = { ...view, from: view.to, to: view.from };
   }
   const unknown = [...new Set(params.keys())].filter((name) => !VIEW_PARAMS.has(name));
-  for (const name of unknown.slice(0, UNKNOWN_NAMED)) problems.push(`“${shorten(name, 40)}” is not a parameter of this page.`);
+  for (const name of unknown.slice(0, UNKNOWN_NAMED)) problems.push(pageWords.isNotAParameter(shorten(name, 40)));
   const more = unknown.length - UNKNOWN_NAMED;
-  if (more > 0) problems.push(`${more} more ${more === 1 ? "parameter is" : "parameters are"} unknown to this page.`);
+  if (more > 0) problems.push(pageWords.moreUnknownToThis(more));
   return { view, problems: [...new Set(problems)] };
 }

@@ -1,38 +1,15 @@
 /** Small rules of wording shared by titles, labels and receipts. */
 import type { Market, Observation } from "../domain/model.ts";
-import { formatNumber } from "../domain/unit.ts";
+import * as pageWords from "../domain/words/en/page.ts";
 import type { Ink } from "./mark.ts";
-
-/** A count in digits, thousands apart: "1,411". Never for years. */
-export function grouped(n: number): string {
-  return formatNumber(n);
-}
-
-/** "one", "two", … up to twelve; digits from there on. */
-export function numberWord(n: number): string {
-  return ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"][n] ?? grouped(n);
-}
-
-/** "1 share", "2 shares", "1,411 figures". */
-export function counted(n: number, one: string, many = `${one}s`): string {
-  return `${grouped(n)} ${n === 1 ? one : many}`;
-}
-
-/** "a", "a and b", "a, b and c". */
-export function joinAnd(parts: readonly string[]): string {
-  if (parts.length <= 1) return parts[0] ?? "";
-  return `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
-}
-
-/** "Alibaba’s". */
-export function possessive(name: string): string {
-  return name.endsWith("s") ? `${name}’` : `${name}’s`;
-}
 
 /** First letter upper case, the rest as it is. */
 export function capitalise(text: string): string {
   return text === "" ? text : text[0]?.toUpperCase() + text.slice(1);
 }
+
+/** "8 shares", "1 figure", "11 events", by what is counted. */
+export const COUNTED = { share: pageWords.countOfShares, figure: pageWords.countOfFigures, event: pageWords.countOfEvents } as const;
 
 /** The market as words inside a sentence: "worldwide IaaS", "mainland China cloud", "China cloud". */
 export function marketPhrase(market: Market): string {
@@ -61,26 +38,26 @@ export const isOwnInk = (ink: Ink): boolean => ink === "own" || ink === "own-for
 export const hasSoftTip = (ink: Ink): boolean => ink === "reported" || ink === "estimate" || ink === "own";
 
 export const INK_WORDS: Readonly<Record<Ink | "gap", string>> = {
-  reported: "Reported",
-  estimate: "Estimate",
-  forecast: "Forecast",
-  derived: "Derived",
-  assumed: "Your assumption",
-  own: "Yours",
-  "own-forecast": "Yours, forecast",
-  gap: "Not published",
+  reported: pageWords.reported,
+  estimate: pageWords.estimate,
+  forecast: pageWords.forecast,
+  derived: pageWords.derivedAtStart,
+  assumed: pageWords.yourAssumptionAtStart,
+  own: pageWords.yours,
+  "own-forecast": pageWords.yoursForecast,
+  gap: pageWords.notPublishedAtStart,
 };
 
 /** What stands for a gap among the reader's own figures: nobody was asked to publish them. */
-export const NOT_IN_FILE = "not in your file";
+export const NOT_IN_FILE = pageWords.notInYourFileInside;
 
 /** What a key explains: inks, and what stands beside them in a drawing. */
 export type KeyInk = Ink | "gap" | "band" | "ghost";
 export const KEY_WORDS: Readonly<Record<KeyInk, string>> = {
   ...INK_WORDS,
-  band: "Soft tip: rounding band",
-  ghost: "Earlier value, restated since",
+  band: pageWords.softTipRoundingBand,
+  ghost: pageWords.earlierValueRestatedSince,
 };
 
 /** A value inside a sentence: "about", kept on the line of its figure, for the sign of a rounded amount. */
-export const inTitle = (text: string): string => text.replace(/^≈ /, "about\u00a0");
+export const inTitle = (text: string): string => text.replace(/^≈ /, pageWords.aboutInTerm);

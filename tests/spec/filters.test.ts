@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { counted, grouped } from "../../src/domain/words/en/grammar.ts";
 import { buildChartSpec } from "../../src/spec/build.ts";
 import { decodeView, viewContext } from "../../src/spec/view.ts";
-import { counted, grouped } from "../../src/spec/words.ts";
 import { DATASET } from "../helpers/dataset.ts";
 
 const context = viewContext(DATASET);

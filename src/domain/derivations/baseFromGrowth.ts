@@ -1,6 +1,7 @@
 import { numerals } from "../numerals.ts";
 import { addI, divI, mulI } from "../precision.ts";
 import { unitById } from "../unit.ts";
+import * as pageWords from "../words/en/page.ts";
 import type { Derivation } from "./derivation.ts";
 import { derived, pairOf, point, refuse, term } from "./inputs.ts";
 
@@ -9,8 +10,8 @@ const ID = "base-from-growth";
 /** The value before a published growth. Inputs: the value, then its growth in percent, both of one period. */
 export const BASE_FROM_GROWTH: Derivation = {
   id: ID,
-  label: "Value before the growth",
-  formula: "value ÷ (1 + growth)",
+  label: pageWords.valueBeforeTheGrowth,
+  formula: pageWords.valueGrowth,
   arity: 2,
   derive: (inputs) => {
     const pair = pairOf(ID, inputs);
@@ -18,13 +19,13 @@ export const BASE_FROM_GROWTH: Derivation = {
     const [value, growth] = pair.value;
     const kind = unitById(value.unit)?.kind;
     if (growth.unit !== "percent" || (kind !== "money" && kind !== "count")) {
-      return refuse(ID, "needs an amount and then its growth in percent", "Give the amount first.");
+      return refuse(ID, pageWords.needsAnAmountAnd, pageWords.giveTheAmountFirst);
     }
     if (value.period !== growth.period) {
-      return refuse(ID, `${value.name} and ${growth.name} are of different periods`, "Give the growth of the value's own period.");
+      return refuse(ID, pageWords.andAreOfDifferent(value.name, growth.name), pageWords.giveTheGrowthOf);
     }
     const factor = addI(point(1), mulI(growth.band, point(0.01)));
-    if (!(factor.low > 0)) return refuse(ID, `${growth.name} may be a fall to nothing`, "Nothing can be said of the value before it.");
+    if (!(factor.low > 0)) return refuse(ID, pageWords.mayBeAFallToNothing(growth.name), pageWords.nothingCanBeSaid);
     const band = divI(value.band, factor);
     if (!band.ok) return band;
     const sign = growth.value < 0 ? "−" : "+";

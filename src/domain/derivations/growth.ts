@@ -1,4 +1,5 @@
 import { divI, mulI, subI } from "../precision.ts";
+import * as pageWords from "../words/en/page.ts";
 import type { Derivation } from "./derivation.ts";
 import { derived, growing, point, term } from "./inputs.ts";
 
@@ -7,8 +8,8 @@ const ID = "growth";
 /** Relative change between two periods, in percent of the earlier. Inputs: earlier, later; one unit. */
 export const GROWTH: Derivation = {
   id: ID,
-  label: "Growth",
-  formula: "later ÷ earlier − 1",
+  label: pageWords.growth,
+  formula: pageWords.laterEarlierInside,
   arity: 2,
   derive: (inputs) => {
     const pair = growing(ID, inputs);

@@ -1,5 +1,6 @@
 import type { Interval } from "../model.ts";
 import { addI, mulI } from "../precision.ts";
+import * as pageWords from "../words/en/page.ts";
 import type { Derivation } from "./derivation.ts";
 import { derived, point, refuse, term } from "./inputs.ts";
 import { shareBand, sharesProblem } from "./wholeMarket.ts";
@@ -17,21 +18,20 @@ const LIST = 3;
  */
 export const HHI: Derivation = {
   id: ID,
-  label: "Concentration, Herfindahl-Hirschman index",
-  formula: "sum of the squared shares; the unpublished rest from none to most concentrated",
+  label: pageWords.concentrationHerfindahlHirschman,
+  formula: pageWords.sumOfTheSquared,
   arity: "many",
-  assumption:
-    "For the high end, where three shares or more are published, no other firm is larger than the smallest of them; with fewer, the rest may be a single firm. The low end assumes nothing.",
+  assumption: pageWords.forTheHighEndWhere,
   derive: (inputs) => {
     const problem = sharesProblem(inputs);
-    if (problem !== null) return refuse(ID, problem, "Give the published shares of one market and period.");
+    if (problem !== null) return refuse(ID, problem, pageWords.giveThePublishedShares);
     const bands = inputs.map(shareBand);
     const room = 100 - bands.reduce<Interval>((total, band) => addI(total, band), point(0)).low;
-    if (room < 0) return refuse(ID, "the shares sum to more than 100", "Check that they are shares of one market.");
+    if (room < 0) return refuse(ID, pageWords.theSharesSumTo, pageWords.checkThatTheyAre);
     const low = bands.reduce<Interval>((total, { low: end }) => addI(total, mulI(point(end), point(end))), point(0)).low;
     const band = { low: Math.max(0, Math.floor(low)), high: Math.min(10_000, Math.ceil(mostConcentrated(bands, room))) };
     const formulaText = inputs.map((q, k) => `${term(q.value, k > 0)}²`).join(" + ");
-    return derived(ID, band.low, band, "hhi", `${formulaText} + the rest`);
+    return derived(ID, band.low, band, "hhi", pageWords.formulaTextTheRest(formulaText));
   },
 };
 

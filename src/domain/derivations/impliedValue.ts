@@ -1,6 +1,7 @@
 import { numerals } from "../numerals.ts";
 import { mulI } from "../precision.ts";
 import { unitById } from "../unit.ts";
+import * as pageWords from "../words/en/page.ts";
 import type { Derivation } from "./derivation.ts";
 import { derived, pairOf, point, refuse, term } from "./inputs.ts";
 
@@ -9,17 +10,17 @@ const ID = "implied-value";
 /** The amount a share stands for. Inputs: a share in percent and the whole in money, of one period, in either order. */
 export const IMPLIED_VALUE: Derivation = {
   id: ID,
-  label: "Implied value",
-  formula: "share × whole",
+  label: pageWords.impliedValue,
+  formula: pageWords.shareWhole,
   arity: 2,
   derive: (inputs) => {
     const pair = pairOf(ID, inputs);
     if (!pair.ok) return pair;
     const share = pair.value.find((q) => q.unit === "percent");
     const whole = pair.value.find((q) => unitById(q.unit)?.kind === "money");
-    if (share === undefined || whole === undefined) return refuse(ID, "needs one share in percent and one amount of money", "Give both.");
+    if (share === undefined || whole === undefined) return refuse(ID, pageWords.needsOneShareIn, pageWords.giveBoth);
     if (share.period !== whole.period) {
-      return refuse(ID, `${share.name} and ${whole.name} are of different periods`, "Give the whole of the share's own period.");
+      return refuse(ID, pageWords.andAreOfDifferent(share.name, whole.name), pageWords.giveTheWholeOf);
     }
     const band = mulI(mulI(share.band, whole.band), point(0.01));
     return derived(

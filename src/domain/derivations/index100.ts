@@ -1,6 +1,7 @@
 import type { Result } from "../model.ts";
 import { yearsBetween } from "../period.ts";
 import { divI, mulI } from "../precision.ts";
+import * as pageWords from "../words/en/page.ts";
 import type { Derivation, Derived, Quantity } from "./derivation.ts";
 import { baseProblem, derived, isAmount, overTime, point, refuse, term } from "./inputs.ts";
 
@@ -12,16 +13,16 @@ const ID = "index-100";
  */
 export const INDEX_100: Derivation = {
   id: ID,
-  label: "Index, first period = 100",
-  formula: "value ÷ base × 100",
+  label: pageWords.indexFirstPeriod,
+  formula: pageWords.valueBase,
   arity: "many",
   derive: (inputs) => {
     const [only] = inputs;
     if (inputs.length === 1 && only !== undefined) return fromRatio(only);
     const [base, same] = inputs;
     if (inputs.length === 2 && base !== undefined && same !== undefined && isSameFigure(base, same)) {
-      const problem = isAmount(base.unit) ? baseProblem(base) : `${base.unit} cannot be divided`;
-      if (problem !== null) return refuse(ID, problem, "Take a base above zero.");
+      const problem = isAmount(base.unit) ? baseProblem(base) : pageWords.cannotBeDivided(base.unit);
+      if (problem !== null) return refuse(ID, problem, pageWords.takeABaseAbove);
       return derived(ID, 100, point(100), "index_100", `${term(base.value)} ÷ ${term(base.value)} × 100`);
     }
     return fromPair(inputs);
@@ -41,7 +42,7 @@ function isSameFigure(a: Quantity, b: Quantity): boolean {
 
 function fromRatio(ratio: Quantity): Result<Derived> {
   if (ratio.unit !== "ratio" || !(yearsBetween(ratio.basePeriod, ratio.period) > 0)) {
-    return refuse(ID, `${ratio.name} is not a ratio to an earlier period`, "Give a base and a value, or a ratio with its base period.");
+    return refuse(ID, pageWords.isNotARatioToAn(ratio.name), pageWords.giveABaseAndAValue);
   }
   return derived(ID, ratio.value * 100, mulI(ratio.band, point(100)), "index_100", `${term(ratio.value)} × 100`);
 }
@@ -50,9 +51,9 @@ function fromPair(inputs: readonly Quantity[]): Result<Derived> {
   const pair = overTime(ID, inputs);
   if (!pair.ok) return pair;
   const [base, value] = pair.value;
-  if (!isAmount(value.unit)) return refuse(ID, `${value.unit} cannot be divided`, "Give two shares, amounts or counts.");
+  if (!isAmount(value.unit)) return refuse(ID, pageWords.cannotBeDivided(value.unit), pageWords.giveTwoSharesAmounts);
   const problem = baseProblem(base);
-  if (problem !== null) return refuse(ID, problem, "Take a base above zero.");
+  if (problem !== null) return refuse(ID, problem, pageWords.takeABaseAbove);
   const quotient = divI(value.band, base.band);
   if (!quotient.ok) return quotient;
   const formulaText = `${term(value.value)} ÷ ${term(base.value)} × 100`;

@@ -3,6 +3,7 @@ import type { Interval, Result } from "../model.ts";
 import { samePeriodKind, yearsBetween } from "../period.ts";
 import { tidyI, tidyNumber } from "../precision.ts";
 import { convertMoney, formatNumber, shiftDecimal, unitById } from "../unit.ts";
+import * as pageWords from "../words/en/page.ts";
 import type { Derived, Quantity } from "./derivation.ts";
 
 /** A refusal in the form of every other issue. */
@@ -14,7 +15,7 @@ export function refuse(id: string, cause: string, remedy: string): Result<never>
 export function pairOf(id: string, inputs: readonly Quantity[]): Result<readonly [Quantity, Quantity]> {
   const [first, second] = inputs;
   if (inputs.length === 2 && first !== undefined && second !== undefined) return { ok: true, value: [first, second] };
-  return refuse(id, `needs two values, was given ${inputs.length}`, "Give the earlier or base value first.");
+  return refuse(id, pageWords.needsTwoValuesWas(inputs.length), pageWords.giveTheEarlierOr);
 }
 
 /** The inputs in one unit: money of one currency is moved to the scale of the last input; any other mixture is refused. */
@@ -27,7 +28,7 @@ export function inOneUnit(id: string, inputs: readonly Quantity[]): Result<reado
       continue;
     }
     const value = convertMoney(input.value, input.unit, target);
-    if (!value.ok) return refuse(id, `mixes units: ${input.name} is in ${input.unit}, not in ${target}`, "Give values of one unit.");
+    if (!value.ok) return refuse(id, pageWords.mixesUnitsIsIn(input.name, input.unit, target), pageWords.giveValuesOfOne);
     const places = (unitById(input.unit)?.exponent ?? 0) - (unitById(target)?.exponent ?? 0);
     const band = { low: shiftDecimal(input.band.low, places), high: shiftDecimal(input.band.high, places) };
     aligned.push({ ...input, value: value.value, unit: target, band });
@@ -43,14 +44,10 @@ export function overTime(id: string, inputs: readonly Quantity[]): Result<readon
   if (!pair.ok) return pair;
   const [earlier, later] = pair.value;
   if (!samePeriodKind(earlier.period, later.period)) {
-    return refuse(
-      id,
-      `${earlier.name} and ${later.name} are of periods of different length`,
-      "Compare years with years, quarters with quarters.",
-    );
+    return refuse(id, pageWords.andAreOfPeriods(earlier.name, later.name), pageWords.compareYearsWithYears);
   }
   if (!(yearsBetween(earlier.period, later.period) > 0)) {
-    return refuse(id, `${later.name} is not later than ${earlier.name}`, "Give the earlier value first.");
+    return refuse(id, pageWords.isNotLaterThan(later.name, earlier.name), pageWords.giveTheEarlierValue);
   }
   return pair;
 }
@@ -63,7 +60,7 @@ export function isAmount(unit: string): boolean {
 
 /** The cause when a base cannot be divided by: its band must lie above zero. */
 export function baseProblem(base: Quantity): string | null {
-  return base.band.low > 0 ? null : `${base.name} may be zero or below, as printed`;
+  return base.band.low > 0 ? null : pageWords.mayBeZeroOrBelow(base.name);
 }
 
 /** Two amounts of which the later can have grown: over time, and from a base above zero. */
@@ -71,14 +68,14 @@ export function growing(id: string, inputs: readonly Quantity[]): Result<readonl
   const pair = overTime(id, inputs);
   if (!pair.ok) return pair;
   const [earlier, later] = pair.value;
-  if (!isAmount(later.unit)) return refuse(id, `${later.unit} has no growth`, "Give two shares, amounts or counts.");
+  if (!isAmount(later.unit)) return refuse(id, pageWords.hasNoGrowth(later.unit), pageWords.giveTwoSharesAmounts);
   const problem = baseProblem(earlier);
-  return problem === null ? pair : refuse(id, problem, "Growth needs a base above zero.");
+  return problem === null ? pair : refuse(id, problem, pageWords.growthNeedsABase);
 }
 
 /** The result at twelve digits with its band; refused when a number is not finite. */
 export function derived(id: string, value: number, band: Interval, unit: string, formulaText: string): Result<Derived> {
-  if (!Number.isFinite(value)) return refuse(id, `${formulaText} is not a finite number`, "Check the values it is made from.");
+  if (!Number.isFinite(value)) return refuse(id, pageWords.isNotAFiniteNumber(formulaText), pageWords.checkTheValuesIt);
   return { ok: true, value: { value: tidyNumber(value), band: tidyI(band), unit, formulaText } };
 }
 

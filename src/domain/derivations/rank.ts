@@ -1,4 +1,5 @@
 import { formatNumber } from "../unit.ts";
+import * as pageWords from "../words/en/page.ts";
 import type { Derivation } from "./derivation.ts";
 import { derived, refuse, term } from "./inputs.ts";
 import { sharesProblem } from "./wholeMarket.ts";
@@ -11,14 +12,14 @@ const ID = "rank";
  */
 export const RANK: Derivation = {
   id: ID,
-  label: "Rank among the shares shown",
-  formula: "1 + how many of the shares shown are larger",
+  label: pageWords.rankAmongTheShares,
+  formula: pageWords.howManyOfTheShares,
   arity: "many",
   derive: (inputs) => {
     const problem = sharesProblem(inputs);
-    if (problem !== null) return refuse(ID, problem, "Give the shares of one market and period, the ranked one last.");
+    if (problem !== null) return refuse(ID, problem, pageWords.giveTheSharesOf);
     const own = inputs.at(-1);
-    if (own === undefined || inputs.length < 2) return refuse(ID, "there is nothing to rank against", "Give two shares or more.");
+    if (own === undefined || inputs.length < 2) return refuse(ID, pageWords.thereIsNothingTo, pageWords.giveTwoSharesOr);
     const others = inputs.slice(0, -1);
     const larger = others.filter((q) => q.value > own.value);
     const band = {
@@ -26,8 +27,10 @@ export const RANK: Derivation = {
       high: 1 + others.filter((q) => q.band.high > own.band.low).length,
     };
     const said =
-      larger.length === 0 ? `none of ${others.map((q) => term(q.value)).join(", ")}` : larger.map((q) => term(q.value)).join(", ");
-    const formulaText = `1 + ${formatNumber(larger.length)} (${said} above ${term(own.value)})`;
+      larger.length === 0
+        ? pageWords.noneOfOthers(others.map((q) => term(q.value)).join(", "))
+        : larger.map((q) => term(q.value)).join(", ");
+    const formulaText = pageWords.onePlusLarger(formatNumber(larger.length), said, term(own.value));
     return derived(ID, 1 + larger.length, band, "rank", formulaText);
   },
 };

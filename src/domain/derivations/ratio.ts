@@ -1,5 +1,6 @@
 import { samePeriodKind } from "../period.ts";
 import { divI } from "../precision.ts";
+import * as pageWords from "../words/en/page.ts";
 import type { Derivation } from "./derivation.ts";
 import { baseProblem, derived, inOneUnit, isAmount, pairOf, refuse, term } from "./inputs.ts";
 
@@ -8,8 +9,8 @@ const ID = "ratio";
 /** How many times the base a value is. Inputs: base, value; one unit, equally long periods (the same one is fine). */
 export const RATIO: Derivation = {
   id: ID,
-  label: "Ratio",
-  formula: "value ÷ base",
+  label: pageWords.ratio,
+  formula: pageWords.valueBaseInside,
   arity: 2,
   derive: (inputs) => {
     const aligned = inOneUnit(ID, inputs);
@@ -17,16 +18,12 @@ export const RATIO: Derivation = {
     const pair = pairOf(ID, aligned.value);
     if (!pair.ok) return pair;
     const [base, value] = pair.value;
-    if (!isAmount(value.unit)) return refuse(ID, `${value.unit} cannot be divided`, "Give two shares, amounts or counts.");
+    if (!isAmount(value.unit)) return refuse(ID, pageWords.cannotBeDivided(value.unit), pageWords.giveTwoSharesAmounts);
     if (!samePeriodKind(base.period, value.period)) {
-      return refuse(
-        ID,
-        `${base.name} and ${value.name} are of periods of different length`,
-        "Compare years with years, quarters with quarters.",
-      );
+      return refuse(ID, pageWords.andAreOfPeriods(base.name, value.name), pageWords.compareYearsWithYears);
     }
     const problem = baseProblem(base);
-    if (problem !== null) return refuse(ID, problem, "Divide by a value above zero.");
+    if (problem !== null) return refuse(ID, problem, pageWords.divideByAValue);
     const band = divI(value.band, base.band);
     if (!band.ok) return band;
     return derived(ID, value.value / base.value, band.value, "ratio", `${term(value.value)} ÷ ${term(base.value)}`);

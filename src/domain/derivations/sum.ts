@@ -2,6 +2,7 @@ import type { Interval } from "../model.ts";
 import { samePeriodKind } from "../period.ts";
 import { addI } from "../precision.ts";
 import { unitById } from "../unit.ts";
+import * as pageWords from "../words/en/page.ts";
 import type { Derivation, Quantity } from "./derivation.ts";
 import { derived, inOneUnit, point, refuse, term } from "./inputs.ts";
 
@@ -10,15 +11,15 @@ const ID = "sum";
 /** A sum of parts: of different providers in one period, or of different periods of one length (not for shares). Inputs: two or more. */
 export const SUM: Derivation = {
   id: ID,
-  label: "Sum",
-  formula: "the sum of the parts",
+  label: pageWords.sum,
+  formula: pageWords.theSumOfTheParts,
   arity: "many",
   derive: (inputs) => {
-    if (inputs.length < 2) return refuse(ID, `needs two values or more, was given ${inputs.length}`, "Give every part.");
+    if (inputs.length < 2) return refuse(ID, pageWords.needsTwoValuesOr(inputs.length), pageWords.giveEveryPart);
     const aligned = inOneUnit(ID, inputs);
     if (!aligned.ok) return aligned;
     const problem = partsProblem(aligned.value);
-    if (problem !== null) return refuse(ID, problem, "Give each part of one whole once.");
+    if (problem !== null) return refuse(ID, problem, pageWords.giveEachPartOf);
     const band = aligned.value.reduce<Interval>((sum, q) => addI(sum, q.band), point(0));
     const value = aligned.value.reduce((sum, q) => sum + q.value, 0);
     const unit = aligned.value[0]?.unit ?? "";
@@ -30,11 +31,10 @@ function partsProblem(parts: readonly Quantity[]): string | null {
   const [first] = parts;
   const kind = unitById(first?.unit ?? "")?.kind;
   if (first === undefined || (kind !== "percent" && kind !== "money" && kind !== "count"))
-    return `${first?.unit ?? "nothing"} cannot be added`;
-  if (new Set(parts.map((q) => `${q.name} ${q.period}`)).size < parts.length) return "a part is given twice";
+    return pageWords.cannotBeAdded(first?.unit ?? "nothing");
+  if (new Set(parts.map((q) => `${q.name} ${q.period}`)).size < parts.length) return pageWords.aPartIsGivenTwice;
   const periods = new Set(parts.map((q) => q.period));
   if (periods.size === 1) return null;
-  if (periods.size < parts.length || !parts.every((q) => samePeriodKind(q.period, first.period)))
-    return "the parts are of periods that do not add up";
-  return kind === "percent" ? "shares of different periods do not add up" : null;
+  if (periods.size < parts.length || !parts.every((q) => samePeriodKind(q.period, first.period))) return pageWords.thePartsAreOfPeriods;
+  return kind === "percent" ? pageWords.sharesOfDifferentPeriods : null;
 }

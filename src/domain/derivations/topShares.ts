@@ -1,6 +1,7 @@
 import type { Interval } from "../model.ts";
 import { addI } from "../precision.ts";
 import { formatNumber } from "../unit.ts";
+import * as pageWords from "../words/en/page.ts";
 import type { Derivation } from "./derivation.ts";
 import { derived, point, refuse, term } from "./inputs.ts";
 import { shareBand, sharesProblem } from "./wholeMarket.ts";
@@ -10,15 +11,15 @@ const ID = "top-shares";
 /** The concentration ratio: what the largest printed shares of one period come to together. Inputs: those shares, one or more. */
 export const TOP_SHARES: Derivation = {
   id: ID,
-  label: "Largest shares together",
-  formula: "the sum of the largest published shares",
+  label: pageWords.largestSharesTogether,
+  formula: pageWords.theSumOfTheLargest,
   arity: "many",
-  assumption: "No firm without a published share is larger than the smallest of these.",
+  assumption: pageWords.noFirmWithoutA,
   derive: (inputs) => {
     const problem = sharesProblem(inputs);
-    if (problem !== null) return refuse(ID, problem, "Give the largest shares of one market and period.");
+    if (problem !== null) return refuse(ID, problem, pageWords.giveTheLargestShares);
     const sum = inputs.reduce<Interval>((total, q) => addI(total, shareBand(q)), point(0));
-    if (sum.low > 100) return refuse(ID, `the shares sum to ${formatNumber(sum.low)} or more`, "Check that they are shares of one market.");
+    if (sum.low > 100) return refuse(ID, pageWords.theSharesSumToOr(formatNumber(sum.low)), pageWords.checkThatTheyAre);
     const value = inputs.reduce((total, q) => total + q.value, 0);
     return derived(
       ID,

@@ -1,5 +1,6 @@
 /** Rows as CSV (RFC 4180: CRLF, quotes where needed), the same as in the table, safe to open in a spreadsheet. */
 import Papa from "papaparse";
+import * as filesWords from "../../domain/words/en/files.ts";
 import { guardCell } from "./guard.ts";
 import { type Sheet, takenSheet } from "./sheet.ts";
 import type { Format } from "./taken.ts";
@@ -19,7 +20,7 @@ export const csvFile = (sheet: Sheet): string => `${BYTE_ORDER_MARK}${toCsv(shee
 export const csvFormat: Format = {
   id: "csv",
   label: "CSV",
-  detail: "for spreadsheets and code",
+  detail: filesWords.forSpreadsheetsAndCode,
   extension: "csv",
   mime: "text/csv",
   fits: (taken) => takenSheet(taken) !== null,

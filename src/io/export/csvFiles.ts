@@ -1,5 +1,6 @@
 /** A whole view whose cards have different columns, as CSV files in a zip: one of all figures, one for each table. */
 import { strToU8, zipSync } from "fflate";
+import * as filesWords from "../../domain/words/en/files.ts";
 import { csvFile } from "./csv.ts";
 import { fileName } from "./fileName.ts";
 import { takenSheet, takenSheets } from "./sheet.ts";
@@ -10,8 +11,8 @@ const FIXED = new Date(1980, 0, 1);
 
 export const csvFilesFormat: Format = {
   id: "csv-files",
-  label: "CSV files",
-  detail: "zipped: all figures in one, each table in its own",
+  label: filesWords.csvFiles,
+  detail: filesWords.zippedAllFiguresIn,
   extension: "zip",
   mime: "application/zip",
   fits: (taken) => taken.cards.length > 1 && takenSheet(taken) === null,

@@ -1,4 +1,5 @@
 /** Rows as JSON: numbers are numbers, what is not published or not said is null. */
+import * as filesWords from "../../domain/words/en/files.ts";
 import { cardSheet } from "./sheet.ts";
 import type { Format, Taken } from "./taken.ts";
 
@@ -28,7 +29,7 @@ function toPlain(taken: Taken) {
 export const jsonFormat: Format = {
   id: "json",
   label: "JSON",
-  detail: "for programs",
+  detail: filesWords.forPrograms,
   extension: "json",
   mime: "application/json",
   write: (taken) => `${JSON.stringify(toPlain(taken), null, 2)}\n`,

@@ -1,4 +1,5 @@
 /** Cards as Markdown tables (GitHub's), for issues, notes and pages. */
+import * as filesWords from "../../domain/words/en/files.ts";
 import type { Card } from "../../spec/card.ts";
 import type { CsvColumn } from "../../spec/rows.ts";
 import { type Cell, cardSheet, hasOwnColumns } from "./sheet.ts";
@@ -37,7 +38,7 @@ function cardMarkdown(card: Card, taken: Taken): string {
   const names = hasOwnColumns(card) ? columns.filter((name) => !SAID_BELOW.includes(name)) : COLUMNS;
   const places = names.map((name) => columns.indexOf(name));
   const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
-  const dated = card.asOf === undefined ? "" : ` As of ${card.asOf}.`;
+  const dated = card.asOf === undefined ? "" : filesWords.asOfAsOf(card.asOf);
   return [
     `**${escapeMarkdown(card.title)}**`,
     "",
@@ -56,13 +57,13 @@ function cardMarkdown(card: Card, taken: Taken): string {
 
 export const markdownFormat: Format = {
   id: "markdown",
-  label: "Markdown table",
-  detail: "for notes and issues",
+  label: filesWords.markdownTable,
+  detail: filesWords.forNotesAndIssues,
   extension: "md",
   mime: "text/markdown",
   write: (taken) =>
     [
       ...taken.cards.map((card) => cardMarkdown(card, taken)),
-      `Cloud Shares, dataset ${taken.spec.datasetVersion}. <${taken.address}>\n`,
+      filesWords.cloudSharesDatasetN(taken.spec.datasetVersion, taken.address),
     ].join("\n\n"),
 };

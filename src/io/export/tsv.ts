@@ -1,4 +1,5 @@
 /** Rows with tabs between the cells: what a spreadsheet takes from the clipboard as cells. */
+import * as filesWords from "../../domain/words/en/files.ts";
 import { guardCell } from "./guard.ts";
 import { type Cell, takenSheet } from "./sheet.ts";
 import type { Format } from "./taken.ts";
@@ -11,8 +12,8 @@ function oneLine(cell: Cell): string {
 
 export const tsvFormat: Format = {
   id: "tsv",
-  label: "Rows",
-  detail: "to paste into a spreadsheet",
+  label: filesWords.rows,
+  detail: filesWords.toPasteIntoASpreadsheet,
   extension: "tsv",
   mime: "text/tab-separated-values",
   fits: (taken) => takenSheet(taken) !== null,

@@ -5,6 +5,7 @@
 import { createStore, delMany, entries, get, promisifyRequest, type UseStore } from "idb-keyval";
 import type { Issue, Result } from "../../domain/model.ts";
 import type { OwnSet } from "../../domain/ownSet.ts";
+import * as filesWords from "../../domain/words/en/files.ts";
 import { isOwnSet } from "./ownSetRecord.ts";
 
 /** What a browser keeps. */
@@ -38,20 +39,18 @@ const issue = (place: string, cause: string, remedy: string, rule = "own-sets"):
 export const TAKEN = "own-set-taken";
 
 class Taken extends Error {
-  override readonly name = "Taken";
+  override readonly name = filesWords.taken;
 }
 
-const BLOCKED = "Allow this site to keep data, or go on without: what you add then lasts as long as this page.";
-const FULL = "Remove a set that you no longer need, or free space on this device; until then it lasts as long as this page.";
+const BLOCKED = filesWords.allowThisSiteTo;
+const FULL = filesWords.removeASetThat;
 
 /** What went wrong while writing, in words. */
 function refused(setName: string, error: unknown): Issue {
   const isFull = isFullError(error);
   return issue(
     setName,
-    isFull
-      ? `“${setName}” could not be kept: the browser’s storage is full.`
-      : `“${setName}” could not be kept in this browser (${words(error)}).`,
+    isFull ? filesWords.couldNotBeKept(setName) : filesWords.couldNotBeKeptIn(setName, words(error)),
     isFull ? FULL : BLOCKED,
     error instanceof Taken ? TAKEN : undefined,
   );
@@ -81,20 +80,14 @@ export async function loadOwnSets(): Promise<StoredSets> {
       lastNumber: Math.max(0, typeof last === "number" && Number.isSafeInteger(last) ? last : 0, ...numbers),
       issues: stored
         .filter(([key, value]) => !isOwnSet(value, key))
-        .map(([key]) =>
-          issue(
-            String(key),
-            `What this browser keeps as “${String(key)}” is damaged and cannot be shown.`,
-            "It is left as it is; add the file again.",
-          ),
-        ),
+        .map(([key]) => issue(String(key), filesWords.whatThisBrowserKeeps(String(key)), filesWords.itIsLeftAsItIs)),
     };
   } catch (error) {
     opened = undefined;
     return {
       sets: [],
       lastNumber: 0,
-      issues: [issue("storage", `This browser gives no access to your own figures (${words(error)}).`, BLOCKED)],
+      issues: [issue("storage", filesWords.thisBrowserGivesNo(words(error)), BLOCKED)],
     };
   }
 }

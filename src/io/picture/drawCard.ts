@@ -1,6 +1,6 @@
 /** A card as a picture: takeaway, scope line, chart or table, ink key, note, source. The parts and their order are those of the page (Plate.tsx). */
+import * as filesWords from "../../domain/words/en/files.ts";
 import type { Card } from "../../spec/card.ts";
-import { grouped } from "../../spec/words.ts";
 import { balanced, flowed, paragraph, stacked } from "./block.ts";
 import { provenanceWords } from "./cards/provenance.ts";
 import { drawTimeline } from "./cards/timeline.ts";
@@ -52,7 +52,7 @@ function drawPanel(card: Card & { readonly kind: "panel" }, width: number, palet
 /** What a picture leaves out of a long list, said in it. */
 function restWords(card: Card, most: number): string {
   const [all, what] = card.kind === "data" ? [card.rows.length, "rows"] : card.kind === "table" ? [card.lines.length, "lines"] : [0, ""];
-  return all > most ? `The first ${most} of ${grouped(all)} ${what}. The CSV holds all of them.` : "";
+  return all > most ? filesWords.theFirstOfTheCsv(most, all, what) : "";
 }
 
 /** The inks that the key of a card explains: none under a table of rows, which has words for them. */

@@ -1,4 +1,5 @@
 /** What a reader takes as one picture: its cards one below the other, and under them where it comes from. */
+import * as filesWords from "../../domain/words/en/files.ts";
 import type { Taken } from "../export/taken.ts";
 import { paragraph, stacked } from "./block.ts";
 import { drawCard, MOST_LINES } from "./drawCard.ts";
@@ -33,7 +34,7 @@ export function drawTaken(taken: Taken): Drawing {
         ]
       : []),
     ...drawn.map((block, k) => ({ gap: k === 0 ? 24 : BETWEEN_CARDS, block })),
-    { gap: 16, block: paragraph(`Cloud Shares · dataset ${spec.datasetVersion} · ${address}`, CARD_WIDTH, styles.caption) },
+    { gap: 16, block: paragraph(filesWords.cloudSharesDatasetOfDatasetVersion(spec.datasetVersion, address), CARD_WIDTH, styles.caption) },
   ]);
   return { width: PICTURE_WIDTH, height: Math.ceil(inside.height + 2 * MARGIN), shapes: [moved(MARGIN, MARGIN, inside.shapes)] };
 }

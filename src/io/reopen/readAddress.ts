@@ -1,6 +1,7 @@
 /** Opens a file that was downloaded here: finds the address of its view. Files of others are refused in words, and nothing is ever loaded from them. */
 import { unzipSync } from "fflate";
 import type { Result } from "../../domain/model.ts";
+import * as filesWords from "../../domain/words/en/files.ts";
 import { decodeView, encodeView, VIEW_PARAMS, type ViewContext } from "../../spec/view.ts";
 import { readPngSource, readSvgSource } from "../picture/metadata.ts";
 import { readTexts } from "../picture/png.ts";
@@ -9,7 +10,7 @@ import { findInRows } from "./rows.ts";
 
 /** No file of ours comes near it. */
 const MOST_BYTES = 64 * 1024 * 1024;
-const FORMATS_TOLD = "Drop a CSV, TSV, JSON, SVG, PNG or zip that was downloaded here.";
+const FORMATS_TOLD = filesWords.dropACsvTsvJson;
 
 const startsWith = (bytes: Uint8Array, signature: readonly number[]): boolean => signature.every((byte, k) => bytes[k] === byte);
 const isPng = (bytes: Uint8Array): boolean => startsWith(bytes, [0x89, 0x50, 0x4e, 0x47]);
@@ -82,23 +83,17 @@ function viewOf({ address, datasetVersion }: Found, context: ViewContext): Opene
 
 /** The view of a file downloaded from this page, or from another copy of it: only query and anchor of the address count. */
 export function readAddress(bytes: Uint8Array, name: string, context: ViewContext): Result<Opened> {
-  if (bytes.length === 0) return refusal(name, "The file is empty.", FORMATS_TOLD);
-  if (bytes.length > MOST_BYTES) return refusal(name, "The file is larger than any that is made here.", FORMATS_TOLD);
+  if (bytes.length === 0) return refusal(name, filesWords.theFileIsEmpty, FORMATS_TOLD);
+  if (bytes.length > MOST_BYTES) return refusal(name, filesWords.theFileIsLarger, FORMATS_TOLD);
   let found: Found | null;
   try {
     found = find(bytes);
   } catch {
-    return refusal(
-      name,
-      "The file is damaged: it ends too early or holds what its kind does not allow.",
-      "Download it again and drop it as it is.",
-    );
+    return refusal(name, filesWords.theFileIsDamaged, filesWords.downloadItAgainAnd);
   }
   if (found === null) {
-    return refusal(name, "It names no view of this dashboard: it was made elsewhere, or its address was taken out.", FORMATS_TOLD);
+    return refusal(name, filesWords.itNamesNoViewOf, FORMATS_TOLD);
   }
   const opened = viewOf(found, context);
-  return opened === null
-    ? refusal(name, "The address in it is not that of a view of this dashboard.", FORMATS_TOLD)
-    : { ok: true, value: opened };
+  return opened === null ? refusal(name, filesWords.theAddressInIt, FORMATS_TOLD) : { ok: true, value: opened };
 }

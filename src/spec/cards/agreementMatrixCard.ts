@@ -2,25 +2,25 @@
 
 import { groupBy } from "../../domain/groupBy.ts";
 import type { Dataset, Observation } from "../../domain/model.ts";
+import * as pageWords from "../../domain/words/en/page.ts";
 import { AGREEMENT_CARD } from "../cardIds.ts";
 import { type Compared, comparedQuantities, isApart, type Outcome } from "../prints.ts";
 import { quantityKey } from "../quantities.ts";
 import type { TableCard, TableColumn } from "../tableCard.ts";
-import { counted } from "../words.ts";
 
 const OUTCOMES: readonly { readonly outcome: Outcome; readonly label: string }[] = [
-  { outcome: "agree", label: "Agree" },
-  { outcome: "rounding", label: "Within rounding" },
-  { outcome: "revised", label: "Forecast revised" },
-  { outcome: "restated", label: "Restated" },
-  { outcome: "differ", label: "Differ" },
-  { outcome: "disputed", label: "Disputed" },
+  { outcome: "agree", label: pageWords.agree },
+  { outcome: "rounding", label: pageWords.withinRounding },
+  { outcome: "revised", label: pageWords.forecastRevised },
+  { outcome: "restated", label: pageWords.restated },
+  { outcome: "differ", label: pageWords.differ },
+  { outcome: "disputed", label: pageWords.disputed },
 ];
 
 const COLUMNS: readonly TableColumn[] = [
-  { id: "firm", label: "Who says so" },
-  { id: "quantities", label: "Quantities", num: true },
-  { id: "once", label: "Printed once", num: true },
+  { id: "firm", label: pageWords.whoSaysSo },
+  { id: "quantities", label: pageWords.quantities, num: true },
+  { id: "once", label: pageWords.printedOnce, num: true },
   ...OUTCOMES.map(({ outcome, label }) => ({ id: outcome, label, num: true })),
 ];
 
@@ -49,12 +49,10 @@ function countsOf(figures: readonly Observation[], compared: readonly Compared[]
 
 /** "41 of 120 quantities are printed more than once; 30 of them agree": agreement is counted with its rounding. */
 export function agreementTitle(quantities: number, twice: number, apart: number): string {
-  if (twice === 0) return quantities === 1 ? "The one quantity is printed once" : "No quantity is printed more than once";
-  const lead = `${twice} of ${counted(quantities, "quantity is", "quantities are")} printed more than once`;
-  if (apart === 0) return `${lead}, and ${twice === 1 ? "it agrees" : "all of them agree"}`;
-  return apart === twice
-    ? `${lead}, and ${twice === 1 ? "it does not agree" : "none of them agrees"}`
-    : `${lead}; ${twice - apart} of them ${twice - apart === 1 ? "agrees" : "agree"}`;
+  if (twice === 0) return quantities === 1 ? pageWords.theOneQuantityIs : pageWords.noQuantityIsPrinted;
+  const lead = pageWords.ofPrintedMoreThan(twice, quantities);
+  if (apart === 0) return pageWords.leadAndAll(lead, twice);
+  return apart === twice ? pageWords.leadAndAllOfLead(lead, twice) : pageWords.leadAndSome(lead, twice - apart);
 }
 
 /** The card, or null without figures. One line for each firm, and one for all together. */
@@ -79,11 +77,11 @@ export function agreementMatrixCard(dataset: Dataset, figures: readonly Observat
     kind: "table",
     cardId: AGREEMENT_CARD,
     title: agreementTitle(all.quantities, all.twice, apart),
-    scopeLead: "Agreement.",
-    scopeRest: "Quantities by firm; each is counted once, by the weightiest difference among its prints",
+    scopeLead: pageWords.agreement,
+    scopeRest: pageWords.quantitiesByFirmEach,
     note: "",
-    source: "Source: every figure of the selection. The Disagreement view shows what stands behind the last four columns.",
-    description: firms.map((f) => `${f.label}: ${counted(byFirm.get(f.firmId)?.length ?? 0, "figure")}`).join("; "),
+    source: pageWords.sourceEveryFigureOf,
+    description: firms.map((f) => `${f.label}: ${pageWords.countOfFigures(byFirm.get(f.firmId)?.length ?? 0)}`).join("; "),
     rows: [],
     columns: COLUMNS,
     lines: [
@@ -97,7 +95,7 @@ export function agreementMatrixCard(dataset: Dataset, figures: readonly Observat
           ),
         ),
       ),
-      ...(firms.length > 1 ? [line("all", "All together", all)] : []),
+      ...(firms.length > 1 ? [line("all", pageWords.allTogether, all)] : []),
     ],
     inks: [],
   };

@@ -1,20 +1,22 @@
 /** Quantities that are printed more than once and agree: listed apart from those that do not. */
 import type { Dataset } from "../../domain/model.ts";
+import { numberWord } from "../../domain/words/en/grammar.ts";
+import * as pageWords from "../../domain/words/en/page.ts";
 import { AGREEMENTS_CARD } from "../cardIds.ts";
 import { observedMark } from "../observedMark.ts";
 import { type Compared, isApart, OUTCOME_WORDS } from "../prints.ts";
 import type { TableCard, TableColumn } from "../tableCard.ts";
-import { capitalise, counted, numberWord } from "../words.ts";
+import { capitalise } from "../words.ts";
 import { figureCell, marketWords, valueCell } from "./tableCells.ts";
 
 const COLUMNS: readonly TableColumn[] = [
-  { id: "figure", label: "Figure" },
-  { id: "market", label: "Market", downloadOnly: true },
-  { id: "value", label: "First print", num: true },
-  { id: "others", label: "Also as" },
-  { id: "prints", label: "Prints", num: true },
-  { id: "verdict", label: "Verdict" },
-  { id: "receipt_id", label: "Receipt", downloadOnly: true },
+  { id: "figure", label: pageWords.figure },
+  { id: "market", label: pageWords.market, downloadOnly: true },
+  { id: "value", label: pageWords.firstPrint, num: true },
+  { id: "others", label: pageWords.alsoAs },
+  { id: "prints", label: pageWords.prints, num: true },
+  { id: "verdict", label: pageWords.verdict },
+  { id: "receipt_id", label: pageWords.receipt, downloadOnly: true },
 ];
 
 /** The card, or null where nothing that is printed twice agrees. Quantities that agree only within rounding come first. */
@@ -28,15 +30,12 @@ export function agreementsCard(dataset: Dataset, compared: readonly Compared[]):
   return {
     kind: "table",
     cardId: AGREEMENTS_CARD,
-    title:
-      n === 1
-        ? "One quantity is printed more than once and agrees"
-        : `${number} quantities are printed more than once and agree${rounding > 0 ? `, ${rounding} of them within rounding` : ""}`,
-    scopeLead: "Agreement.",
-    scopeRest: "One quantity in each line; prints whose rounding leaves room for one value agree",
+    title: n === 1 ? pageWords.oneQuantityIsPrinted : pageWords.quantitiesArePrintedMore(number, rounding),
+    scopeLead: pageWords.agreement,
+    scopeRest: pageWords.oneQuantityInEach,
     note: "",
-    source: "Source: the documents behind each receipt.",
-    description: `${counted(equal, "quantity is", "quantities are")} printed alike, ${counted(rounding, "agrees", "agree")} within rounding.`,
+    source: pageWords.sourceTheDocumentsBehind,
+    description: pageWords.printedAlikeWithinRounding(equal, rounding),
     rows: [],
     columns: COLUMNS,
     lines: agreeing.map(({ key, first, values, prints, outcome }) => ({

@@ -1,6 +1,7 @@
 /** The reader's own question: what a share of a forecast market would be worth. Nothing is assumed until the reader does. */
 import type { Dataset, Market, Observation } from "../../domain/model.ts";
 import { comparePeriods, formatPeriod } from "../../domain/period.ts";
+import * as pageWords from "../../domain/words/en/page.ts";
 import { assumedMark } from "../assumedMark.ts";
 import { highest, zeroAxis } from "../axis.ts";
 import type { AssumptionCard } from "../card.ts";
@@ -21,15 +22,15 @@ import { spendOf } from "./spendPanel.ts";
 function assumedRow(dataset: Dataset, scope: Scope, mark: Mark, whole: Observation, share: number): Row {
   const own: Partial<Record<CsvColumn, string>> = {
     kind: "assumption",
-    firm: `reader’s assumption on ${scope.firmLabel}`,
-    provider: "reader’s assumption",
-    status: "reader’s assumption",
+    firm: pageWords.readersAssumptionOn(scope.firmLabel),
+    provider: pageWords.readersAssumption,
+    status: pageWords.readersAssumption,
     obs_status: "",
-    inputs: `${whole.observationId}; assumed share ${share}%`,
-    note: "The share is the reader’s own assumption: not a published figure.",
+    inputs: pageWords.observationIdAssumedShare(whole.observationId, share),
+    note: pageWords.theShareIsTheReaders,
   };
   const row = markRow(dataset, scope, mark);
-  return { ...row, firmLabel: "You", cells: CSV_COLUMNS.map((column, k) => own[column] ?? row.cells[k] ?? null) };
+  return { ...row, firmLabel: pageWords.you, cells: CSV_COLUMNS.map((column, k) => own[column] ?? row.cells[k] ?? null) };
 }
 
 /** Last published share of each of these providers in this market, latest period each. */
@@ -50,7 +51,13 @@ function startingPoints(
       .at(-1);
     if (last === undefined) return [];
     const mark = observedMark(dataset, last);
-    return [{ providerId, share: Math.round(last.value * 10) / 10, text: `${mark.providerLabel}, ${mark.text} in ${mark.periodText}` }];
+    return [
+      {
+        providerId,
+        share: Math.round(last.value * 10) / 10,
+        text: pageWords.providerMarkInPeriod(mark.providerLabel, mark.text, mark.periodText),
+      },
+    ];
   });
 }
 
@@ -67,7 +74,7 @@ export function assumptionCard(
     const choices = startingPoints(dataset, market, selected, providers);
     if (choices.length === 0) continue;
     const scope = scopeOf(dataset, market, "spend", whole);
-    const wholeMark = { ...observedMark(dataset, whole), providerLabel: "Whole market" };
+    const wholeMark = { ...observedMark(dataset, whole), providerLabel: pageWords.wholeMarket };
     const result = assume === null ? null : assumedMark(dataset, whole, assume);
     const marks = result === null ? [wholeMark] : [result, wholeMark];
     const rows = [
@@ -79,14 +86,14 @@ export function assumptionCard(
       cardId: ASSUMPTION_CARD,
       title: assumptionTitle(assume, wholeMark, result),
       scopeLead: scopeLead(scope),
-      scopeRest: `${scope.firmLabel}, forecast for ${formatPeriod(whole.period)}, ${unitWords(scope.unit)}; the share is yours to set`,
-      note: "Nobody published this share for this year. It stays in the address of the page and in the table, marked as yours.",
-      source: `${sourceLine(dataset, [scope.firmLabel], [whole])} The share is the reader’s assumption.`,
+      scopeRest: pageWords.forecastForTheShare(scope.firmLabel, formatPeriod(whole.period), unitWords(scope.unit)),
+      note: pageWords.nobodyPublishedThisShare,
+      source: pageWords.theShareIsTheReadersAssumption(sourceLine(dataset, [scope.firmLabel], [whole])),
       description: marks.map((m) => `${m.providerLabel}: ${m.text}`).join("; "),
       rows,
       scope,
       share: result === null ? null : assume,
-      question: `Share of ${marketPhrase(market)}, ${formatPeriod(whole.period)}`,
+      question: pageWords.shareOfMarketPeriod(marketPhrase(market), formatPeriod(whole.period)),
       chart: {
         form: "bars",
         axis: zeroAxis(highest([wholeMark]), scope.unit),

@@ -1,26 +1,31 @@
 /** Where the series of a market do not run on, and why no line crosses. */
 import type { BreakKind, Dataset, Observation, SeriesBreak } from "../../domain/model.ts";
 import { formatPeriod } from "../../domain/period.ts";
+import * as pageWords from "../../domain/words/en/page.ts";
 import { BREAKS_CARD } from "../cardIds.ts";
 import { articleName, dateWords, locatorWords } from "../sourceWords.ts";
 import type { TableCard, TableColumn } from "../tableCard.ts";
-import { capitalise, lowerSegment, numberWord } from "../words.ts";
+import { capitalise, lowerSegment } from "../words.ts";
 import { marketName } from "./tableCells.ts";
 
 const COLUMNS: readonly TableColumn[] = [
-  { id: "market", label: "Market" },
-  { id: "series", label: "Series", downloadOnly: true },
-  { id: "between", label: "Between" },
-  { id: "kind", label: "Kind" },
-  { id: "title", label: "What changed" },
-  { id: "reason", label: "Reason" },
-  { id: "mended", label: "Mended", downloadOnly: true },
-  { id: "document", label: "Shown by" },
-  { id: "place", label: "Place", downloadOnly: true },
-  { id: "address", label: "Address", downloadOnly: true },
+  { id: "market", label: pageWords.market },
+  { id: "series", label: pageWords.series, downloadOnly: true },
+  { id: "between", label: pageWords.between },
+  { id: "kind", label: pageWords.kind },
+  { id: "title", label: pageWords.whatChanged },
+  { id: "reason", label: pageWords.reason },
+  { id: "mended", label: pageWords.mended, downloadOnly: true },
+  { id: "document", label: pageWords.shownBy },
+  { id: "place", label: pageWords.place, downloadOnly: true },
+  { id: "address", label: pageWords.address, downloadOnly: true },
 ];
 
-const KIND_WORDS: Readonly<Record<BreakKind, string>> = { definition: "definition", base: "base of the total", segment: "cut of segments" };
+const KIND_WORDS: Readonly<Record<BreakKind, string>> = {
+  definition: pageWords.definition,
+  base: pageWords.baseOfTheTotal,
+  segment: pageWords.cutOfSegments,
+};
 
 /** Whether a break parts the series of a figure. */
 const concerns = (b: SeriesBreak, o: Observation): boolean =>
@@ -32,19 +37,18 @@ const concerns = (b: SeriesBreak, o: Observation): boolean =>
 function seriesWords(dataset: Dataset, b: SeriesBreak): string {
   const provider = dataset.providerById.get(b.providerId)?.label ?? "";
   const measure = dataset.measureById.get(b.measureId)?.label ?? "";
-  if (provider === "") return measure === "" ? "All values" : measure;
+  if (provider === "") return measure === "" ? pageWords.allValues : measure;
   return measure === "" ? provider : `${provider}, ${lowerSegment(measure)}`;
 }
 
 /** Older periods that were published anew join the newer ones. */
-const mendedWords = (b: SeriesBreak): string =>
-  b.mendedFrom === "" ? "" : `Older periods published from ${dateWords(b.mendedFrom)} on are on the new footing`;
+const mendedWords = (b: SeriesBreak): string => (b.mendedFrom === "" ? "" : pageWords.olderPeriodsPublishedFrom(dateWords(b.mendedFrom)));
 
 /** "Series of two markets do not run on in four places". */
 function title(breaks: readonly SeriesBreak[]): string {
   const markets = new Set(breaks.map((b) => b.marketId)).size;
-  const whose = markets === 1 ? "one market" : `${numberWord(markets)} markets`;
-  return `Series of ${whose} do not run on in ${breaks.length === 1 ? "one place" : `${numberWord(breaks.length)} places`}`;
+  const whose = markets === 1 ? pageWords.oneMarket : pageWords.marketsMarkets(markets);
+  return pageWords.seriesOfDoNotRun(whose, breaks.length);
 }
 
 /** The card, or null when every shown series runs on. */
@@ -55,11 +59,11 @@ export function breaksCard(dataset: Dataset, figures: readonly Observation[]): T
     kind: "table",
     cardId: BREAKS_CARD,
     title: title(breaks),
-    scopeLead: "Breaks.",
-    scopeRest: "Periods between which a market, its base or a company’s segments changed, so that no line may cross",
+    scopeLead: pageWords.breaks,
+    scopeRest: pageWords.periodsBetweenWhichA,
     note: "",
-    source: "Source: the documents named in each line; the reasons are the curators’, in their words.",
-    description: breaks.map((b) => `${b.title}, ${formatPeriod(b.before)} to ${formatPeriod(b.after)}`).join("; "),
+    source: pageWords.sourceTheDocumentsNamed,
+    description: breaks.map((b) => pageWords.kindBeforeToAfter(b.title, formatPeriod(b.before), formatPeriod(b.after))).join("; "),
     rows: [],
     columns: COLUMNS,
     lines: breaks.map((b) => {
@@ -71,7 +75,7 @@ export function breaksCard(dataset: Dataset, figures: readonly Observation[]): T
         cells: [
           { text: marketName(dataset, b.marketId), sub: series },
           { text: series },
-          { text: `${formatPeriod(b.before)} and ${formatPeriod(b.after)}` },
+          { text: pageWords.bothOf(formatPeriod(b.before), formatPeriod(b.after)) },
           { text: capitalise(KIND_WORDS[b.kind]) },
           { text: b.title },
           { text: b.reason, ...(mended === "" ? {} : { sub: mended }) },

@@ -3,6 +3,7 @@ import { breaksBetween } from "../../domain/breaks.ts";
 import { groupBy } from "../../domain/groupBy.ts";
 import type { Observation } from "../../domain/model.ts";
 import { formatPeriod } from "../../domain/period.ts";
+import * as pageWords from "../../domain/words/en/page.ts";
 import { highest, zeroAxis } from "../axis.ts";
 import type { Panel } from "../card.ts";
 import { hhiCardId, topSharesCardId } from "../cardIds.ts";
@@ -12,17 +13,14 @@ import { hhiTitle, THRESHOLDS, topSharesTitle } from "../describeConcentration.t
 import type { Drawn, ShareMaterial } from "../forms/form.ts";
 import { slotsBetween } from "../forms/slots.ts";
 import type { Mark, Scope } from "../mark.ts";
-import { counted, grouped, joinAnd, marketPhrase } from "../words.ts";
+import { marketPhrase } from "../words.ts";
 import { buildPanel } from "./panel.ts";
 
 /** The largest firms that a ratio is given for: one to four, as many as have a published share. */
 const TOPS = [1, 2, 3, 4] as const;
 
-const HHI_NOTE =
-  "Sum of the squared shares. Low end: the published shares alone, all else among countless firms. High end: where three shares or more are published, the rest is held by firms as large as the smallest of them and by none larger; with fewer, by a single firm. " +
-  "Thresholds of the US merger guidelines of 2023: above 1,800 highly concentrated, 1,000 to 1,800 moderately; the EU looks at 1,000 and 2,000.";
-const TOP_NOTE =
-  "Sums of the largest published shares. They are the largest of the market only if no firm without a published share is larger.";
+const HHI_NOTE = pageWords.sumOfTheSquaredShares + pageWords.thresholdsOfTheUs;
+const TOP_NOTE = pageWords.sumsOfTheLargest;
 
 const BY_PERIOD = new WeakMap<readonly Observation[], ReadonlyMap<string, readonly Observation[]>>();
 
@@ -39,7 +37,7 @@ const idsOf = (observations: readonly Observation[]): readonly string[] => obser
 
 const spanOf = (periods: readonly string[]): string => {
   const ends = [...new Set([periods[0] ?? "", periods.at(-1) ?? ""])];
-  return ends.map(formatPeriod).join(" to ");
+  return ends.map(formatPeriod).join(pageWords.toAfter);
 };
 
 function phraseOf({ dataset, scope }: ShareMaterial): string {
@@ -49,7 +47,7 @@ function phraseOf({ dataset, scope }: ShareMaterial): string {
 
 function hhiPanel(material: ShareMaterial, marks: readonly Mark[]): Panel {
   const { dataset, scope } = material;
-  const measured: Scope = { ...scope, measureId: "derived_hhi", measureLabel: "Concentration (HHI)", unit: "hhi" };
+  const measured: Scope = { ...scope, measureId: "derived_hhi", measureLabel: pageWords.concentrationHhi, unit: "hhi" };
   const periods = slotsBetween(marks.map((mark) => mark.period));
   // Room for the upper rule, so that a market below it is seen to be below it.
   const axis = zeroAxis(Math.max(highest(marks), THRESHOLDS.high * 1.1), "hhi", 5);
@@ -61,8 +59,8 @@ function hhiPanel(material: ShareMaterial, marks: readonly Mark[]): Panel {
       periodTexts: periods.map(formatPeriod),
       marks,
       rules: [
-        { at: THRESHOLDS.high, text: "above 1,800: high" },
-        { at: THRESHOLDS.low, text: "below 1,000: low" },
+        { at: THRESHOLDS.high, text: pageWords.aboveHigh },
+        { at: THRESHOLDS.low, text: pageWords.belowLow },
       ],
     },
     marks,
@@ -72,7 +70,7 @@ function hhiPanel(material: ShareMaterial, marks: readonly Mark[]): Panel {
   return buildPanel(dataset, measured, drawn, {
     cardId: hhiCardId(scope.marketId, scope.periodKind),
     title: hhiTitle(marks, phraseOf(material)),
-    scopeRest: `${scope.firmLabel}, Herfindahl-Hirschman index ${marks.length > 1 ? "" : "in "}${spanOf(periods)}, lowest to highest possible`,
+    scopeRest: pageWords.herfindahlHirschmanIndexLowest(scope.firmLabel, marks.length, spanOf(periods)),
     note: [HHI_NOTE, mixed(marks), impossible(material, marks)].filter((s) => s !== "").join(" "),
     sourceRemark: "",
     fallback: "",
@@ -82,16 +80,14 @@ function hhiPanel(material: ShareMaterial, marks: readonly Mark[]): Panel {
 /** Periods whose shares were not published together; `vintage` of a derived mark lists those of its inputs. */
 function mixed(marks: readonly Mark[]): string {
   const periods = marks.filter((mark) => mark.vintage.includes("; ")).map((mark) => mark.periodText);
-  return periods.length === 0 ? "" : `Made from figures that were published at different times: ${joinAnd(periods)}.`;
+  return periods.length === 0 ? "" : pageWords.madeFromFiguresThat(periods);
 }
 
 /** Periods whose shares cannot be of one table: said, not left out in silence. */
 function impossible({ periods }: ShareMaterial, marks: readonly Mark[]): string {
   const given = new Set(marks.map((mark) => mark.period));
   const missing = periods.filter((period) => !given.has(period));
-  return missing.length === 0
-    ? ""
-    : `No index for ${missing.map(formatPeriod).join(", ")}: figures of different publications come to more than 100.`;
+  return missing.length === 0 ? "" : pageWords.noIndexForFigures(missing.map(formatPeriod).join(", "));
 }
 
 function topSharesPanel(material: ShareMaterial): Panel | null {
@@ -121,10 +117,10 @@ function topSharesPanel(material: ShareMaterial): Panel | null {
     ratios: [],
     gaps: [],
   };
-  return buildPanel(dataset, { ...scope, measureId: "derived_top-shares", measureLabel: "Largest shares together" }, drawn, {
+  return buildPanel(dataset, { ...scope, measureId: "derived_top-shares", measureLabel: pageWords.largestSharesTogether }, drawn, {
     cardId: topSharesCardId(scope.marketId, scope.periodKind),
     title: topSharesTitle(marks, phraseOf(material)),
-    scopeRest: `${scope.firmLabel}, largest published shares together ${periods.length > 1 ? "" : "in "}${spanOf(periods)}, %`,
+    scopeRest: pageWords.largestPublishedSharesTogether(scope.firmLabel, periods.length, spanOf(periods)),
     note: TOP_NOTE,
     sourceRemark: "",
     fallback: "",
@@ -159,7 +155,7 @@ function latestOnes(material: ShareMaterial): { readonly material: ShareMaterial
   const kept = new Set(periods.slice(-most));
   return {
     material: { ...material, periods: periods.slice(-most), shares: shares.filter((o) => kept.has(o.period)) },
-    note: `Of ${counted(periods.length, "period")} the latest ${grouped(most)} are calculated.`,
+    note: pageWords.ofTheLatestAre(periods.length, most),
   };
 }
 

@@ -1,27 +1,28 @@
 /** How odd or mistaken tokens were read: as printed, as recorded, and why. */
 import type { Correction, CorrectionKind, Dataset, Observation } from "../../domain/model.ts";
+import * as pageWords from "../../domain/words/en/page.ts";
 import { CORRECTIONS_CARD } from "../cardIds.ts";
 import type { TableCard, TableColumn } from "../tableCard.ts";
-import { capitalise, grouped } from "../words.ts";
+import { capitalise } from "../words.ts";
 import { figureCell, marketWords, placeWords } from "./tableCells.ts";
 
 const COLUMNS: readonly TableColumn[] = [
-  { id: "figure", label: "Figure" },
-  { id: "market", label: "Market", downloadOnly: true },
-  { id: "place", label: "Read in" },
-  { id: "as_printed", label: "As printed" },
-  { id: "recorded", label: "Recorded" },
-  { id: "kind", label: "Kind" },
-  { id: "reason", label: "Reason" },
-  { id: "receipt_id", label: "Receipt", downloadOnly: true },
+  { id: "figure", label: pageWords.figure },
+  { id: "market", label: pageWords.market, downloadOnly: true },
+  { id: "place", label: pageWords.readIn },
+  { id: "as_printed", label: pageWords.asPrinted },
+  { id: "recorded", label: pageWords.recorded },
+  { id: "kind", label: pageWords.kind },
+  { id: "reason", label: pageWords.reason },
+  { id: "receipt_id", label: pageWords.receipt, downloadOnly: true },
 ];
 
 const KIND_WORDS: Readonly<Record<CorrectionKind, string>> = {
-  typo: "misprint",
-  unit: "unit",
-  translation: "translation",
-  scope: "scope",
-  rounding: "rounding",
+  typo: pageWords.misprint,
+  unit: pageWords.unit,
+  translation: pageWords.translation,
+  scope: pageWords.scope,
+  rounding: pageWords.rounding,
 };
 
 /** "31 of 66 figures carry a note on how they were read, most often on scope". */
@@ -30,10 +31,10 @@ function title(corrections: readonly Correction[], figures: number): string {
   const counts = new Map<CorrectionKind, number>();
   for (const { kind } of corrections) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   const [first, second] = [...counts].toSorted((a, b) => b[1] - a[1]);
-  const often = first !== undefined && second !== undefined && first[1] > second[1] ? `, most often on ${KIND_WORDS[first[0]]}` : "";
-  const carry = noted === 1 ? "carries a note on how it was read" : "carry a note on how they were read";
-  if (figures === 1) return "The one figure carries a note on how it was read";
-  return `${grouped(noted)} of ${grouped(figures)} figures ${carry}${often}`;
+  const often = first !== undefined && second !== undefined && first[1] > second[1] ? pageWords.mostOftenOn(KIND_WORDS[first[0]]) : "";
+  const carry = noted === 1 ? pageWords.carriesANoteOn : pageWords.carryANoteOnHow;
+  if (figures === 1) return pageWords.theOneFigureCarries;
+  return pageWords.notedOfFiguresFiguresCarry({ noted, figures, carry, often });
 }
 
 /** The card, or null when no shown figure needed a word. */
@@ -47,11 +48,11 @@ export function correctionsCard(dataset: Dataset, figures: readonly Observation[
       noted.map(({ c }) => c),
       figures.length,
     ),
-    scopeLead: "Corrections and readings.",
-    scopeRest: "What the document prints, what is recorded for it, and why",
+    scopeLead: pageWords.correctionsAndReadings,
+    scopeRest: pageWords.whatTheDocumentPrints,
     note: "",
-    source: "Source: the curators’ reading, in their words. The figure as printed is never changed.",
-    description: noted.map(({ c }) => `${c.asPrinted}, recorded as ${c.recorded}`).join("; "),
+    source: pageWords.sourceTheCuratorsReading,
+    description: noted.map(({ c }) => pageWords.asPrintedRecordedAs(c.asPrinted, c.recorded)).join("; "),
     rows: [],
     columns: COLUMNS,
     lines: noted.map(({ o, c }, index) => ({

@@ -1,6 +1,7 @@
 /** Coverage: which market prints which provider. Columns of a table, not an axis: nothing is drawn to scale here. */
 import type { Dataset, Observation } from "../../domain/model.ts";
 import { comparePeriods, formatPeriod } from "../../domain/period.ts";
+import * as pageWords from "../../domain/words/en/page.ts";
 import type { CoverageCard } from "../card.ts";
 import type { Row } from "../cardBase.ts";
 import { COVERAGE_CARD } from "../cardIds.ts";
@@ -9,7 +10,6 @@ import { gapOf } from "../forms/gaps.ts";
 import { observedMark } from "../observedMark.ts";
 import { gapRow, markRow } from "../rows.ts";
 import { sourceLine } from "../sourceWords.ts";
-import { counted } from "../words.ts";
 import { scopeOf } from "./panel.ts";
 
 type Cell = CoverageCard["lines"][number]["cells"][number];
@@ -37,8 +37,8 @@ function columnsOf(materials: readonly ShareMaterial[], company: readonly Observ
   );
   if (company.length === 0) return shares;
   const periods = [...new Set(company.map((o) => o.period))].toSorted(comparePeriods).map(formatPeriod);
-  const span = periods.length === 1 ? (periods[0] ?? "") : `${periods[0]} to ${periods.at(-1)}`;
-  return [...shares, { marketId: "", head: "Company results", sub: span, period: "", material: null }];
+  const span = periods.length === 1 ? (periods[0] ?? "") : pageWords.fromToOfPeriods(periods[0], periods.at(-1));
+  return [...shares, { marketId: "", head: pageWords.companyResults, sub: span, period: "", material: null }];
 }
 
 function shareCell(material: ShareMaterial, period: string, providerId: string): Cell & { readonly row: Row } {
@@ -68,7 +68,7 @@ function lineOf(dataset: Dataset, columns: readonly Column[], company: readonly 
       rows.push(...marks.map((m) => markRow(dataset, companyScope(dataset, m.receiptId), m)));
       cells.push({
         receiptIds: marks.map((m) => m.receiptId),
-        text: marks.length === 0 ? "not published" : counted(marks.length, "figure"),
+        text: marks.length === 0 ? pageWords.notPublished : pageWords.countOfFigures(marks.length),
         gap: marks.length === 0,
         span: 1,
       });
@@ -80,7 +80,7 @@ function lineOf(dataset: Dataset, columns: readonly Column[], company: readonly 
     );
     if (ratio && next?.marketId === column.marketId) {
       const mark = observedMark(dataset, ratio);
-      cells.push({ receiptIds: [mark.receiptId], text: `${mark.text} between the two`, gap: false, span: 2 });
+      cells.push({ receiptIds: [mark.receiptId], text: pageWords.betweenTheTwo(mark.text), gap: false, span: 2 });
       rows.push(markRow(dataset, column.material.scope, mark));
       i += 1;
       continue;
@@ -124,21 +124,19 @@ export function coverageCard(
     kind: "coverage",
     cardId: COVERAGE_CARD,
     title:
-      markets > 1 && names.length === 1
-        ? `Only ${names[0]} is measured in every market`
-        : `Who is measured where: ${counted(markets, "market")}, ${counted(providers.length, "provider")}`,
-    scopeLead: "All markets, side by side in words.",
+      markets > 1 && names.length === 1 ? pageWords.onlyIsMeasuredIn(names[0]) : pageWords.whoIsMeasuredWhere(markets, providers.length),
+    scopeLead: pageWords.allMarketsSideBy,
     scopeRest: "[ ] means not published, which is not zero.",
     note: "",
     source: sourceLine(
       dataset,
-      [...materials.map((m) => m.scope.firmLabel), ...(company.length > 0 ? ["company results"] : [])],
+      [...materials.map((m) => m.scope.firmLabel), ...(company.length > 0 ? [pageWords.companyResultsInside] : [])],
       observations,
     ),
     description: lines
       .map(
         ({ providerId, cells }) =>
-          `${dataset.providerById.get(providerId)?.label ?? providerId}: ${cells.map((c) => (c.gap ? "not published" : c.text)).join(", ")}`,
+          `${dataset.providerById.get(providerId)?.label ?? providerId}: ${cells.map((c) => (c.gap ? pageWords.notPublished : c.text)).join(", ")}`,
       )
       .join("; "),
     columns: columns.map(({ marketId, head, sub }) => ({ marketId, head, sub })),

@@ -3,12 +3,12 @@
 import { groupBy } from "../../domain/groupBy.ts";
 import type { Dataset, Observation } from "../../domain/model.ts";
 import { comparePeriods, yearOf } from "../../domain/period.ts";
+import * as pageWords from "../../domain/words/en/page.ts";
 import { MATRIX_CARD } from "../cardIds.ts";
 import { COMPARED_PROVIDERS } from "../compared.ts";
 import { observedMark } from "../observedMark.ts";
 import { shownObservations } from "../quantities.ts";
 import type { TableCard, TableCell, TableColumn, TableLine } from "../tableCard.ts";
-import { counted } from "../words.ts";
 import { figureMark, inksOf, marketName } from "./tableCells.ts";
 
 /** Levels: what a market is made of. Changes, ranks and announcements are not coverage. */
@@ -16,7 +16,7 @@ const MEASURES: readonly string[] = ["share", "share_ratio", "spend", "revenue"]
 const KINDS: readonly string[] = ["research", "company"];
 
 function cellOf(dataset: Dataset, figures: readonly Observation[]): TableCell {
-  if (figures.length === 0) return { text: "not published", gap: true };
+  if (figures.length === 0) return { text: pageWords.notPublished, gap: true };
   const ordered = figures.toSorted((a, b) => comparePeriods(a.period, b.period));
   return {
     text: ordered.map((o) => observedMark(dataset, o).text).join("; "),
@@ -78,22 +78,22 @@ export function coverageMatrixCard(dataset: Dataset, figures: readonly Observati
       .map(([providerId, own]) => lineOf(dataset, years, `${marketId}~${providerId}`, own)),
   );
   const columns: readonly TableColumn[] = [
-    { id: "provider", label: "Provider and market" },
-    { id: "market_id", label: "Market", downloadOnly: true },
+    { id: "provider", label: pageWords.providerAndMarket },
+    { id: "market_id", label: pageWords.market, downloadOnly: true },
     ...years.map((year) => ({ id: `y${year}`, label: String(year) })),
-    { id: "receipt_ids", label: "Receipts", downloadOnly: true },
+    { id: "receipt_ids", label: pageWords.receipts, downloadOnly: true },
   ];
   const markets = new Set(levels.map((o) => o.marketId)).size;
   const providers = new Set(levels.map((o) => o.providerId)).size;
   return {
     kind: "table",
     cardId: MATRIX_CARD,
-    title: `${counted(levels.length, "level")} of ${counted(providers, "provider or total", "providers and totals")} in ${counted(markets, "market")}: who prints whom, and when`,
-    scopeLead: "Coverage.",
-    scopeRest: "One mark is one share, spend or revenue; [ ] is not published in the chosen sources, which is not zero",
-    note: "A provider without a line in a market is not printed there in the chosen sources at all.",
-    source: "Source: the documents behind each mark.",
-    description: `${counted(lines.length, "provider of a market", "providers of markets")} over ${counted(years.length, "year")}.`,
+    title: pageWords.levelsOfWhomWhere(levels.length, providers, markets),
+    scopeLead: pageWords.coverage,
+    scopeRest: pageWords.oneMarkIsOneShare,
+    note: pageWords.aProviderWithoutA,
+    source: pageWords.sourceTheDocumentsBehindEach,
+    description: pageWords.coveredLinesAndYears(lines.length, years.length),
     rows: [],
     columns,
     lines,

@@ -1,26 +1,27 @@
 /** Each article figure against the public record: one line for each, with the verdict, also where nothing was found. Never an average. */
 import type { Dataset, Observation } from "../../domain/model.ts";
+import { joinAnd } from "../../domain/words/en/grammar.ts";
+import * as pageWords from "../../domain/words/en/page.ts";
 import { CROSS_CHECKS_CARD } from "../cardIds.ts";
 import { bandOfObservation, observedMark } from "../observedMark.ts";
 import { siblingsOf } from "../quantities.ts";
 import { articleVerdict, byWeight, differenceWords, type Verdict, verdictOf } from "../receipts/crossCheck.ts";
 import { articleNumber } from "../sourceWords.ts";
 import type { TableCard, TableCell, TableColumn } from "../tableCard.ts";
-import { counted, joinAnd } from "../words.ts";
 import { figureCell, marketWords, outletWords, placeWords, valueCell } from "./tableCells.ts";
 
 const COLUMNS: readonly TableColumn[] = [
-  { id: "figure", label: "Figure" },
-  { id: "market", label: "Market", downloadOnly: true },
-  { id: "article_value", label: "Article", num: true },
-  { id: "article_place", label: "Read in", downloadOnly: true },
-  { id: "other_value", label: "Public record", num: true },
-  { id: "other_place", label: "Printed by" },
-  { id: "difference", label: "Difference" },
-  { id: "verdict", label: "Verdict" },
-  { id: "article_receipt_id", label: "Receipt", downloadOnly: true },
-  { id: "other_receipt_id", label: "Receipt", downloadOnly: true },
-  { id: "all_receipt_ids", label: "Every print", downloadOnly: true },
+  { id: "figure", label: pageWords.figure },
+  { id: "market", label: pageWords.market, downloadOnly: true },
+  { id: "article_value", label: pageWords.article, num: true },
+  { id: "article_place", label: pageWords.readIn, downloadOnly: true },
+  { id: "other_value", label: pageWords.publicRecord, num: true },
+  { id: "other_place", label: pageWords.printedBy },
+  { id: "difference", label: pageWords.difference },
+  { id: "verdict", label: pageWords.verdict },
+  { id: "article_receipt_id", label: pageWords.receipt, downloadOnly: true },
+  { id: "other_receipt_id", label: pageWords.receipt, downloadOnly: true },
+  { id: "all_receipt_ids", label: pageWords.everyPrint, downloadOnly: true },
 ];
 
 export interface Check {
@@ -51,24 +52,23 @@ export function checksOf(dataset: Dataset, figures: readonly Observation[]): rea
 /** "34 of 66 article figures agree with the public record, 5 were restated since and 27 were not found". */
 export function crossChecksTitle(verdicts: readonly Verdict[]): string {
   const n = (test: (v: Verdict) => boolean): number => verdicts.filter(test).length;
-  const be = (count: number): string => (count === 1 ? "was" : "were");
+  const be = (count: number): string => (count === 1 ? pageWords.was : pageWords.were);
   const agreeing = n((v) => v.glyph === "=" || v.glyph === "≈");
-  const restated = n((v) => v.text === "Restated since");
+  const restated = n((v) => v.text === pageWords.restatedSince);
   const differing = n((v) => v.glyph === "≠") - restated;
-  const elsewhere = n((v) => v.text.startsWith("In another unit"));
-  const missing = n((v) => v.text.startsWith("Not found"));
+  const elsewhere = n((v) => v.text.startsWith(pageWords.inAnotherUnit));
+  const missing = n((v) => v.text.startsWith(pageWords.notFound));
   const rest = [
     ...(differing > 0 ? [`${differing} ${differing === 1 ? "differs" : "differ"}`] : []),
-    ...(restated > 0 ? [`${restated} ${be(restated)} restated since`] : []),
-    ...(elsewhere > 0 ? [`${elsewhere} ${elsewhere === 1 ? "stands" : "stand"} there in another unit`] : []),
-    ...(missing > 0 ? [`${missing} ${be(missing)} not found`] : []),
+    ...(restated > 0 ? [pageWords.wereRestatedSince(restated, be(restated))] : []),
+    ...(elsewhere > 0 ? [pageWords.thereInAnotherUnit(elsewhere)] : []),
+    ...(missing > 0 ? [pageWords.wereNotFound(missing, be(missing))] : []),
   ];
-  const all = counted(verdicts.length, "article figure");
-  if (rest.length === 0)
-    return verdicts.length === 1 ? "The one article figure agrees with the public record" : `All ${all} agree with the public record`;
+  const all = pageWords.countOfArticleFigures(verdicts.length);
+  if (rest.length === 0) return verdicts.length === 1 ? pageWords.theOneArticleFigure : pageWords.allAgreeWithThe(all);
   if (agreeing === 0 && missing === verdicts.length)
-    return missing === 1 ? "No public document prints the one article figure" : `No public document prints any of the ${all}`;
-  return joinAnd([`${agreeing} of ${all} ${agreeing === 1 ? "agrees" : "agree"} with the public record`, ...rest]);
+    return missing === 1 ? pageWords.noPublicDocumentPrints : pageWords.noPublicDocumentPrintsAny(all);
+  return joinAnd([pageWords.ofWithThePublic(agreeing, all), ...rest]);
 }
 
 /** What other articles print of the same quantity, in one line; empty where none does. */
@@ -77,12 +77,12 @@ function otherArticles(dataset: Dataset, { figure, prints }: Check): string {
   return articles
     .map(
       (o) =>
-        `${outletWords(dataset, o)}: ${o.value === figure.value && o.unit === figure.unit ? "the same" : observedMark(dataset, o).text}`,
+        `${outletWords(dataset, o)}: ${o.value === figure.value && o.unit === figure.unit ? pageWords.theSame : observedMark(dataset, o).text}`,
     )
     .join("; ");
 }
 
-const NONE: TableCell = { text: "none found", gap: true };
+const NONE: TableCell = { text: pageWords.noneFound, gap: true };
 
 /** The card, or null when no article figure is shown. */
 export function crossChecksCard(dataset: Dataset, shown: readonly Observation[]): TableCard | null {
@@ -95,12 +95,14 @@ export function crossChecksCard(dataset: Dataset, shown: readonly Observation[])
     kind: "table",
     cardId: CROSS_CHECKS_CARD,
     title: crossChecksTitle(checks.map((c) => c.verdict)),
-    scopeLead: "Article figures against the public record.",
-    scopeRest: "One line for each, whether or not the public record is listed above; differences first",
-    note: "Not found means that no document of this dataset’s public record prints the quantity, not that it is wrong.",
-    source: "Source: the documents named in each line. A difference is told and never averaged away.",
+    scopeLead: pageWords.articleFiguresAgainstThe,
+    scopeRest: pageWords.oneLineForEach,
+    note: pageWords.notFoundMeansThat,
+    source: pageWords.sourceTheDocumentsNamedInEach,
     description: checks
-      .map(({ figure, other, verdict }) => `${figure.asPrinted} against ${other?.asPrinted ?? "nothing"}: ${verdict.text}`)
+      .map(({ figure, other, verdict }) =>
+        pageWords.figureAgainstOther(figure.asPrinted, other?.asPrinted ?? pageWords.nothing, verdict.text),
+      )
       .join("; "),
     rows: [],
     columns: COLUMNS,
@@ -129,4 +131,4 @@ export function crossChecksCard(dataset: Dataset, shown: readonly Observation[])
 }
 
 const differenceText = (verdict: Verdict, figure: Observation, other: Observation): string =>
-  verdict.glyph === "?" ? "not compared" : differenceWords(figure, other) || "none";
+  verdict.glyph === "?" ? pageWords.notCompared : differenceWords(figure, other) || pageWords.none;

@@ -3,22 +3,24 @@
 import { groupBy } from "../../domain/groupBy.ts";
 import type { Dataset, Observation } from "../../domain/model.ts";
 import { unitById } from "../../domain/unit.ts";
+import { numberWord } from "../../domain/words/en/grammar.ts";
+import * as pageWords from "../../domain/words/en/page.ts";
 import { CURRENCIES_CARD } from "../cardIds.ts";
 import { observedMark } from "../observedMark.ts";
 import { quantityKey, shownObservations } from "../quantities.ts";
 import type { TableCard, TableColumn } from "../tableCard.ts";
-import { capitalise, lowerSegment, numberWord, possessive } from "../words.ts";
+import { capitalise, lowerSegment } from "../words.ts";
 import { figureCell, placeWords, valueCell } from "./tableCells.ts";
 
 const COLUMNS: readonly TableColumn[] = [
-  { id: "figure", label: "Sum" },
-  { id: "one_value", label: "One print", num: true },
-  { id: "one_place", label: "Read in" },
-  { id: "other_value", label: "Other print", num: true },
-  { id: "other_place", label: "Read in" },
-  { id: "verdict", label: "Verdict" },
-  { id: "one_receipt_id", label: "Receipt", downloadOnly: true },
-  { id: "other_receipt_id", label: "Receipt", downloadOnly: true },
+  { id: "figure", label: pageWords.sum },
+  { id: "one_value", label: pageWords.onePrint, num: true },
+  { id: "one_place", label: pageWords.readIn },
+  { id: "other_value", label: pageWords.otherPrint, num: true },
+  { id: "other_place", label: pageWords.readIn },
+  { id: "verdict", label: pageWords.verdict },
+  { id: "one_receipt_id", label: pageWords.receipt, downloadOnly: true },
+  { id: "other_receipt_id", label: pageWords.receipt, downloadOnly: true },
 ];
 
 export interface TwoCurrencies {
@@ -64,13 +66,16 @@ function title(dataset: Dataset, all: readonly TwoCurrencies[]): string {
   const [only] = apart;
   if (apart.length === 1 && only !== undefined) {
     const { providerLabel, measureLabel, text } = observedMark(dataset, only.one);
-    return `${possessive(providerLabel)} ${lowerSegment(measureLabel)} stands in two currencies: ${text} and ${observedMark(dataset, only.other).text}`;
+    return pageWords.standsInTwoCurrencies({
+      providerLabel,
+      measureLabel: lowerSegment(measureLabel),
+      text,
+      otherText: observedMark(dataset, only.other).text,
+    });
   }
   const n = apart.length === 0 ? all.length : apart.length;
   const sums = `${capitalise(n > 12 ? String(n) : numberWord(n))} ${n === 1 ? "sum" : "sums"}`;
-  return apart.length === 0
-    ? `${sums} ${n === 1 ? "stands" : "stand"} in two currencies, each converted by its own document`
-    : `${sums} stand in two currencies in different documents`;
+  return apart.length === 0 ? pageWords.inTwoCurrenciesEach(sums, n) : pageWords.standInTwoCurrencies(sums);
 }
 
 /** The card, or null where no sum stands in two currencies. */
@@ -80,11 +85,11 @@ export function currenciesCard(dataset: Dataset, all: readonly TwoCurrencies[]):
     kind: "table",
     cardId: CURRENCIES_CARD,
     title: title(dataset, all),
-    scopeLead: "One sum, two currencies.",
-    scopeRest: "Two currencies have no common axis, and no rate of exchange is assumed",
+    scopeLead: pageWords.oneSumTwoCurrencies,
+    scopeRest: pageWords.twoCurrenciesHaveNo,
     note: "",
-    source: "Source: the documents named in each line.",
-    description: all.map(({ one, other }) => `${one.asPrinted} and ${other.asPrinted}`).join("; "),
+    source: pageWords.sourceTheDocumentsNamedInEachLine,
+    description: all.map(({ one, other }) => pageWords.bothOf(one.asPrinted, other.asPrinted)).join("; "),
     rows: [],
     columns: COLUMNS,
     lines: all.map(({ one, other, converted }) => ({
@@ -95,7 +100,7 @@ export function currenciesCard(dataset: Dataset, all: readonly TwoCurrencies[]):
         { text: placeWords(dataset, one) },
         valueCell(dataset, other),
         { text: placeWords(dataset, other) },
-        converted ? { text: "The document’s own conversion", glyph: "≈" } : { text: "Two documents, not compared", glyph: "?" },
+        converted ? { text: pageWords.theDocumentsOwnConversion, glyph: "≈" } : { text: pageWords.twoDocumentsNotCompared, glyph: "?" },
         { text: one.observationId },
         { text: other.observationId },
       ],

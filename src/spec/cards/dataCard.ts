@@ -1,5 +1,6 @@
 /** The data card: every observation of the selection as a table that can be searched, narrowed and ordered by any column. */
 import type { Dataset, Observation } from "../../domain/model.ts";
+import * as pageWords from "../../domain/words/en/page.ts";
 import { DATA_CARD } from "../cardIds.ts";
 import { checkOf } from "../checks.ts";
 import { type CodedField, codedBy, firstOfEach, heldIn, observationsAt } from "../coded.ts";
@@ -12,20 +13,19 @@ import type { Facets } from "../facetIds.ts";
 import { keptFacetChoices, narrowed } from "../facets.ts";
 import { nextSort, type Sort, type SortKey, sortParts } from "../sort.ts";
 import { sourceLine } from "../sourceWords.ts";
-import { counted } from "../words.ts";
 
 const LABELS: Readonly<Record<SortKey, string>> = {
-  period: "Period",
-  provider: "Provider",
-  market: "Market",
-  measure: "Measure",
-  value: "Value",
-  band: "Could be",
-  printed: "As printed",
-  status: "Status",
-  vintage: "Vintage",
-  source: "Read in",
-  check: "Check",
+  period: pageWords.period,
+  provider: pageWords.provider,
+  market: pageWords.market,
+  measure: pageWords.measure,
+  value: pageWords.value,
+  band: pageWords.couldBe,
+  printed: pageWords.asPrinted,
+  status: pageWords.status,
+  vintage: pageWords.vintage,
+  source: pageWords.readIn,
+  check: pageWords.check,
 };
 
 const NUMERIC: ReadonlySet<SortKey> = new Set(["value", "band"]);
@@ -76,11 +76,11 @@ export function dataCard(dataset: Dataset, observations: readonly Observation[],
     kind: "data",
     cardId: DATA_CARD,
     title: dataTitle(Array.from(places, (place) => glyphs[place] ?? "")),
-    scopeLead: "Every stored figure of the selection.",
-    scopeRest: "All measures, markets and vintages, disputed ones too; totals are always listed",
-    note: "Check: = agrees, ≈ agrees within rounding, ≠ differs or was restated, ? nothing to check against. Values are ordered within their unit.",
+    scopeLead: pageWords.everyStoredFigureOf,
+    scopeRest: pageWords.allMeasuresMarketsAnd,
+    note: pageWords.checkAgreesAgreesWithin,
     source: sourceWords(dataset, places),
-    description: `${counted(listed.length, "row")} by ${LABELS[key].toLowerCase()}, ${descending ? "descending" : "ascending"}.`,
+    description: pageWords.rowsSortedBy(listed.length, LABELS[key].toLowerCase(), descending),
     rows: dataRows(dataset, listed),
     ids: listed.map((o) => o.observationId),
     total: observations.length,

@@ -4,6 +4,7 @@ import { groupBy } from "../../domain/groupBy.ts";
 import type { Dataset } from "../../domain/model.ts";
 import { parsePeriod } from "../../domain/period.ts";
 import { unitById } from "../../domain/unit.ts";
+import * as pageWords from "../../domain/words/en/page.ts";
 import { differenceAxis } from "../axis.ts";
 import type { Panel } from "../card.ts";
 import { printsCardId } from "../cardIds.ts";
@@ -12,7 +13,7 @@ import { printsTitle } from "../describeDisagreement.ts";
 import { observedMark } from "../observedMark.ts";
 import { type Compared, isApart, OUTCOME_WORDS } from "../prints.ts";
 import { differenceWords } from "../receipts/crossCheck.ts";
-import { counted, lowerSegment } from "../words.ts";
+import { lowerSegment } from "../words.ts";
 import { buildPanel, scopeOf } from "./panel.ts";
 
 function rowOf(dataset: Dataset, { key, values, first, latest, outcome }: Compared): DumbbellRow {
@@ -32,7 +33,7 @@ function rowOf(dataset: Dataset, { key, values, first, latest, outcome }: Compar
     periodText: mark.periodText,
     dots,
     gapText: differenceWords(first, told),
-    verdict: outturn ? { glyph: "≠", text: "Forecast, then outturn" } : OUTCOME_WORDS[outcome],
+    verdict: outturn ? { glyph: "≠", text: pageWords.forecastThenOutturn } : OUTCOME_WORDS[outcome],
   };
 }
 
@@ -40,7 +41,7 @@ function rowOf(dataset: Dataset, { key, values, first, latest, outcome }: Compar
 function axisWords(unit: string): string {
   const known = unitById(unit);
   const name = known?.kind === "percent" || known?.kind === "points" ? "points" : (known?.label ?? unit);
-  return known?.kind === "rank" ? "difference from the first print in places" : `difference from the first print in ${name}`;
+  return known?.kind === "rank" ? pageWords.differenceFromTheFirst : pageWords.differenceFromTheFirstPrint(name);
 }
 
 function panelOf(dataset: Dataset, apart: readonly Compared[], agreeing: number): Panel | null {
@@ -52,10 +53,7 @@ function panelOf(dataset: Dataset, apart: readonly Compared[], agreeing: number)
   const chart: DumbbellChart = { form: "dumbbell", axis: differenceAxis(Math.min(...ends), Math.max(...ends), "first"), rows };
   const scope = scopeOf(dataset, market, sample.measureId, sample);
   const marks = rows.flatMap((row) => row.dots.map((dot) => dot.mark));
-  const others =
-    agreeing === 0
-      ? ""
-      : `${counted(agreeing, "other quantity of this panel’s kind is", "other quantities of this panel’s kind are")} printed more than once and ${agreeing === 1 ? "agrees" : "agree"} within rounding.`;
+  const others = agreeing === 0 ? "" : pageWords.printedMoreThanOnce(agreeing);
   return buildPanel(
     dataset,
     scope,
@@ -70,7 +68,7 @@ function panelOf(dataset: Dataset, apart: readonly Compared[], agreeing: number)
       ),
       scopeRest: `${scope.firmLabel}, ${lowerSegment(scope.measureLabel)}, ${PERIOD_WORDS[scope.periodKind]}: ${axisWords(scope.unit)}`,
       note: others,
-      sourceRemark: "Every print is shown as it stands; none is averaged.",
+      sourceRemark: pageWords.everyPrintIsShown,
       fallback: "",
     },
   );

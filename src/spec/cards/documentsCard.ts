@@ -1,31 +1,39 @@
 /** The documents that were read, with every figure each gives and the events it tells. */
 import type { Dataset, DatedEvent, Observation, Source, SourceKind } from "../../domain/model.ts";
+import { joinAnd, numberWord } from "../../domain/words/en/grammar.ts";
+import * as pageWords from "../../domain/words/en/page.ts";
 import { DOCUMENTS_CARD } from "../cardIds.ts";
 import { quantityKey } from "../quantities.ts";
 import { formatReceiptId } from "../receiptId.ts";
 import { dateWords } from "../sourceWords.ts";
 import type { TableCard, TableCell, TableColumn, TableMark } from "../tableCard.ts";
-import { capitalise, counted, joinAnd, numberWord } from "../words.ts";
+import { capitalise } from "../words.ts";
 import { figureMark, inksOf } from "./tableCells.ts";
 
 const COLUMNS: readonly TableColumn[] = [
-  { id: "number", label: "No.", num: true },
-  { id: "title", label: "Document" },
-  { id: "outlet", label: "Outlet" },
-  { id: "published", label: "Published" },
-  { id: "language", label: "Language" },
-  { id: "figures", label: "Figures" },
-  { id: "events", label: "Events" },
-  { id: "address", label: "Address", downloadOnly: true },
-  { id: "receipt_ids", label: "Receipts", downloadOnly: true },
+  { id: "number", label: pageWords.no, num: true },
+  { id: "title", label: pageWords.document },
+  { id: "outlet", label: pageWords.outlet },
+  { id: "published", label: pageWords.published },
+  { id: "language", label: pageWords.language },
+  { id: "figures", label: pageWords.figures },
+  { id: "events", label: pageWords.events },
+  { id: "address", label: pageWords.address, downloadOnly: true },
+  { id: "receipt_ids", label: pageWords.receipts, downloadOnly: true },
 ];
 
-const LANGUAGES: Readonly<Record<string, string>> = { en: "English", fr: "French", es: "Spanish", de: "German", zh: "Chinese" };
+const LANGUAGES: Readonly<Record<string, string>> = {
+  en: pageWords.english,
+  fr: pageWords.french,
+  es: pageWords.spanish,
+  de: pageWords.german,
+  zh: pageWords.chinese,
+};
 const KINDS: Readonly<Record<SourceKind, string>> = {
-  article: "Article",
-  release: "The firm’s own release",
-  reprint: "Reprint of a firm’s release",
-  filing: "Company filing",
+  article: pageWords.article,
+  release: pageWords.theFirmsOwnRelease,
+  reprint: pageWords.reprintOfAFirms,
+  filing: pageWords.companyFiling,
 };
 
 /** The documents of a collection: the articles alone, or those of the record after them. */
@@ -45,7 +53,7 @@ function eventMark(event: DatedEvent): TableMark {
     ink: "event",
     providerId: event.providerIds.split("|")[0] ?? "",
     value: null,
-    label: `Event: ${event.title}. Open receipt`,
+    label: pageWords.eventNameOpenReceipt(event.title),
   };
 }
 
@@ -70,7 +78,7 @@ function lineOf(
     { text: String(number) },
     {
       text: source.title,
-      sub: source.kind === "file" ? "Your file" : KINDS[source.kind],
+      sub: source.kind === "file" ? pageWords.yourFile : KINDS[source.kind],
       ...(source.url === "" ? {} : { href: source.url }),
     },
     { text: source.publisher },
@@ -88,18 +96,19 @@ function lineOf(
 function title(documents: readonly Source[], counts: readonly number[], articles: number): string {
   const total = counts.reduce((sum, n) => sum + n, 0);
   const giving = counts.filter((n) => n > 0).length;
-  const figures = counted(total, "figure");
-  const give = (n: number): string => (n === 1 ? "gives" : "give");
+  const figures = pageWords.countOfFigures(total);
+  const give = (n: number): string => (n === 1 ? pageWords.gives : pageWords.give);
   if (documents.length > articles) {
     const own = counts.slice(0, articles).reduce((sum, n) => sum + n, 0);
-    const whose = giving === documents.length ? `${giving} documents` : `${giving} of ${documents.length} documents`;
-    return `${whose} ${give(giving)} ${figures}, ${own} of them in the ${numberWord(articles)} articles`;
+    const whose =
+      giving === documents.length ? pageWords.givingDocuments(giving) : pageWords.givingOfDocumentsDocuments(giving, documents.length);
+    return pageWords.givesFiguresOfThem({ whose, give: give(giving), figures, own, articles });
   }
   const most = Math.max(...counts);
   const leaders = counts.filter((n) => n === most).length;
-  const lead = giving > 1 && leaders === 1 ? `, article ${counts.indexOf(most) + 1} the most with ${most}` : "";
+  const lead = giving > 1 && leaders === 1 ? pageWords.articleTheMostWith(counts.indexOf(most) + 1, most) : "";
   const who =
-    giving === articles ? `The ${numberWord(articles)} articles` : `${capitalise(numberWord(giving))} of ${numberWord(articles)} articles`;
+    giving === articles ? pageWords.theArticlesArticles(articles) : pageWords.nOfArticlesArticles(capitalise(numberWord(giving)), articles);
   return `${who} ${give(giving)} ${figures}${lead}`;
 }
 
@@ -129,16 +138,16 @@ export function documentsCard(
     given.map((g) => g.length),
     dataset.articles.length,
   );
-  const twice = quantities < figures.length ? "; one that several documents print is listed with each" : "";
+  const twice = quantities < figures.length ? pageWords.oneThatSeveralDocuments : "";
   return {
     kind: "table",
     cardId: DOCUMENTS_CARD,
     title: heading,
-    scopeLead: "One mark is one figure, a stroke is an event.",
-    scopeRest: `${counted(figures.length, "figure")} ${figures.length === 1 ? "is" : "are"} of ${counted(quantities, "quantity", "quantities")}${twice}`,
+    scopeLead: pageWords.oneMarkIsOneFigure,
+    scopeRest: pageWords.figuresOfQuantities(figures.length, quantities, twice),
     note: "",
-    source: "Source: the documents themselves. Each title leads to its document’s own address.",
-    description: documents.map((s, i) => `${s.title}: ${counted(given[i]?.length ?? 0, "figure")}`).join("; "),
+    source: pageWords.sourceTheDocumentsThemselves,
+    description: documents.map((s, i) => `${s.title}: ${pageWords.countOfFigures(given[i]?.length ?? 0)}`).join("; "),
     rows: [],
     columns: COLUMNS,
     lines,

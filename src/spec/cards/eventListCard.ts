@@ -1,22 +1,24 @@
 /** The events of the timeline as a list: number, time, what happened, about whom, the figures told with it and where it is read. */
 import type { Dataset, DatedEvent } from "../../domain/model.ts";
+import { joinAnd } from "../../domain/words/en/grammar.ts";
+import * as pageWords from "../../domain/words/en/page.ts";
 import { EVENT_LIST_CARD } from "../cardIds.ts";
 import { listTitle } from "../describeTimeline.ts";
 import { formatReceiptId } from "../receiptId.ts";
 import { articleName, locatorWords, sourceLine } from "../sourceWords.ts";
 import type { TableCard, TableColumn } from "../tableCard.ts";
-import { capitalise, joinAnd } from "../words.ts";
+import { capitalise } from "../words.ts";
 import { eventPeriodText } from "./eventsCard.ts";
 import { figureMark, inksOf } from "./tableCells.ts";
 
 const COLUMNS: readonly TableColumn[] = [
-  { id: "number", label: "No.", num: true },
-  { id: "event", label: "Event" },
-  { id: "when", label: "When" },
-  { id: "about", label: "About" },
-  { id: "figures", label: "Figures told with it" },
-  { id: "read_in", label: "Read in" },
-  { id: "receipt_ids", label: "Receipts", downloadOnly: true },
+  { id: "number", label: pageWords.no, num: true },
+  { id: "event", label: pageWords.event },
+  { id: "when", label: pageWords.when },
+  { id: "about", label: pageWords.about },
+  { id: "figures", label: pageWords.figuresToldWithIt },
+  { id: "read_in", label: pageWords.readIn },
+  { id: "receipt_ids", label: pageWords.receipts, downloadOnly: true },
 ];
 
 /** Figures of an event that the dataset holds. */
@@ -46,10 +48,10 @@ export function eventListCard(dataset: Dataset, events: readonly DatedEvent[]): 
     kind: "table",
     cardId: EVENT_LIST_CARD,
     title: listTitle(events.length, figures.filter((f) => f.length > 0).length),
-    scopeLead: "Events in order.",
-    scopeRest: "The numbers are those of the event rules on time charts, while the filters are the same",
-    note: "An event beside a figure is not its cause.",
-    source: sourceLine(dataset, ["the articles"], []),
+    scopeLead: pageWords.eventsInOrder,
+    scopeRest: pageWords.theNumbersAreThose,
+    note: pageWords.anEventBesideA,
+    source: sourceLine(dataset, [pageWords.theArticles], []),
     description: events.map((e, k) => `${k + 1}: ${e.title}`).join("; "),
     rows: [],
     columns: COLUMNS,
@@ -64,7 +66,7 @@ export function eventListCard(dataset: Dataset, events: readonly DatedEvent[]): 
           { text: event.title, receiptId },
           { text: eventPeriodText(event) },
           { text: joinAnd(event.providerIds.split("|").map((id) => dataset.providerById.get(id)?.label ?? id)), providerId: first },
-          marks.length === 0 ? { text: "none" } : { text: (figures[k] ?? []).map((o) => o.asPrinted).join("; "), marks },
+          marks.length === 0 ? { text: pageWords.none } : { text: (figures[k] ?? []).map((o) => o.asPrinted).join("; "), marks },
           { text: places(dataset, event) },
           { text: [receiptId, ...(figures[k] ?? []).map((o) => o.observationId)].join("; ") },
         ],

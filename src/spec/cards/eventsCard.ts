@@ -3,6 +3,7 @@ import type { Dataset, DatedEvent } from "../../domain/model.ts";
 import { inPlain } from "../../domain/numerals.ts";
 import { comparePeriods, formatPeriod, parsePeriod, periodMonths } from "../../domain/period.ts";
 import { visibleAsOf } from "../../domain/vintage.ts";
+import * as pageWords from "../../domain/words/en/page.ts";
 import type { EventItem, EventsCard } from "../card.ts";
 import type { Row } from "../cardBase.ts";
 import { EVENTS_CARD } from "../cardIds.ts";
@@ -16,8 +17,8 @@ import { articleName, locatorWords, sourceLine } from "../sourceWords.ts";
 /** "December 2021 to June 2022", "2020, year only", "September 2018". */
 export function eventPeriodText(event: DatedEvent): string {
   const start = formatPeriod(event.period);
-  if (event.periodEnd !== "") return `${start} to ${formatPeriod(event.periodEnd)}`;
-  return parsePeriod(event.period)?.kind === "year" ? `${start}, year only` : start;
+  if (event.periodEnd !== "") return pageWords.fromToOfStart(start, formatPeriod(event.periodEnd));
+  return parsePeriod(event.period)?.kind === "year" ? pageWords.startYearOnly(start) : start;
 }
 
 /** Whether some document that tells of the event was certainly out by the date; always without a date. */
@@ -52,7 +53,10 @@ function itemOf(event: DatedEvent, index: number): EventItem {
     end,
     span: end > start,
     // Spoken in English, so with English numbers.
-    label: `${event.title}, ${inPlain(() => eventPeriodText(event))}. Open receipt`,
+    label: pageWords.eventWhenOpenReceipt(
+      event.title,
+      inPlain(() => eventPeriodText(event)),
+    ),
   };
 }
 
@@ -66,7 +70,7 @@ export function eventRow(dataset: Dataset, event: DatedEvent): Row {
     provider: providers.join("; "),
     measure: event.title,
     period: event.period,
-    period_label: event.periodEnd === "" ? "" : `until ${event.periodEnd}`,
+    period_label: event.periodEnd === "" ? "" : pageWords.untilPeriodEnd(event.periodEnd),
     source_id: event.sourceId,
     source_title: source?.title ?? "",
     publisher: source?.publisher ?? "",
@@ -82,12 +86,12 @@ export function eventRow(dataset: Dataset, event: DatedEvent): Row {
     kind: "event",
     providerId: event.providerIds.split("|")[0] ?? "",
     providerLabel: providers.join(", "),
-    measureLabel: "Event",
+    measureLabel: pageWords.event,
     periodText: eventPeriodText(event),
     valueText: event.title,
     bandText: "",
     asPrinted: "",
-    statusText: "Event",
+    statusText: pageWords.event,
     ink: "reported",
     firmLabel: "",
     sourceText: `${articleName(dataset, event.sourceId)}, ${locatorWords(event.locator)}`,
@@ -104,10 +108,10 @@ export function eventsCard(dataset: Dataset, events: readonly DatedEvent[]): Eve
     kind: "events",
     cardId: EVENTS_CARD,
     title: eventsTitle(events.map((e) => e.period)),
-    scopeLead: "Events named in the articles.",
-    scopeRest: "A dot is a month; a bar is a year or a span.",
+    scopeLead: pageWords.eventsNamedInThe,
+    scopeRest: pageWords.aDotIsAMonthABar,
     note: precisionNote(events),
-    source: `${sourceLine(dataset, ["the articles"], [])} One receipt for each event.`,
+    source: pageWords.oneReceiptForEach(sourceLine(dataset, [pageWords.theArticles], [])),
     description: `${items.map((i) => `${i.periodText}: ${i.title}`).join("; ")}.`,
     firstYear: Math.min(...years),
     lastYear: Math.max(...years),

@@ -1,20 +1,21 @@
 /** Figures that were read rightly and still do not fit each other: what the check found, and why they stand. */
 import type { Dataset, KnownException, Observation } from "../../domain/model.ts";
 import { comparePeriods, formatPeriod } from "../../domain/period.ts";
+import { joinAnd } from "../../domain/words/en/grammar.ts";
+import * as pageWords from "../../domain/words/en/page.ts";
 import { EXCEPTIONS_CARD } from "../cardIds.ts";
 import { CHECK_WORDS } from "../exceptionWords.ts";
 import type { TableCard, TableColumn } from "../tableCard.ts";
-import { joinAnd, numberWord } from "../words.ts";
 import { figureMark, inksOf, marketWords } from "./tableCells.ts";
 
 const COLUMNS: readonly TableColumn[] = [
-  { id: "check", label: "Check" },
-  { id: "market", label: "Market", downloadOnly: true },
-  { id: "figures", label: "Figures" },
-  { id: "periods", label: "Periods", downloadOnly: true },
-  { id: "found", label: "Found" },
-  { id: "reason", label: "Reason" },
-  { id: "receipt_ids", label: "Receipts", downloadOnly: true },
+  { id: "check", label: pageWords.check },
+  { id: "market", label: pageWords.market, downloadOnly: true },
+  { id: "figures", label: pageWords.figures },
+  { id: "periods", label: pageWords.periods, downloadOnly: true },
+  { id: "found", label: pageWords.found },
+  { id: "reason", label: pageWords.reason },
+  { id: "receipt_ids", label: pageWords.receipts, downloadOnly: true },
 ];
 
 interface Known {
@@ -33,8 +34,7 @@ function exceptionsOf(dataset: Dataset, figures: readonly Observation[]): readon
 }
 
 /** "Published figures miss a check in three places, each explained". */
-const title = (count: number): string =>
-  `Published figures miss a check in ${count === 1 ? "one place, explained" : `${numberWord(count)} places, each explained`}`;
+const title = (count: number): string => pageWords.publishedFiguresMissA(count);
 
 /** The card, or null when every shown figure passes the checks. */
 export function exceptionsCard(dataset: Dataset, figures: readonly Observation[]): TableCard | null {
@@ -44,10 +44,10 @@ export function exceptionsCard(dataset: Dataset, figures: readonly Observation[]
     kind: "table",
     cardId: EXCEPTIONS_CARD,
     title: title(all.length),
-    scopeLead: "Known exceptions.",
-    scopeRest: "Figures that do not fit each other within rounding, though they are read as printed",
+    scopeLead: pageWords.knownExceptions,
+    scopeRest: pageWords.figuresThatDoNot,
     note: "",
-    source: "Source: the checks of the dataset, and the curators’ reading in their words. No figure was changed to fit.",
+    source: pageWords.sourceTheChecksOf,
     description: all.map(({ exception }) => `${CHECK_WORDS[exception.rule]}: ${exception.found}`).join("; "),
     rows: [],
     columns: COLUMNS,

@@ -3,6 +3,7 @@ import { breaksBetween } from "../../domain/breaks.ts";
 import type { Dataset, Observation } from "../../domain/model.ts";
 import { comparePeriods, formatPeriod } from "../../domain/period.ts";
 import { compareVintages } from "../../domain/vintage.ts";
+import * as pageWords from "../../domain/words/en/page.ts";
 import { FORECASTS_CARD } from "../cardIds.ts";
 import { derivedMark } from "../derivedMark.ts";
 import { forecastsTitle } from "../describeSpend.ts";
@@ -14,16 +15,16 @@ import type { TableCard, TableCell, TableColumn } from "../tableCard.ts";
 import { inksOf, marketWords, outletWords, valueCell } from "./tableCells.ts";
 
 const COLUMNS: readonly TableColumn[] = [
-  { id: "market", label: "Market" },
-  { id: "period", label: "Forecast for" },
-  { id: "vintage", label: "Published" },
-  { id: "forecast", label: "Forecast", num: true },
-  { id: "later", label: "Later figure", num: true },
-  { id: "later_vintage", label: "Published" },
-  { id: "ratio", label: "Later ÷ forecast", num: true },
-  { id: "reading", label: "Reading" },
-  { id: "forecast_receipt_id", label: "Receipt", downloadOnly: true },
-  { id: "later_receipt_id", label: "Receipt", downloadOnly: true },
+  { id: "market", label: pageWords.market },
+  { id: "period", label: pageWords.forecastFor },
+  { id: "vintage", label: pageWords.published },
+  { id: "forecast", label: pageWords.forecast, num: true },
+  { id: "later", label: pageWords.laterFigure, num: true },
+  { id: "later_vintage", label: pageWords.published },
+  { id: "ratio", label: pageWords.laterForecast, num: true },
+  { id: "reading", label: pageWords.reading },
+  { id: "forecast_receipt_id", label: pageWords.receipt, downloadOnly: true },
+  { id: "later_receipt_id", label: pageWords.receipt, downloadOnly: true },
 ];
 
 interface Checked {
@@ -75,17 +76,17 @@ function verdictOf({ ratio }: Checked): Verdict {
 }
 
 const READING: Readonly<Record<Verdict, TableCell>> = {
-  low: { text: "Forecast too low" },
-  high: { text: "Forecast too high" },
-  met: { text: "Met within rounding" },
-  open: { text: "No later figure" },
+  low: { text: pageWords.forecastTooLow },
+  high: { text: pageWords.forecastTooHigh },
+  met: { text: pageWords.metWithinRounding },
+  open: { text: pageWords.noLaterFigure },
 };
 
 function reading(dataset: Dataset, checked: Checked): TableCell {
   const { forecast, later } = checked;
   const cell = READING[verdictOf(checked)];
   const moved = later !== null && breaksBetween(dataset.breaks, forecast, later).length > 0;
-  return moved ? { ...cell, sub: "The later figure stands on another footing" } : cell;
+  return moved ? { ...cell, sub: pageWords.theLaterFigureStands } : cell;
 }
 
 /** The card, or null without a forecast. `selected` holds all vintages that the filters let through. */
@@ -98,10 +99,10 @@ export function forecastsCard(dataset: Dataset, selected: readonly Observation[]
     kind: "table",
     cardId: FORECASTS_CARD,
     title: forecastsTitle({ all: all.length, below: count("low"), above: count("high"), within: count("met") }),
-    scopeLead: "Forecasts by vintage.",
-    scopeRest: "Each forecast of spend against the latest figure for the same market and period",
-    note: "Later figures may be estimates and may be restated again. A ratio compares two prints of one firm for one market.",
-    source: "Source: the documents named in each line. ƒ is our arithmetic.",
+    scopeLead: pageWords.forecastsByVintage,
+    scopeRest: pageWords.eachForecastOfSpend,
+    note: pageWords.laterFiguresMayBe,
+    source: pageWords.sourceTheDocumentsNamedInEachLineIs,
     description: all.map(({ forecast }) => observedMark(dataset, forecast).label).join("; "),
     rows: [],
     columns: COLUMNS,
@@ -114,7 +115,7 @@ export function forecastsCard(dataset: Dataset, selected: readonly Observation[]
           { text: formatPeriod(forecast.period) },
           { text: dateWords(forecast.vintage), sub: outletWords(dataset, forecast) },
           valueCell(dataset, forecast),
-          later ? valueCell(dataset, later) : { text: "none" },
+          later ? valueCell(dataset, later) : { text: pageWords.none },
           later ? { text: dateWords(later.vintage), sub: outletWords(dataset, later) } : { text: "" },
           ratio ? { text: ratio.text, receiptId: ratio.receiptId, value: ratio.value, sub: ratio.bandText } : { text: "" },
           reading(dataset, checked),

@@ -2,6 +2,8 @@
 import { breaksBetween } from "../../domain/breaks.ts";
 import type { Dataset, Market, Observation } from "../../domain/model.ts";
 import { comparePeriods, samePeriodKind, yearsBetween } from "../../domain/period.ts";
+import { numberWord } from "../../domain/words/en/grammar.ts";
+import * as pageWords from "../../domain/words/en/page.ts";
 import type { Panel } from "../card.ts";
 import { growthCardId } from "../cardIds.ts";
 import type { FormId } from "../chartBody.ts";
@@ -9,7 +11,7 @@ import { derivedMark } from "../derivedMark.ts";
 import { growthTitle } from "../describeSpend.ts";
 import type { Mark } from "../mark.ts";
 import { observedMark } from "../observedMark.ts";
-import { capitalise, numberWord } from "../words.ts";
+import { capitalise } from "../words.ts";
 import { isPast } from "./amounts.ts";
 import { drawOverTime } from "./overTime.ts";
 import { buildPanel, scopeOf } from "./panel.ts";
@@ -76,13 +78,12 @@ function agreement(material: GrowthMaterial, printed: readonly Observation[]): s
   });
   const agree = pairs.filter(Boolean).length;
   if (pairs.length === 0) return "";
-  const all = printed.length === 1 ? "The printed rate" : `The ${numberWord(printed.length)} printed rates`;
-  const rates =
-    pairs.length === printed.length ? all : `${capitalise(numberWord(pairs.length))} of ${numberWord(printed.length)} printed rates`;
-  const can = `${rates} can be checked against levels of the same vintage`;
-  if (pairs.length === 1) return `${can}: it ${agree === 1 ? "agrees" : "does not agree"} within rounding.`;
-  if (agree === pairs.length) return `${can}: all agree within rounding.`;
-  return `${can}: ${agree === 0 ? "none" : agree} ${agree < 2 ? "agrees" : "agree"} within rounding.`;
+  const all = printed.length === 1 ? pageWords.thePrintedRate : pageWords.thePrintedRates(printed.length);
+  const rates = pairs.length === printed.length ? all : pageWords.ofPrintedRates(capitalise(numberWord(pairs.length)), printed.length);
+  const can = pageWords.canBeCheckedAgainst(rates);
+  if (pairs.length === 1) return pageWords.itWithinRounding(can, agree);
+  if (agree === pairs.length) return pageWords.allAgreeWithinRounding(can);
+  return pageWords.canAgreeWithinRounding(can, agree);
 }
 
 /** The growth panel of one provider in one market; null where neither print nor arithmetic gives any. */
@@ -110,7 +111,13 @@ export function growthPanel(material: GrowthMaterial): Panel | null {
     {
       cardId: growthCardId(market.marketId, kindOf.providerId),
       title: growthTitle(noun, marks, (period) => isPast(dataset, period)),
-      scopeRest: `${dataset.measureById.get(measureId)?.label ?? "Growth"} (${market.label}), ${scope.firmLabel}, on the year before, %${ours && said ? "; where it prints none, from its levels" : ours ? ", from its levels" : ""}`,
+      scopeRest: pageWords.onTheYearBefore({
+        label: dataset.measureById.get(measureId)?.label ?? pageWords.growth,
+        market: market.label,
+        firmLabel: scope.firmLabel,
+        ours: ours && said,
+        otherOurs: ours,
+      }),
       note: agreement(material, rates),
       sourceRemark: "",
       fallback,

@@ -3,25 +3,27 @@
 import { groupBy } from "../../domain/groupBy.ts";
 import type { Dataset, Market, Observation } from "../../domain/model.ts";
 import { comparePeriods, formatPeriod } from "../../domain/period.ts";
+import { numberWord } from "../../domain/words/en/grammar.ts";
+import * as pageWords from "../../domain/words/en/page.ts";
 import { NOT_COMPARABLE_CARD } from "../cardIds.ts";
 import { COMPARED_PROVIDERS } from "../compared.ts";
 import { shownObservations } from "../quantities.ts";
 import type { TableCard, TableColumn } from "../tableCard.ts";
-import { capitalise, counted, marketPhrase, numberWord } from "../words.ts";
+import { capitalise, marketPhrase } from "../words.ts";
 import { valueCell } from "./tableCells.ts";
 
 const COLUMNS: readonly TableColumn[] = [
-  { id: "pair", label: "Markets" },
-  { id: "shared", label: "Both print" },
-  { id: "one_value", label: "The one", num: true },
-  { id: "one_counts", label: "It counts" },
-  { id: "other_value", label: "The other", num: true },
-  { id: "other_counts", label: "It counts" },
-  { id: "reason", label: "Why they are not compared" },
-  { id: "one_market", label: "Market", downloadOnly: true },
-  { id: "other_market", label: "Market", downloadOnly: true },
-  { id: "one_receipt_id", label: "Receipt", downloadOnly: true },
-  { id: "other_receipt_id", label: "Receipt", downloadOnly: true },
+  { id: "pair", label: pageWords.markets },
+  { id: "shared", label: pageWords.bothPrint },
+  { id: "one_value", label: pageWords.theOne, num: true },
+  { id: "one_counts", label: pageWords.itCounts },
+  { id: "other_value", label: pageWords.theOther, num: true },
+  { id: "other_counts", label: pageWords.itCounts },
+  { id: "reason", label: pageWords.whyTheyAreNotCompared },
+  { id: "one_market", label: pageWords.market, downloadOnly: true },
+  { id: "other_market", label: pageWords.market, downloadOnly: true },
+  { id: "one_receipt_id", label: pageWords.receipt, downloadOnly: true },
+  { id: "other_receipt_id", label: pageWords.receipt, downloadOnly: true },
 ];
 
 export interface MarketPair {
@@ -74,9 +76,9 @@ function title(dataset: Dataset, pairs: readonly MarketPair[]): string {
   const [only] = pairs;
   if (pairs.length === 1 && only !== undefined) {
     const name = (m: Market) => `${firmOf(dataset, m)}’s ${marketPhrase(m)}`;
-    return `${name(only.one)} and ${name(only.other)} are not one market`;
+    return pageWords.andAreNotOneMarket(name(only.one), name(only.other));
   }
-  return `${capitalise(pairs.length > 12 ? String(pairs.length) : numberWord(pairs.length))} pairs of markets print the same providers and are not comparable`;
+  return pageWords.pairsOfMarketsPrint(capitalise(pairs.length > 12 ? String(pairs.length) : numberWord(pairs.length)));
 }
 
 /** The card, or null where no two markets print the same provider for the same time. */
@@ -86,23 +88,28 @@ export function notComparableCard(dataset: Dataset, pairs: readonly MarketPair[]
     kind: "table",
     cardId: NOT_COMPARABLE_CARD,
     title: title(dataset, pairs),
-    scopeLead: "Not comparable.",
-    scopeRest: "Same provider, same period, different markets: neither share corrects the other, and nothing is subtracted",
+    scopeLead: pageWords.notComparable,
+    scopeRest: pageWords.sameProviderSamePeriod,
     note: "",
-    source: "Source: the definitions of the firms, in the curators’ words.",
+    source: pageWords.sourceTheDefinitionsOf,
     description: pairs
-      .map(({ one, other }) => `${one.label} (${firmOf(dataset, one)}) and ${other.label} (${firmOf(dataset, other)})`)
+      .map(({ one, other }) =>
+        pageWords.bothDefinitions({ one: one.label, firm: firmOf(dataset, one), other: other.label, otherFirm: firmOf(dataset, other) }),
+      )
       .join("; "),
     rows: [],
     columns: COLUMNS,
     lines: pairs.map(({ one, other, example: [a, b], more }) => ({
       id: `${one.marketId}~${other.marketId}`,
       cells: [
-        { text: `${one.label} and ${marketPhrase(other)}`, sub: [...new Set([firmOf(dataset, one), firmOf(dataset, other)])].join(", ") },
         {
-          text: `${dataset.providerById.get(a.providerId)?.label ?? a.providerId} in ${formatPeriod(a.period)}`,
+          text: pageWords.bothOf(one.label, marketPhrase(other)),
+          sub: [...new Set([firmOf(dataset, one), firmOf(dataset, other)])].join(", "),
+        },
+        {
+          text: pageWords.labelInPeriod(dataset.providerById.get(a.providerId)?.label ?? a.providerId, formatPeriod(a.period)),
           providerId: a.providerId,
-          ...(more > 0 ? { sub: `and ${counted(more, "more share", "more shares")}` } : {}),
+          ...(more > 0 ? { sub: pageWords.andMoreMoreShares(more) } : {}),
         },
         valueCell(dataset, a, firmOf(dataset, one)),
         { text: counts(one) },

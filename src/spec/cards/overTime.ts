@@ -1,11 +1,13 @@
 /** Figures over time: one series of few periods as columns, more as lines, two series of one or two periods as bars. */
 import { comparePeriods, formatPeriod } from "../../domain/period.ts";
 import { unitById } from "../../domain/unit.ts";
+import { numberWord } from "../../domain/words/en/grammar.ts";
+import * as pageWords from "../../domain/words/en/page.ts";
 import { highest, lowest, signedAxis } from "../axis.ts";
 import type { ChartBody, ColumnsChart, FiguresChart, FormId, SeriesOfMarks } from "../chartBody.ts";
 import { slotsBetween } from "../forms/slots.ts";
 import type { Mark } from "../mark.ts";
-import { capitalise, counted, numberWord } from "../words.ts";
+import { capitalise } from "../words.ts";
 
 /** More slots than this are a line: columns and their values would touch. */
 const MOST_COLUMNS = 10;
@@ -22,10 +24,10 @@ function figure(mark: Mark): FiguresChart["items"][number] {
   const whole = mark.shift === undefined ? mark : { ...mark, shortText: mark.text };
   const detail =
     mark.provenance.kind === "derived"
-      ? `${mark.asPrinted}; with rounding ${mark.bandText}`
+      ? pageWords.asPrintedWithRounding(mark.asPrinted, mark.bandText)
       : mark.bound === "exact"
         ? ""
-        : `Printed “${mark.asPrinted}”`;
+        : pageWords.printedAsPrinted(mark.asPrinted);
   return { name: `${mark.measureLabel}, ${mark.periodText}`, mark: whole, unitText: mark.shift === undefined ? label : "", detail };
 }
 
@@ -43,7 +45,8 @@ export function drawOverTime(
   const dates = [...new Set(marks.map((m) => m.period))].toSorted(comparePeriods);
   const periods = slotsBetween(dates);
   const periodTexts = periods.map(formatPeriod);
-  const said = (form: string) => `${capitalise(numberWord(dates.length))} ${counted(dates.length, "date").split(" ")[1]}: shown as ${form}`;
+  const said = (form: string) =>
+    pageWords.showsAsForm(capitalise(numberWord(dates.length)), pageWords.countOfDates(dates.length).split(" ")[1], form);
   const axis = signedAxis(lowest(marks), highest(marks), unit);
   if (series.length > 1 && dates.length < 3) {
     const groups = dates.map((period) => ({ period, periodText: formatPeriod(period), rows: marks.filter((m) => m.period === period) }));

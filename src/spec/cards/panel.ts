@@ -1,6 +1,7 @@
 /** The frame that all panels share: scope, ink key, rows and source line, made once from what was drawn. */
 import type { Dataset, Market, Observation } from "../../domain/model.ts";
 import { parsePeriod } from "../../domain/period.ts";
+import * as pageWords from "../../domain/words/en/page.ts";
 import { levelOf } from "../axis.ts";
 import type { Panel } from "../card.ts";
 import type { Drawn } from "../forms/form.ts";
@@ -17,7 +18,7 @@ const VISIBLE_BAND = 0.006;
 function firmWords(dataset: Dataset, market: Market, sample: Observation): string {
   const label = dataset.firmById.get(market.firmId)?.label ?? market.firmId;
   const named = sample.own?.firm ?? "";
-  return named === "" ? label : `${named}, as in ${label}`;
+  return named === "" ? label : pageWords.namedAsInLabel(named, label);
 }
 
 /** The one scope of a panel: firm, geography, market, measure, period kind and unit. */
@@ -74,7 +75,7 @@ export function printsBehind(dataset: Dataset, observations: readonly Observatio
 const described = (marks: readonly Mark[], gaps: readonly Gap[]): string => {
   const values = marks.map((m) => `${m.providerLabel} ${m.periodText}: ${m.text}`).join("; ");
   const missing = gaps.map((g) => `${g.providerLabel} ${g.periodText}`).join("; ");
-  return `${values}.${missing === "" ? "" : ` ${gaps.some((g) => g.text === NOT_IN_FILE) ? "Not in your file" : "Not published"}: ${missing}.`}`;
+  return `${values}.${missing === "" ? "" : ` ${gaps.some((g) => g.text === NOT_IN_FILE) ? pageWords.notInYourFile : pageWords.notPublishedAtStart}: ${missing}.`}`;
 };
 
 export interface PanelWords {
@@ -114,7 +115,7 @@ export function buildPanel(dataset: Dataset, scope: Scope, drawn: Drawn, words: 
     inks: inksOf(drawn),
     fallback: words.fallback,
     note: words.note,
-    source: [source, derived ? "ƒ is our arithmetic." : "", words.sourceRemark].filter((s) => s !== "").join(" "),
+    source: [source, derived ? pageWords.isOurArithmetic : "", words.sourceRemark].filter((s) => s !== "").join(" "),
     description: described(drawn.marks, drawn.gaps),
     rows: rowsOf(dataset, scope, drawn),
   };

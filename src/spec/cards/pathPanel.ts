@@ -3,6 +3,7 @@ import type { Dataset, Observation } from "../../domain/model.ts";
 import { comparePeriods, formatPeriod } from "../../domain/period.ts";
 import { unitById } from "../../domain/unit.ts";
 import { compareVintages } from "../../domain/vintage.ts";
+import * as pageWords from "../../domain/words/en/page.ts";
 import type { Panel } from "../card.ts";
 import { pathCardId } from "../cardIds.ts";
 import type { FiguresChart, FormId } from "../chartBody.ts";
@@ -50,14 +51,19 @@ function pathOf(dataset: Dataset, spend: readonly Observation[], selected: reado
 }
 
 function amount(name: string, o: Observation, mark: Mark): Item {
-  return { name, mark, unitText: unitById(o.unit)?.label ?? "", detail: `Published ${dateWords(o.vintage)}` };
+  return { name, mark, unitText: unitById(o.unit)?.label ?? "", detail: pageWords.publishedVintage(dateWords(o.vintage)) };
 }
 
 function growth(dataset: Dataset, name: string, from: Observation, to: Observation): Item | null {
   const mark = derivedMark(dataset, "cagr", [from.observationId, to.observationId]);
   if (mark === null) return null;
   const across = crossingWords(breaksAcross(dataset, [from, to]));
-  return { name, mark, unitText: "", detail: `${mark.asPrinted}; with rounding ${mark.bandText}${across === "" ? "" : `; ${across}`}` };
+  return {
+    name,
+    mark,
+    unitText: "",
+    detail: pageWords.asPrintedWithRoundingAcross(mark.asPrinted, mark.bandText, across === "" ? "" : `; ${across}`),
+  };
 }
 
 /** One panel for each market with such a forecast, as a list of figures. `selected` holds all vintages that the filters let through. */
@@ -75,15 +81,15 @@ export function pathPanels(
     const latestMark = observedMark(dataset, latest);
     const to = formatPeriod(forecast.period);
     const at = formatPeriod(latest.period);
-    const needed = growth(dataset, `Growth needed, ${at} to ${to}`, latest, forecast);
+    const needed = growth(dataset, pageWords.growthNeededTo(at, to), latest, forecast);
     if (needed === null) return [];
     const start = base ? formatPeriod(base.period) : "";
-    const achieved = base ? growth(dataset, `Growth achieved, ${start} to ${at}`, base, latest) : null;
-    const implied = base ? growth(dataset, `Growth the forecast implied, ${start} to ${to}`, base, forecast) : null;
+    const achieved = base ? growth(dataset, pageWords.growthAchievedTo(start, at), base, latest) : null;
+    const implied = base ? growth(dataset, pageWords.growthTheForecastImplied(start, to), base, forecast) : null;
     const items = [
-      amount(`Forecast for ${to}`, forecast, forecastMark),
-      base ? amount(`Spend in ${start}, known when it was made`, base, observedMark(dataset, base)) : null,
-      amount(`Spend in ${at}, the latest published since`, latest, latestMark),
+      amount(pageWords.forecastForTo(to), forecast, forecastMark),
+      base ? amount(pageWords.spendInKnownWhen(start), base, observedMark(dataset, base)) : null,
+      amount(pageWords.spendInTheLatest(at), latest, latestMark),
       implied,
       achieved,
       needed,
@@ -107,8 +113,8 @@ export function pathPanels(
             achieved: achieved?.mark ?? null,
             parted,
           }),
-          scopeRest: `${scope.firmLabel}, forecast against the path so far, ${unitWords(scope.unit)} and % a year`,
-          note: "A path needs no steady growth: the rates only say how far apart forecast and figures are.",
+          scopeRest: pageWords.forecastAgainstThePath(scope.firmLabel, unitWords(scope.unit)),
+          note: pageWords.aPathNeedsNoSteady,
           sourceRemark: "",
           fallback: "",
         },

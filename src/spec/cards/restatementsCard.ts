@@ -1,27 +1,29 @@
 /** Quantities that were published in more than one vintage: what was said first, what is said now. */
 import type { Dataset, Observation } from "../../domain/model.ts";
 import { compareVintages } from "../../domain/vintage.ts";
+import { numberWord } from "../../domain/words/en/grammar.ts";
+import * as pageWords from "../../domain/words/en/page.ts";
 import { RESTATEMENTS_CARD } from "../cardIds.ts";
 import { observedMark } from "../observedMark.ts";
 import { quantityKey, shownObservations, siblingsOf } from "../quantities.ts";
 import { differenceWords } from "../receipts/crossCheck.ts";
 import { dateWords } from "../sourceWords.ts";
 import type { TableCard, TableColumn } from "../tableCard.ts";
-import { capitalise, numberWord } from "../words.ts";
+import { capitalise } from "../words.ts";
 import { figureCell, figureMark, marketWords, outletWords, valueCell } from "./tableCells.ts";
 
 const COLUMNS: readonly TableColumn[] = [
-  { id: "figure", label: "Figure" },
-  { id: "market", label: "Market", downloadOnly: true },
-  { id: "first_value", label: "First", num: true },
-  { id: "first_vintage", label: "Published" },
-  { id: "latest_value", label: "Latest", num: true },
-  { id: "latest_vintage", label: "Published" },
-  { id: "between", label: "Between" },
-  { id: "difference", label: "Difference" },
-  { id: "first_receipt_id", label: "Receipt", downloadOnly: true },
-  { id: "latest_receipt_id", label: "Receipt", downloadOnly: true },
-  { id: "between_receipt_ids", label: "Receipts", downloadOnly: true },
+  { id: "figure", label: pageWords.figure },
+  { id: "market", label: pageWords.market, downloadOnly: true },
+  { id: "first_value", label: pageWords.first, num: true },
+  { id: "first_vintage", label: pageWords.published },
+  { id: "latest_value", label: pageWords.latest, num: true },
+  { id: "latest_vintage", label: pageWords.published },
+  { id: "between", label: pageWords.between },
+  { id: "difference", label: pageWords.difference },
+  { id: "first_receipt_id", label: pageWords.receipt, downloadOnly: true },
+  { id: "latest_receipt_id", label: pageWords.receipt, downloadOnly: true },
+  { id: "between_receipt_ids", label: pageWords.receipts, downloadOnly: true },
 ];
 
 interface Restated {
@@ -54,9 +56,9 @@ function title(all: readonly Restated[]): string {
   const changed = all.filter(({ first, latest }) => first.value !== latest.value).length;
   // Small numbers read as words; a sentence with one large number writes all of them as digits.
   const word = (n: number): string => (all.length > 12 ? String(n) : numberWord(n));
-  if (all.length === 1) return `The one quantity with a later vintage reads ${changed === 1 ? "differently" : "the same"} in it`;
-  if (changed === 0) return `${capitalise(word(all.length))} quantities with a later vintage read the same in it`;
-  return `${capitalise(word(changed))} of ${word(all.length)} quantities ${changed === 1 ? "reads differently in its" : "read differently in their"} latest vintage`;
+  if (all.length === 1) return pageWords.theOneQuantityWith(changed);
+  if (changed === 0) return pageWords.quantitiesWithALater(capitalise(word(all.length)));
+  return pageWords.ofQuantitiesLatestVintage(capitalise(word(changed)), word(all.length), changed);
 }
 
 const vintageWords = (dataset: Dataset, o: Observation) => ({
@@ -74,11 +76,11 @@ export function restatementsCard(dataset: Dataset, figures: readonly Observation
     kind: "table",
     cardId: RESTATEMENTS_CARD,
     title: title(all),
-    scopeLead: "Restatements.",
-    scopeRest: "Every vintage of each quantity, in the articles and in the public record",
+    scopeLead: pageWords.restatements,
+    scopeRest: pageWords.everyVintageOfEach,
     note: "",
-    source: "Source: the documents named in each line. Charts show the latest vintage of what is listed.",
-    description: all.map(({ first, latest }) => `${first.asPrinted}, later ${latest.asPrinted}`).join("; "),
+    source: pageWords.sourceTheDocumentsNamedInEachLineCharts,
+    description: all.map(({ first, latest }) => pageWords.figureLater(first.asPrinted, latest.asPrinted)).join("; "),
     rows: [],
     columns: COLUMNS,
     lines: all.map(({ first, latest, between }) => ({
@@ -94,7 +96,7 @@ export function restatementsCard(dataset: Dataset, figures: readonly Observation
           text: between.map((o) => `${observedMark(dataset, o).text}, ${dateWords(o.vintage)}`).join("; "),
           marks: between.map((o) => figureMark(dataset, o)),
         },
-        { text: differenceWords(first, latest) || "none" },
+        { text: differenceWords(first, latest) || pageWords.none },
         { text: first.observationId },
         { text: latest.observationId },
         { text: between.map((o) => o.observationId).join("; ") },

@@ -2,6 +2,7 @@
 import type { Dataset, Observation } from "../../domain/model.ts";
 import { comparePeriods, formatPeriod } from "../../domain/period.ts";
 import { formatValue, unitById } from "../../domain/unit.ts";
+import * as pageWords from "../../domain/words/en/page.ts";
 import type { Panel } from "../card.ts";
 import { resultsCardId } from "../cardIds.ts";
 import type { FiguresChart, FormId } from "../chartBody.ts";
@@ -12,16 +13,16 @@ import { buildPanel, scopeOf } from "./panel.ts";
 
 /** Order of a results list: group first, then the cloud. */
 const LIST: readonly { readonly measureId: string; readonly group: boolean; readonly name: string }[] = [
-  { measureId: "revenue", group: true, name: "Group revenue" },
-  { measureId: "revenue_growth", group: true, name: "Group revenue, change on year" },
-  { measureId: "net_income", group: true, name: "Group net income" },
-  { measureId: "net_income_growth", group: true, name: "Group net income, change on year" },
-  { measureId: "revenue", group: false, name: "Cloud revenue" },
-  { measureId: "revenue_growth", group: false, name: "Cloud revenue, change on year" },
-  { measureId: "revenue_share", group: false, name: "Cloud share of group revenue" },
-  { measureId: "operating_income", group: false, name: "Cloud operating income" },
-  { measureId: "operating_income", group: true, name: "Group operating income" },
-  { measureId: "operating_income_share", group: false, name: "Cloud share of operating income" },
+  { measureId: "revenue", group: true, name: pageWords.groupRevenue },
+  { measureId: "revenue_growth", group: true, name: pageWords.groupRevenueChangeOn },
+  { measureId: "net_income", group: true, name: pageWords.groupNetIncome },
+  { measureId: "net_income_growth", group: true, name: pageWords.groupNetIncomeChange },
+  { measureId: "revenue", group: false, name: pageWords.cloudRevenue },
+  { measureId: "revenue_growth", group: false, name: pageWords.cloudRevenueChangeOn },
+  { measureId: "revenue_share", group: false, name: pageWords.cloudShareOfGroup },
+  { measureId: "operating_income", group: false, name: pageWords.cloudOperatingIncome },
+  { measureId: "operating_income", group: true, name: pageWords.groupOperatingIncome },
+  { measureId: "operating_income_share", group: false, name: pageWords.cloudShareOfOperating },
 ];
 
 type Item = FiguresChart["items"][number];
@@ -32,8 +33,8 @@ function unitText(mark: Mark): string {
 }
 
 function detail(mark: Mark): string {
-  if (mark.provenance.kind === "derived") return `${mark.asPrinted}; with rounding ${mark.bandText}`;
-  return mark.bound === "exact" ? "" : `Printed “${mark.asPrinted}”`;
+  if (mark.provenance.kind === "derived") return pageWords.asPrintedWithRounding(mark.asPrinted, mark.bandText);
+  return mark.bound === "exact" ? "" : pageWords.printedAsPrinted(mark.asPrinted);
 }
 
 const item = (name: string, mark: Mark): Item => ({ name, mark, unitText: unitText(mark), detail: detail(mark) });
@@ -48,7 +49,7 @@ function impliedCloud(dataset: Dataset, all: readonly Observation[]): Item | nul
   const total = find(all, dataset, "revenue", true);
   if (!share || !total || find(all, dataset, "revenue", false)) return null;
   const mark = derivedMark(dataset, "implied-value", [total.observationId, share.observationId]);
-  return mark ? item("Cloud revenue", mark) : null;
+  return mark ? item(pageWords.cloudRevenue, mark) : null;
 }
 
 function incomeBefore(dataset: Dataset, all: readonly Observation[]): Item | null {
@@ -56,16 +57,16 @@ function incomeBefore(dataset: Dataset, all: readonly Observation[]): Item | nul
   const growth = find(all, dataset, "net_income_growth", true);
   if (!income || !growth) return null;
   const mark = derivedMark(dataset, "base-from-growth", [income.observationId, growth.observationId]);
-  return mark ? item("Group net income a year before", mark) : null;
+  return mark ? item(pageWords.groupNetIncomeA, mark) : null;
 }
 
 /** "grew 10%", "fell by 2%", "did not grow". */
 function grew(growth: number): string {
   return growth === 0
-    ? "did not grow"
+    ? pageWords.didNotGrow
     : growth < 0
-      ? `fell by ${formatValue(-growth, "percent")}`
-      : `grew ${formatValue(growth, "percent")}`;
+      ? pageWords.fellByValue(formatValue(-growth, "percent"))
+      : pageWords.grewGrowth(formatValue(growth, "percent"));
 }
 
 function title(dataset: Dataset, all: readonly Observation[], company: string, periodText: string): string {
@@ -74,13 +75,12 @@ function title(dataset: Dataset, all: readonly Observation[], company: string, p
   const part = find(all, dataset, "operating_income_share", false);
   const name = company.replace(/ Group$/, "");
   if (cloud && income) {
-    const fell =
-      income.value === -50 ? "halved" : `${income.value < 0 ? "fell" : "rose"} by ${formatValue(Math.abs(income.value), "percent")}`;
-    return `${name}’s cloud ${grew(cloud.value)} while group profit ${fell}`;
+    const fell = income.value === -50 ? "halved" : pageWords.fellOrRoseBy(income.value, formatValue(Math.abs(income.value), "percent"));
+    return pageWords.cloudWhileGroup(name, grew(cloud.value), fell);
   }
-  if (part && part.value >= 100) return `The cloud earned more than all of ${name} in ${periodText}`;
-  if (cloud) return `${name}’s cloud ${grew(cloud.value)} in ${periodText}`;
-  return `What ${name} reported for ${periodText}`;
+  if (part && part.value >= 100) return pageWords.theCloudEarnedMore(name, periodText);
+  if (cloud) return pageWords.cloudOnlyIn(name, grew(cloud.value), periodText);
+  return pageWords.whatReportedFor(name, periodText);
 }
 
 /** One panel for each company: its latest period with figures, each value once, in its own currency first. */
@@ -100,7 +100,7 @@ export function resultsPanels(dataset: Dataset, shown: readonly Observation[], f
     });
     const derived = [incomeBefore(dataset, all), impliedCloud(dataset, all)].filter((i) => i !== null);
     const items = [...observed, ...derived];
-    const scope = { ...scopeOf(dataset, market, "revenue", sample), measureLabel: "Company results" };
+    const scope = { ...scopeOf(dataset, market, "revenue", sample), measureLabel: pageWords.companyResults };
     const periodText = formatPeriod(period);
     const label = sample.periodLabel;
     const panel = buildPanel(
@@ -110,7 +110,7 @@ export function resultsPanels(dataset: Dataset, shown: readonly Observation[], f
       {
         cardId: resultsCardId(market.marketId),
         title: title(dataset, all, firm.label, periodText),
-        scopeRest: `Company results, ${periodText}${label === "" ? "" : `, printed as “${label}”`}`,
+        scopeRest: pageWords.companyResultsPrintedAs(periodText, label === "", label),
         note: "",
         sourceRemark: "",
         fallback: "",

@@ -1,6 +1,7 @@
 /** The revenue question: what each company reports of its cloud and its group over time, one measure and one currency a panel. */
 import type { Dataset, Market, Observation } from "../../domain/model.ts";
 import { comparePeriods, parsePeriod } from "../../domain/period.ts";
+import * as pageWords from "../../domain/words/en/page.ts";
 import type { Panel } from "../card.ts";
 import { amountCardId, twoBarsCardId } from "../cardIds.ts";
 import type { FormId, SeriesOfMarks } from "../chartBody.ts";
@@ -53,7 +54,7 @@ function amountPanel({ dataset, market, form }: Company, figures: readonly Obser
         kindOf(sample),
       ),
       title: words.title(marks, series),
-      scopeRest: `${scope.measureLabel} as the company reports it, ${unitWords(unit)}, ${periodsInWords(sample)}`,
+      scopeRest: pageWords.asTheCompanyReports(scope.measureLabel, unitWords(unit), periodsInWords(sample)),
       note: fiscalNote(company, marks),
       sourceRemark: "",
       fallback,
@@ -83,8 +84,8 @@ function revenueOf(company: Company): readonly (Panel | null)[] {
       !market.label.endsWith("results") ||
       dataset.markets.find((m) => m.firmId === market.firmId && m.label.endsWith("results")) !== market;
     const noun = isPart
-      ? market.label.replace(/ (?:results|growth)$/, " revenue")
-      : measureNoun(who, companyName(company), isGroup, "Revenue");
+      ? market.label.replace(/ (?:results|growth)$/, pageWords.revenue)
+      : measureNoun(who, companyName(company), isGroup, pageWords.revenueAtStart);
     const growthCard = growthPanel({ dataset, market, levels: own[0] ?? [], printed, noun, form });
     const panels = own.map((amounts) => amountPanel(company, amounts, { title: (marks) => amountTitle(noun, marks) }));
     // A group's growth of a single quarter stands among the results as quoted; a chart of one rate says no more.
@@ -108,7 +109,7 @@ function incomeOf(company: Company): readonly (Panel | null)[] {
         if (last && beside) return incomeTitle(last, beside);
         const alone = cloud ?? group;
         return amountTitle(
-          measureNoun(alone?.providerLabel ?? "", companyName(company), alone === group, "Operating income"),
+          measureNoun(alone?.providerLabel ?? "", companyName(company), alone === group, pageWords.operatingIncome),
           alone?.marks ?? marks,
         );
       },
@@ -141,13 +142,15 @@ export function twoBarsPanels(dataset: Dataset, shown: readonly Observation[], f
         title: (marks) => {
           const cloud = marks.find((m) => m.providerId === share.providerId);
           const group = marks.find((m) => m.providerId !== share.providerId);
-          return cloud && group ? incomeTitle(cloud, group) : "Operating income";
+          return cloud && group ? incomeTitle(cloud, group) : pageWords.operatingIncome;
         },
       });
       if (panel === null) return [];
       const prints = [share, ...siblingsOf(dataset, share)];
       const told = prints.find((o) => dataset.sourceById.get(o.sourceId)?.collection === "articles");
-      const words = `${told ? `The articles say “${told.asPrinted}”` : `Printed as “${share.asPrinted}”`}. A share of more than the whole is two bars, not a slice.`;
+      const words = pageWords.aShareOfMoreThan(
+        told ? pageWords.theArticlesSay(told.asPrinted) : pageWords.printedAsAsPrinted(share.asPrinted),
+      );
       return [{ ...panel, cardId: twoBarsCardId(panel.cardId, share.period), note: [words, panel.note].filter((t) => t !== "").join(" ") }];
     });
 }

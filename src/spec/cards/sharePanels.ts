@@ -2,6 +2,7 @@
 import { groupBy } from "../../domain/groupBy.ts";
 import type { Dataset, Observation } from "../../domain/model.ts";
 import { comparePeriods, formatPeriod, parsePeriod } from "../../domain/period.ts";
+import * as pageWords from "../../domain/words/en/page.ts";
 import type { Panel } from "../card.ts";
 import { indexCardId, sharesCardId } from "../cardIds.ts";
 import type { FormId } from "../chartBody.ts";
@@ -59,10 +60,15 @@ function scopeRest(material: ShareMaterial, drawn: Drawn): string {
   const { scope, periods } = material;
   const first = formatPeriod(periods[0] ?? "");
   const last = formatPeriod(periods.at(-1) ?? "");
-  const span = periods.length === 1 ? `in ${first}` : periods.length === 2 ? `in ${first} and ${last}` : `${first} to ${last}`;
-  const words = { index: `market share ${span}, index, ${first} = 100`, bump: `rank by market share ${span}` };
+  const span =
+    periods.length === 1
+      ? pageWords.inFirst(first)
+      : periods.length === 2
+        ? pageWords.inFirstAndLast(first, last)
+        : pageWords.fromToOfStart(first, last);
+  const words = { index: pageWords.marketShareIndex(span, first), bump: pageWords.rankByMarketShare(span) };
   const { form } = drawn.chart;
-  const what = form === "index" || form === "bump" ? words[form] : `market share ${span}, %`;
+  const what = form === "index" || form === "bump" ? words[form] : pageWords.marketShareSpan(span);
   return `${scope.firmLabel}, ${what}`;
 }
 
@@ -90,8 +96,8 @@ function panelOf(material: ShareMaterial, form: Form, cardId: string, fallback: 
 }
 
 function remark(material: ShareMaterial, drawn: Drawn): string {
-  if (drawn.chart.form === "index" && material.ratios.length > 0) return "An index can carry a ratio whose level was never printed.";
-  return material.periods.length === 1 && material.shares.length === 1 ? "One date: no trend can be read from it." : "";
+  if (drawn.chart.form === "index" && material.ratios.length > 0) return pageWords.anIndexCanCarry;
+  return material.periods.length === 1 && material.shares.length === 1 ? pageWords.oneDateNoTrend : "";
 }
 
 /** The panel of one market in the asked form, or in the richest one that its dates allow. */

@@ -2,13 +2,14 @@
 import type { Dataset, Market, Observation } from "../../domain/model.ts";
 import { comparePeriods, parsePeriod, yearsBetween } from "../../domain/period.ts";
 import { compareVintages } from "../../domain/vintage.ts";
+import { joinAnd } from "../../domain/words/en/grammar.ts";
+import * as pageWords from "../../domain/words/en/page.ts";
 import type { Panel } from "../card.ts";
 import { spendCardId } from "../cardIds.ts";
 import type { ColumnsChart, FormId } from "../chartBody.ts";
 import { derivedMark } from "../derivedMark.ts";
 import { spendNoun, spendTitle } from "../describeSpend.ts";
 import { seriesOf } from "../forms/series.ts";
-import { counted, joinAnd, numberWord } from "../words.ts";
 import { axisUnit, currencyOf, isPast, markOnAxis, unitWords } from "./amounts.ts";
 import { drawOverTime } from "./overTime.ts";
 import { buildPanel, scopeOf } from "./panel.ts";
@@ -42,21 +43,24 @@ function forecastChange(dataset: Dataset, spend: readonly Observation[]): Change
     from: base.period,
     to: forecast.period,
     marks: [ratio, yearly],
-    text: `${ratio.text} in ${numberWord(years)} ${years === 1 ? "year" : "years"}`,
+    text: pageWords.ratioTextInYears(ratio.text, years),
     subText: `${yearly.text} (${yearly.bandText})`,
   };
 }
 
-const KIND_WORDS = { year: "calendar years", half: "half-years", quarter: "calendar quarters", month: "months" } as const;
+const KIND_WORDS = { year: pageWords.calendarYears, half: "half-years", quarter: pageWords.calendarQuarters, month: "months" } as const;
 
 /** "calendar years" for the periods of these figures. */
 export const periodsInWords = (sample: Observation): string => KIND_WORDS[parsePeriod(sample.period)?.kind ?? "year"];
 
 function forecastRemark(periods: readonly string[], isResearch: boolean): string {
   if (periods.length === 0) return "";
-  const [what, verb] = [periods.length > 4 ? counted(periods.length, "period") : joinAnd(periods), periods.length === 1 ? "is" : "are"];
-  if (isResearch) return `${what} ${verb} the firm’s ${periods.length === 1 ? "forecast" : "forecasts"}.`;
-  return `${what} ${verb} told as a forecast, without saying whose.`;
+  const [what, verb] = [
+    periods.length > 4 ? pageWords.countOfPeriods(periods.length) : joinAnd(periods),
+    periods.length === 1 ? "is" : "are",
+  ];
+  if (isResearch) return pageWords.whatVerbTheFirmsPeriods(what, verb, periods.length);
+  return pageWords.toldAsAForecast(what, verb);
 }
 
 /** One panel for each market whose spend the shown observations hold: one period kind and one currency a panel. */
@@ -85,11 +89,16 @@ export function spendPanels(dataset: Dataset, shown: readonly Observation[], for
           cardId: spendCardId(market.marketId),
           title: spendTitle({
             noun: spendNoun(market.geography, market.label),
-            firm: isResearch ? scope.firmLabel : "The press",
+            firm: isResearch ? scope.firmLabel : pageWords.thePress,
             last: levels.at(-1),
             forecast: change && ratio ? { ratio, to: change.to, isPast: isPast(dataset, change.to) } : null,
           }),
-          scopeRest: `${scope.firmLabel}, spend (${market.label}), ${unitWords(unit)}, ${periodsInWords(sample)}`,
+          scopeRest: pageWords.spendScope({
+            firmLabel: scope.firmLabel,
+            market: market.label,
+            unit: unitWords(unit),
+            periodsIn: periodsInWords(sample),
+          }),
           note: "",
           sourceRemark: forecastRemark(forecasts, isResearch),
           fallback,

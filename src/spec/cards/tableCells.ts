@@ -1,5 +1,6 @@
 /** Cells that the tables of the Sources view share: how a figure, its value and the place it was read in are written. */
 import type { Dataset, Observation } from "../../domain/model.ts";
+import * as pageWords from "../../domain/words/en/page.ts";
 import type { Ink } from "../mark.ts";
 import { observedMark } from "../observedMark.ts";
 import { articleName, articleNumber, locatorWords } from "../sourceWords.ts";
@@ -36,7 +37,7 @@ export function valueCell(dataset: Dataset, o: Observation, sub = ""): TableCell
 /** "Article 1", or the publisher of a document of the record, in its own spelling. */
 export function outletWords(dataset: Dataset, o: Observation): string {
   const number = articleNumber(dataset, o.sourceId);
-  return number === null ? (dataset.sourceById.get(o.sourceId)?.publisher ?? o.sourceId) : `Article ${number}`;
+  return number === null ? (dataset.sourceById.get(o.sourceId)?.publisher ?? o.sourceId) : pageWords.articleNumber(number);
 }
 
 /** "Article 1, paragraph 6"; for a document of the record its date stands between. */

@@ -1,5 +1,6 @@
 /** Bars: one row a provider, largest first, not published last; a group for each period, latest first. */
 import { formatPeriod } from "../../domain/period.ts";
+import * as pageWords from "../../domain/words/en/page.ts";
 import { highest, zeroAxis } from "../axis.ts";
 import { observedMark } from "../observedMark.ts";
 import type { Form } from "./form.ts";
@@ -7,8 +8,8 @@ import { gapOf, wholeGaps } from "./gaps.ts";
 
 export const barsForm: Form = {
   formId: "bars",
-  label: "Bars",
-  refuse: ({ shares }) => (shares.length === 0 ? "needs at least one published share" : null),
+  label: pageWords.bars,
+  refuse: ({ shares }) => (shares.length === 0 ? pageWords.needsAtLeastOne : null),
   draw: (material) => {
     const { dataset, shares, ratios, providers, periods, scope } = material;
     const present = (period: string) => new Set(shares.filter((o) => o.period === period).map((o) => o.providerId));

@@ -1,9 +1,9 @@
 /** Bump: the rank of each provider among those shown, date by date. A provider without a printed share has no rank there. */
 import { formatPeriod } from "../../domain/period.ts";
+import * as pageWords from "../../domain/words/en/page.ts";
 import { derivedMark } from "../derivedMark.ts";
 import type { Mark } from "../mark.ts";
 import { observedMark } from "../observedMark.ts";
-import { counted } from "../words.ts";
 import type { Form } from "./form.ts";
 import { wholeGaps } from "./gaps.ts";
 import { seriesOf } from "./series.ts";
@@ -11,12 +11,12 @@ import { slotsBetween } from "./slots.ts";
 
 export const bumpForm: Form = {
   formId: "bump",
-  label: "Rank",
+  label: pageWords.rank,
   refuse: ({ periods, shares }) => {
-    if (shares.length === 0) return "needs at least one published share";
-    if (periods.length < 2) return `needs two dates or more in one market; here ${counted(periods.length, "date")}`;
+    if (shares.length === 0) return pageWords.needsAtLeastOne;
+    if (periods.length < 2) return pageWords.needsTwoDatesOr(periods.length);
     const ranked = periods.some((period) => shares.filter((o) => o.period === period).length >= 2);
-    return ranked ? null : "needs two providers with a share of the same date";
+    return ranked ? null : pageWords.needsTwoProvidersWith;
   },
   draw: (material) => {
     const { dataset, shares, ratios } = material;
@@ -39,7 +39,7 @@ export const bumpForm: Form = {
       marks: [...marks, ...ratioMarks],
       ratios: ratioMarks,
       gaps: wholeGaps(material),
-      note: "Rank among the providers shown that have a printed share; equal prints share a rank.",
+      note: pageWords.rankAmongTheProviders,
     };
   },
 };

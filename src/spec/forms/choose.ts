@@ -1,6 +1,8 @@
 /** Which form a panel takes: the asked one if its dates can carry it, else the richest that they can. */
+import { numberWord } from "../../domain/words/en/grammar.ts";
+import * as pageWords from "../../domain/words/en/page.ts";
 import type { FormId } from "../chartBody.ts";
-import { capitalise, counted, numberWord } from "../words.ts";
+import { capitalise } from "../words.ts";
 import type { Form, ShareMaterial } from "./form.ts";
 import { FORMS } from "./index.ts";
 
@@ -21,9 +23,9 @@ export function chooseForm(material: ShareMaterial, asked: "best" | FormId): Cho
   if (wanted && wanted.refuse(material) === null) return { form: wanted, fallback: "" };
   const form = RICHEST_FIRST.map(formOf).find((f) => f !== undefined && f.refuse(material) === null);
   if (form === undefined) throw new Error("No chart form can carry a table of shares: the registry of forms is incomplete.");
-  if (wanted && material.shares.length === 0) return { form, fallback: `No level is published: shown as ${form.label.toLowerCase()}` };
+  if (wanted && material.shares.length === 0) return { form, fallback: pageWords.noLevelIsPublished(form.label.toLowerCase()) };
   const dates = material.periods.length;
-  if (wanted?.formId === "bump" && dates >= 2) return { form, fallback: `One provider a date: shown as ${form.label.toLowerCase()}` };
-  const words = `${capitalise(numberWord(dates))} ${counted(dates, "date").split(" ")[1]}`;
-  return { form, fallback: wanted ? `${words}: shown as ${form.label.toLowerCase()}` : "" };
+  if (wanted?.formId === "bump" && dates >= 2) return { form, fallback: pageWords.oneProviderADate(form.label.toLowerCase()) };
+  const words = `${capitalise(numberWord(dates))} ${pageWords.countOfDates(dates).split(" ")[1]}`;
+  return { form, fallback: wanted ? pageWords.wordsShownAs(words, form.label.toLowerCase()) : "" };
 }

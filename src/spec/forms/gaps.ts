@@ -1,6 +1,7 @@
 /** Providers that were looked for and not found: a gap takes room, has words, and is never a zero. */
 import { inPlain } from "../../domain/numerals.ts";
 import { formatPeriod } from "../../domain/period.ts";
+import * as pageWords from "../../domain/words/en/page.ts";
 import type { Gap } from "../mark.ts";
 import { isOwnMarket } from "../own/isOwn.ts";
 import { formatReceiptId } from "../receiptId.ts";
@@ -13,7 +14,7 @@ export function gapOf({ dataset, scope, ratios }: ShareMaterial, providerId: str
   const market = dataset.marketById.get(scope.marketId);
   const onlyRatio = ratios.some((o) => o.providerId === providerId);
   const isMine = market !== undefined && isOwnMarket(dataset, market.marketId);
-  const text = isMine ? NOT_IN_FILE : onlyRatio ? "level not published" : "not published";
+  const text = isMine ? NOT_IN_FILE : onlyRatio ? pageWords.levelNotPublished : pageWords.notPublished;
   const periodText = formatPeriod(period);
   return {
     receiptId: formatReceiptId({ kind: "gap", marketId: scope.marketId, providerId, period }),
@@ -22,7 +23,13 @@ export function gapOf({ dataset, scope, ratios }: ShareMaterial, providerId: str
     period,
     periodText,
     text,
-    label: `${providerLabel}, ${inPlain(() => formatPeriod(period))}: ${text}. ${scope.firmLabel}, ${market ? marketPhrase(market) : ""}. Open receipt`,
+    label: pageWords.markWithoutInk({
+      providerLabel,
+      inPlain: inPlain(() => formatPeriod(period)),
+      text,
+      firmLabel: scope.firmLabel,
+      market: market ? marketPhrase(market) : "",
+    }),
   };
 }
 

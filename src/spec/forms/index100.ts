@@ -1,6 +1,7 @@
 /** Index: the first period is 100. It can carry a ratio whose level was never printed ("doubled" is 200). */
 import { breaksBetween } from "../../domain/breaks.ts";
 import { comparePeriods, formatPeriod } from "../../domain/period.ts";
+import * as pageWords from "../../domain/words/en/page.ts";
 import { highest, zeroAxis } from "../axis.ts";
 import { breaksInRatio } from "../crossing.ts";
 import { derivedMark } from "../derivedMark.ts";
@@ -18,8 +19,8 @@ function ratiosFromBase({ ratios, periods }: ShareMaterial, base: string) {
 
 export const indexForm: Form = {
   formId: "index",
-  label: "Index",
-  refuse: ({ periods }) => (periods.length >= 2 ? null : "needs two dates or more in one market"),
+  label: pageWords.index,
+  refuse: ({ periods }) => (periods.length >= 2 ? null : pageWords.needsTwoDatesOrMore),
   draw: (material) => {
     const { dataset, shares } = material;
     const basePeriod = material.periods[0] ?? "";
@@ -33,8 +34,8 @@ export const indexForm: Form = {
         if (o.measureId === "share_ratio") {
           const mark = derivedMark(dataset, "index-100", [o.observationId]);
           // The document printed the ratio itself, in words: drawn hollow like every estimate, not as our arithmetic.
-          const said = `, an estimate from a ratio printed as “${o.asPrinted}”, `;
-          return mark === null ? null : { ...mark, ink: "estimate", label: mark.label.replace(", derived, ", said) };
+          const said = pageWords.anEstimateFromA(o.asPrinted);
+          return mark === null ? null : { ...mark, ink: "estimate", label: mark.label.replace(pageWords.derived, said) };
         }
         const base = bases.get(o.providerId);
         return base ? derivedMark(dataset, "index-100", [base.observationId, o.observationId]) : null;

@@ -1,8 +1,8 @@
 /** Lines: three dates or more in one market; segments only between neighbouring published slots. */
 import { formatPeriod } from "../../domain/period.ts";
+import * as pageWords from "../../domain/words/en/page.ts";
 import { highest, zeroAxis } from "../axis.ts";
 import { observedMark } from "../observedMark.ts";
-import { counted } from "../words.ts";
 import type { Form } from "./form.ts";
 import { wholeGaps } from "./gaps.ts";
 import { observedSeries } from "./series.ts";
@@ -10,9 +10,8 @@ import { slotsBetween } from "./slots.ts";
 
 export const linesForm: Form = {
   formId: "lines",
-  label: "Lines",
-  refuse: ({ periods }) =>
-    periods.length >= 3 ? null : `needs three dates or more in one market; here ${counted(periods.length, "date")}`,
+  label: pageWords.lines,
+  refuse: ({ periods }) => (periods.length >= 3 ? null : pageWords.needsThreeDatesOr(periods.length)),
   draw: (material) => {
     const { dataset, ratios, scope } = material;
     const series = observedSeries(material);

@@ -1,8 +1,8 @@
 /** Multiples: one small plot a provider, all on the same axes, so that small shares can be followed without crossing lines. */
 import { formatPeriod } from "../../domain/period.ts";
+import * as pageWords from "../../domain/words/en/page.ts";
 import { highest, zeroAxis } from "../axis.ts";
 import { observedMark } from "../observedMark.ts";
-import { counted } from "../words.ts";
 import type { Form } from "./form.ts";
 import { wholeGaps } from "./gaps.ts";
 import { observedSeries } from "./series.ts";
@@ -10,10 +10,10 @@ import { slotsBetween } from "./slots.ts";
 
 export const multiplesForm: Form = {
   formId: "multiples",
-  label: "Multiples",
+  label: pageWords.multiples,
   refuse: ({ periods, shares }) => {
-    if (shares.length === 0) return "needs at least one published share";
-    return periods.length >= 2 ? null : `needs two dates or more in one market; here ${counted(periods.length, "date")}`;
+    if (shares.length === 0) return pageWords.needsAtLeastOne;
+    return periods.length >= 2 ? null : pageWords.needsTwoDatesOr(periods.length);
   },
   draw: (material) => {
     const { dataset, ratios, scope } = material;

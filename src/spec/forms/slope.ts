@@ -1,19 +1,19 @@
 /** Slope: exactly two periods, one line a provider, and between them the derived change in points with its band. */
 import { formatPeriod } from "../../domain/period.ts";
+import * as pageWords from "../../domain/words/en/page.ts";
 import { highest, zeroAxis } from "../axis.ts";
 import { derivedMark } from "../derivedMark.ts";
 import { observedMark } from "../observedMark.ts";
-import { counted } from "../words.ts";
 import type { Form } from "./form.ts";
 import { wholeGaps } from "./gaps.ts";
 import { observedSeries } from "./series.ts";
 
 export const slopeForm: Form = {
   formId: "slope",
-  label: "Slope",
+  label: pageWords.slope,
   refuse: ({ periods, shares }) => {
-    if (shares.length === 0) return "needs at least one published share";
-    return periods.length === 2 ? null : `needs exactly two dates in one market; here ${counted(periods.length, "date")}`;
+    if (shares.length === 0) return pageWords.needsAtLeastOne;
+    return periods.length === 2 ? null : pageWords.needsExactlyTwoDates(periods.length);
   },
   draw: (material) => {
     const { dataset, ratios, periods, scope } = material;

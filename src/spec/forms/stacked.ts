@@ -2,11 +2,12 @@
 import type { Observation } from "../../domain/model.ts";
 import { formatPeriod } from "../../domain/period.ts";
 import { formatNumber, formatValue } from "../../domain/unit.ts";
+import { joinAnd } from "../../domain/words/en/grammar.ts";
+import * as pageWords from "../../domain/words/en/page.ts";
 import type { StackedChart } from "../chartBody.ts";
 import { derivedMark } from "../derivedMark.ts";
 import type { Axis, Mark } from "../mark.ts";
 import { observedMark } from "../observedMark.ts";
-import { joinAnd } from "../words.ts";
 import type { Form, ShareMaterial } from "./form.ts";
 import { wholeGaps } from "./gaps.ts";
 import { slotsBetween } from "./slots.ts";
@@ -66,24 +67,16 @@ function noteOf(material: ShareMaterial, bars: readonly Bar[]): string {
   const mixed = bars.filter((bar) => new Set([...bar.segments, bar.others].flatMap((m) => (m === null ? [] : [m.vintage]))).size > 1);
   const hidden = hiddenProviders(material);
   return [
-    ...(over.length === 0
-      ? []
-      : [
-          `The prints of ${named(over)} come to ${over.length === 1 ? "" : "up to "}${formatNumber(Math.max(...over.map(totalOf)))}; they are drawn as printed.`,
-        ]),
-    ...(mixed.length === 0
-      ? []
-      : [`${named(mixed)}: ${mixed.length === 1 ? "the bar mixes" : "bars mix"} figures that were published at different times.`]),
-    ...(hidden.length > 0 && bars.some((bar) => bar.rest !== null)
-      ? [`What is left of 100 includes providers that are switched off: ${joinAnd(hidden)}.`]
-      : []),
+    ...(over.length === 0 ? [] : [pageWords.thePrintsOfCome(named(over), over.length, formatNumber(Math.max(...over.map(totalOf))))]),
+    ...(mixed.length === 0 ? [] : [pageWords.figuresThatWerePublished(named(mixed), mixed.length)]),
+    ...(hidden.length > 0 && bars.some((bar) => bar.rest !== null) ? [pageWords.whatIsLeftOfIncludes(hidden)] : []),
   ].join(" ");
 }
 
 export const stackedForm: Form = {
   formId: "stacked",
-  label: "Stacked",
-  refuse: ({ shares }) => (shares.length === 0 ? "needs at least one published share" : null),
+  label: pageWords.stacked,
+  refuse: ({ shares }) => (shares.length === 0 ? pageWords.needsAtLeastOne : null),
   draw: (material) => {
     const { dataset, ratios, periods } = material;
     const bars = slotsBetween(periods).map((period) =>
@@ -96,7 +89,7 @@ export const stackedForm: Form = {
       chart: {
         form: "stacked",
         axis: wholeAxis(Math.max(...bars.map(totalOf))),
-        restText: hiddenProviders(material).length > 0 ? "Not shown" : "Not published",
+        restText: hiddenProviders(material).length > 0 ? pageWords.notShown : pageWords.notPublishedAtStart,
         bars,
       },
       marks: [...bars.flatMap(drawnOf), ...ratioMarks],

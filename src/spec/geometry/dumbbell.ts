@@ -1,4 +1,5 @@
 /** Prints of one quantity against the first of them: their shapes and words, and the ticks that have room. */
+import * as pageWords from "../../domain/words/en/page.ts";
 import type { DumbbellChart, DumbbellRow } from "../chartBody.ts";
 import type { Axis } from "../mark.ts";
 import type { PointShape } from "./markShape.ts";
@@ -17,16 +18,16 @@ export function dotShape({ mark, place }: Dot): "tick" | "cross" | Exclude<Point
 }
 
 /** What stands between the value of a print and the one before it. */
-export const dotJoiner = ({ place }: Dot): string => (place === "latest" ? "→" : place === "disputed" ? "or" : "also");
+export const dotJoiner = ({ place }: Dot): string => (place === "latest" ? "→" : place === "disputed" ? pageWords.or : pageWords.also);
 
 /** The line under the values of a row: how far the prints lie apart, and what that means. */
 export const rowWords = ({ gapText, verdict }: DumbbellRow): string => `${gapText === "" ? "" : `${gapText} · `}${verdict.text}`;
 
 const PLACES = [
-  ["first", "First print, at 0"],
-  ["between", "Between"],
-  ["latest", "Latest print"],
-  ["disputed", "Disputed"],
+  ["first", pageWords.firstPrintAt],
+  ["between", pageWords.between],
+  ["latest", pageWords.latestPrint],
+  ["disputed", pageWords.disputed],
 ] as const;
 
 /** The meaning of each shape that a chart holds. */

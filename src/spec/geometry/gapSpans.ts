@@ -1,5 +1,6 @@
 /** Brackets round the slots in which a provider is not published, with words where they fit: pure geometry, in px. */
 
+import * as pageWords from "../../domain/words/en/page.ts";
 import type { Scope } from "../mark.ts";
 import { NOT_IN_FILE } from "../words.ts";
 
@@ -22,7 +23,7 @@ export interface Missing {
 }
 
 /** What is true of an empty slot in a scope: what the reader added was published by nobody, so nobody left it out. */
-export const missingWords = ({ firmId }: Pick<Scope, "firmId">): string => (/^own-\d/.test(firmId) ? NOT_IN_FILE : "not published");
+export const missingWords = ({ firmId }: Pick<Scope, "firmId">): string => (/^own-\d/.test(firmId) ? NOT_IN_FILE : pageWords.notPublished);
 
 /** A bracket from `x1` to `x2`; `inside` stands in its middle, empty where nothing fits; then `outside` is the name beside it, where there is room. */
 export interface Span {
@@ -76,7 +77,7 @@ function outsideNames(
 /** The brackets of one provider's empty slots. `x` gives the px of a slot edge (0 to `count`, the number of slots). */
 export function spansOf({ providerLabel, slots, words }: Missing, x: (edge: number) => number, count: number): readonly Span[] {
   const runs = runsOf(slots);
-  const name = `no ${providerLabel}`;
+  const name = pageWords.noProviderLabel(providerLabel);
   const sides = outsideNames(runs, x, name.length * CHARACTER + 12, count);
   return runs.map(({ first, last }, k) => {
     const x1 = x(first) + 6;

@@ -1,4 +1,5 @@
 /** Index: the base period is 100 and belongs to all. Where points, whiskers and labels stand, in px. */
+import * as pageWords from "../../domain/words/en/page.ts";
 import type { Panel } from "../card.ts";
 import type { IndexChart, SeriesOfMarks } from "../chartBody.ts";
 import type { Mark } from "../mark.ts";
@@ -17,9 +18,9 @@ const FIRST = 12;
 
 /** How an index point came to be, in one line: the printed words, or the formula with its range. */
 export function madeFrom(mark: Mark): string {
-  if (mark.provenance.kind === "observed") return mark.asPrinted === "" ? "" : `“${mark.asPrinted}”, no level`;
+  if (mark.provenance.kind === "observed") return mark.asPrinted === "" ? "" : pageWords.asPrintedNoLevel(mark.asPrinted);
   // A printed ratio times 100: the arithmetic is trivial, that no level was printed is not.
-  if (mark.ink === "estimate") return "printed as a ratio, no level";
+  if (mark.ink === "estimate") return pageWords.printedAsARatio;
   return [mark.asPrinted, mark.bandText === "" ? "" : `(${mark.bandText})`].filter((text) => text !== "").join(" ");
 }
 

@@ -1,4 +1,5 @@
 /** Intervals on a time axis: where the bars from the least to the most stand, in px. */
+import * as pageWords from "../../domain/words/en/page.ts";
 import type { IntervalsChart } from "../chartBody.ts";
 import type { Mark } from "../mark.ts";
 import { offRules } from "./offRules.ts";
@@ -40,7 +41,7 @@ export interface IntervalBox {
 export function intervalBox(mark: Mark, chart: IntervalsChart, room: number, scales: Scales): IntervalBox {
   const top = scales.y(mark.band.high);
   const height = Math.max(2, scales.y(mark.band.low) - top);
-  const [low = "", high = ""] = mark.shortText.split(" to ");
+  const [low = "", high = ""] = mark.shortText.split(pageWords.toAfter);
   const rules = chart.rules.map((rule) => scales.y(rule.at));
   // Never under the axis, where the texts of the slots stand.
   const lowBase = Math.min(top + height + 16, scales.bottom - 5);

@@ -1,4 +1,5 @@
 /** Small multiples: how many plots stand in a row, and where the parts of one stand, in px. */
+import * as pageWords from "../../domain/words/en/page.ts";
 import type { MultiplesChart, SeriesOfMarks } from "../chartBody.ts";
 import type { Mark } from "../mark.ts";
 import { type Frame, type Scales, slotMiddle } from "./plot.ts";
@@ -26,7 +27,7 @@ export function lastWords({ marks }: SeriesOfMarks, { periods, series }: Multipl
   const lastPeriod = periods.findLast((period) => series.some((one) => one.marks.some((mark) => mark.period === period)));
   const last = marks.at(-1);
   if (last === undefined) return "";
-  return last.period === lastPeriod ? last.shortText : `${last.shortText} in ${last.periodText}`;
+  return last.period === lastPeriod ? last.shortText : pageWords.labelInPeriod(last.shortText, last.periodText);
 }
 
 export interface MultiplePlot {

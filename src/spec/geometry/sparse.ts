@@ -1,7 +1,7 @@
 /** Series of a few values in a long row of periods: brackets round all that is missing would be noise, so one line of words says what there is. */
 import { parsePeriod } from "../../domain/period.ts";
+import * as pageWords from "../../domain/words/en/page.ts";
 import type { LinesChart, SeriesOfMarks } from "../chartBody.ts";
-import { joinAnd, numberWord } from "../words.ts";
 
 const LONG = 12;
 const FEW = 3;
@@ -15,5 +15,11 @@ export function sparseSeries({ periods, series }: LinesChart): readonly SeriesOf
 /** "AWS: one quarter only, Q3 2019". */
 export function sparseWords({ providerLabel, marks }: SeriesOfMarks): string {
   const kind = KIND[parsePeriod(marks[0]?.period ?? "")?.kind ?? "year"];
-  return `${providerLabel}: ${numberWord(marks.length)} ${kind}${marks.length === 1 ? "" : "s"} only, ${joinAnd(marks.map((mark) => mark.periodText))}`;
+  return pageWords.valuesOnly({
+    providerLabel,
+    marks: marks.length,
+    kind,
+    part: marks.length === 1 ? "" : "s",
+    otherMarks: marks.map((mark) => mark.periodText),
+  });
 }

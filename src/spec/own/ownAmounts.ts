@@ -2,6 +2,7 @@
 import type { Dataset, Observation } from "../../domain/model.ts";
 import { comparePeriods, parsePeriod } from "../../domain/period.ts";
 import { unitById } from "../../domain/unit.ts";
+import * as pageWords from "../../domain/words/en/page.ts";
 import type { Panel } from "../card.ts";
 import { ownAmountCardId } from "../cardIds.ts";
 import { axisUnit, currencyOf, markOnAxis, unitWords } from "../cards/amounts.ts";
@@ -13,7 +14,7 @@ import { seriesOf } from "../forms/series.ts";
 import { lazyRows } from "../lazyRows.ts";
 import { groupsBy } from "../quantities.ts";
 import { markRow } from "../rows.ts";
-import { counted, lowerSegment } from "../words.ts";
+import { lowerSegment } from "../words.ts";
 import { partNote } from "./ownWords.ts";
 import { fewerSeries, pointOf, roomOf, thinnedSeries } from "./thinned.ts";
 
@@ -42,7 +43,7 @@ function panelOf(dataset: Dataset, figures: readonly Observation[], form: "best"
     { chart, marks, ratios: [], gaps: [] },
     {
       cardId: ownAmountCardId(sample),
-      title: `${scope.measureLabel}, ${market.label}: ${counted(figures.length, "figure")} that you added`,
+      title: pageWords.thatYouAdded(scope.measureLabel, market.label, figures.length),
       scopeRest: `${scope.firmLabel}, ${lowerSegment(scope.measureLabel)}, ${unitWords(unit)}, ${periodsInWords(sample)}`,
       note: [few.note, note, partNote(dataset, market.firmId)].filter((text) => text !== "").join(" "),
       sourceRemark: "",

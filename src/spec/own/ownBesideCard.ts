@@ -2,24 +2,24 @@
 import type { Dataset, Observation } from "../../domain/model.ts";
 import { formatPeriod } from "../../domain/period.ts";
 import { compareVintages, visibleAsOf } from "../../domain/vintage.ts";
+import * as pageWords from "../../domain/words/en/page.ts";
 import { OWN_BESIDE_CARD } from "../cardIds.ts";
 import { figureCell, inksOf, marketWords, valueCell } from "../cards/tableCells.ts";
 import { shownObservations } from "../quantities.ts";
 import { differenceWords } from "../receipts/crossCheck.ts";
 import { dateWords } from "../sourceWords.ts";
 import type { TableCard, TableColumn } from "../tableCard.ts";
-import { counted } from "../words.ts";
 import { publishedBeside } from "./publishedBeside.ts";
 
 const COLUMNS: readonly TableColumn[] = [
-  { id: "figure", label: "Figure" },
-  { id: "market", label: "Market", downloadOnly: true },
-  { id: "yours", label: "Yours", num: true },
-  { id: "published", label: "Published", num: true },
-  { id: "vintage", label: "Published on" },
-  { id: "difference", label: "Published against yours" },
-  { id: "own_receipt_id", label: "Your receipt", downloadOnly: true },
-  { id: "published_receipt_id", label: "Published receipt", downloadOnly: true },
+  { id: "figure", label: pageWords.figure },
+  { id: "market", label: pageWords.market, downloadOnly: true },
+  { id: "yours", label: pageWords.yours, num: true },
+  { id: "published", label: pageWords.published, num: true },
+  { id: "vintage", label: pageWords.publishedOn },
+  { id: "difference", label: pageWords.publishedAgainstYours },
+  { id: "own_receipt_id", label: pageWords.yourReceipt, downloadOnly: true },
+  { id: "published_receipt_id", label: pageWords.publishedReceipt, downloadOnly: true },
 ];
 
 /** Lines of the table: a reader compares with the eye, and a file can hold thousands. */
@@ -52,15 +52,12 @@ export function ownBesideCard(
   return {
     kind: "table",
     cardId: OWN_BESIDE_CARD,
-    title:
-      differ === 0
-        ? `${counted(all.length, "figure")} of yours ${all.length === 1 ? "has" : "have"} the same value as what is published`
-        : `${differ} of ${counted(all.length, "figure")} of yours ${differ === 1 ? "has" : "have"} another value than what is published`,
-    scopeLead: "Yours beside published.",
-    scopeRest: "The same market by its three names, the same provider, measure and period",
-    note: `A figure that you added confirms or refutes nothing: the two are set beside each other, and neither corrects the other.${all.length > MOST_LINES ? ` The first ${MOST_LINES} of ${all.length} are listed.` : ""}`,
-    source: "Source: your own files, which stay in this browser, and the documents of the published figures.",
-    description: pairs.map(({ mine, published }) => `${mine.asPrinted} beside ${published.asPrinted}`).join("; "),
+    title: differ === 0 ? pageWords.ofYoursTheSame(all.length) : pageWords.ofOfYoursAnother(differ, all.length),
+    scopeLead: pageWords.yoursBesidePublished,
+    scopeRest: pageWords.theSameMarketBy,
+    note: pageWords.aFigureThatYou(all.length > MOST_LINES, MOST_LINES, all.length),
+    source: pageWords.sourceYourOwnFiles,
+    description: pairs.map(({ mine, published }) => pageWords.figureBesidePublished(mine.asPrinted, published.asPrinted)).join("; "),
     rows: [],
     columns: COLUMNS,
     lines: pairs.map(({ mine, published }) => ({
@@ -71,7 +68,7 @@ export function ownBesideCard(
         valueCell(dataset, mine),
         valueCell(dataset, published),
         { text: dateWords(published.vintage) },
-        { text: differenceWords(mine, published) || "the same value" },
+        { text: differenceWords(mine, published) || pageWords.theSameValue },
         { text: mine.observationId },
         { text: published.observationId },
       ],

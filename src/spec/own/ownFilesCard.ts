@@ -1,18 +1,19 @@
 /** The files that the reader added, as documents of nobody's: apart from those that were published, and in none of their counts. */
 import type { Dataset, Observation } from "../../domain/model.ts";
+import { grouped } from "../../domain/words/en/grammar.ts";
+import * as pageWords from "../../domain/words/en/page.ts";
 import { OWN_FILES_CARD } from "../cardIds.ts";
 import { figureMark, inksOf } from "../cards/tableCells.ts";
 import { dateWords } from "../sourceWords.ts";
 import type { TableCard, TableColumn } from "../tableCard.ts";
-import { counted, grouped, numberWord } from "../words.ts";
 import { partNote } from "./ownWords.ts";
 
 const COLUMNS: readonly TableColumn[] = [
-  { id: "set", label: "Set" },
-  { id: "file", label: "File" },
-  { id: "added", label: "Added" },
-  { id: "figures", label: "Figures" },
-  { id: "receipt_ids", label: "Receipts", downloadOnly: true },
+  { id: "set", label: pageWords.set },
+  { id: "file", label: pageWords.file },
+  { id: "added", label: pageWords.added },
+  { id: "figures", label: pageWords.figures },
+  { id: "receipt_ids", label: pageWords.receipts, downloadOnly: true },
 ];
 
 /** Receipts that a line names: more are in the Data view and in the download of the set. */
@@ -27,17 +28,17 @@ export function ownFilesCard(dataset: Dataset, own: readonly Observation[], look
   if (sets.length === 0) return null;
   const notes = sets.flatMap(({ set, figures }) => [
     partNote(dataset, set.setId),
-    figures.length > MOST_MARKS ? `Of ${set.name} the first ${MOST_MARKS} figures have a mark here.` : "",
+    figures.length > MOST_MARKS ? pageWords.ofTheFirstFigures(set.name, MOST_MARKS) : "",
   ]);
   return {
     kind: "table",
     cardId: OWN_FILES_CARD,
-    title: `${counted(own.length, "figure")} of ${sets.length === 1 ? "a file" : `${numberWord(sets.length)} files`} that you added`,
-    scopeLead: "Your files.",
-    scopeRest: "Published by nobody, kept in this browser alone, and in no count of documents, agreements or coverage",
+    title: pageWords.ofThatYouAdded(own.length, sets.length),
+    scopeLead: pageWords.yourFiles,
+    scopeRest: pageWords.publishedByNobodyKept,
     note: notes.filter((text) => text !== "").join(" "),
-    source: "Source: your own files.",
-    description: sets.map(({ set, figures }) => `${set.name}: ${counted(figures.length, "figure")}`).join("; "),
+    source: pageWords.sourceYourOwnFilesAtStart,
+    description: sets.map(({ set, figures }) => `${set.name}: ${pageWords.countOfFigures(figures.length)}`).join("; "),
     rows: [],
     columns: COLUMNS,
     lines: sets.map(({ set, figures }) => {

@@ -1,11 +1,12 @@
 /** What a set of the reader's own, its file, its markets and its providers are called. */
 import type { Dataset, Firm, Market, Provider, Source } from "../../domain/model.ts";
 import type { OwnSet } from "../../domain/ownSet.ts";
+import * as pageWords from "../../domain/words/en/page.ts";
 import { lowerSegment } from "../words.ts";
 import { cleanText } from "./cleanText.ts";
 
 /** "report.csv (yours)": whose it is stands wherever its name does. */
-export const ownLabel = (name: string): string => `${cleanText(name) || "Your file"} (yours)`;
+export const ownLabel = (name: string): string => pageWords.cleanYours(cleanText(name) || pageWords.yourFile);
 
 /** The set as who says so. */
 export const ownFirm = ({ setId, name }: OwnSet): Firm => ({ firmId: setId, label: ownLabel(name), kind: "own" });
@@ -15,15 +16,15 @@ export const ownSource = ({ setId, fileName, addedOn }: OwnSet): Source => ({
   sourceId: setId,
   collection: "own",
   kind: "file",
-  title: cleanText(fileName) || "Pasted table",
-  publisher: "Not published: added by you",
+  title: cleanText(fileName) || pageWords.pastedTable,
+  publisher: pageWords.notPublishedAddedBy,
   publishedOn: addedOn,
   accessedOn: addedOn,
   language: "",
   url: "",
   sha256: "",
   firmId: setId,
-  licenceNote: "Kept in this browser alone",
+  licenceNote: pageWords.keptInThisBrowser,
 });
 
 /** The three names of a market, as the file has them. */
@@ -44,16 +45,16 @@ function curatedMarket(dataset: Dataset, names: MarketNames): Market | undefined
 /** A market of a set; `place` counts its markets from 1. It names the curated market that it is, and never stands for it. */
 export function ownMarket(dataset: Dataset, setId: string, place: number, names: MarketNames): Market {
   const same = curatedMarket(dataset, names);
-  const segment = cleanText(names.segment) || "Market not named";
-  const geography = cleanText(names.geography) || "Place not named";
+  const segment = cleanText(names.segment) || pageWords.marketNotNamed;
+  const geography = cleanText(names.geography) || pageWords.placeNotNamed;
   const firm = cleanText(names.firm);
   return {
     marketId: `${setId}-m${place}`,
     firmId: setId,
-    label: `${same?.label ?? `${geography} ${lowerSegment(segment)}`} (yours)`,
+    label: pageWords.cleanYours(same?.label ?? `${geography} ${lowerSegment(segment)}`),
     segment,
     geography,
-    includes: same === undefined ? `What ${firm || "nobody"} is named for in your file` : `What your file says of ${firm}’s market`,
+    includes: same === undefined ? pageWords.whatIsNamedFor(firm || pageWords.nobody) : pageWords.whatYourFileSays(firm),
     excludes: "",
     definitionSourceId: setId,
     comparableWith: same?.marketId ?? "",
@@ -72,7 +73,7 @@ export class OwnProviders {
   idOf(text: string): string {
     const held = this.byText.get(text);
     if (held !== undefined) return held.providerId;
-    const label = cleanText(text) || "Not named";
+    const label = cleanText(text) || pageWords.notNamed;
     const slug =
       label
         .toLowerCase()

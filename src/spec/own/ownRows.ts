@@ -4,6 +4,7 @@ import type { Dataset, Interval, Market, Observation, Provider } from "../../dom
 import { type FigureText, type OwnSet, ownFigureId } from "../../domain/ownSet.ts";
 import { formatPeriod } from "../../domain/period.ts";
 import { isPartialDate } from "../../domain/vintage.ts";
+import * as pageWords from "../../domain/words/en/page.ts";
 import { cleanText } from "./cleanText.ts";
 import { OwnProviders, ownMarket } from "./ownNames.ts";
 
@@ -120,7 +121,7 @@ export function ownRows(dataset: Dataset, set: OwnSet, places: readonly number[]
       vintageBasis: vintage === "" ? "inferred" : "stated",
       standing: "accepted",
       sourceId: setId,
-      locator: `line ${figures.line[place] ?? 0}, column ${figures.column[place] ?? 0}`,
+      locator: pageWords.lineColumn(figures.line[place] ?? 0, figures.column[place] ?? 0),
       note: words.note(place),
       own: {
         setId,

@@ -2,6 +2,7 @@
 
 import type { Dataset, Observation } from "../../domain/model.ts";
 import { comparePeriods, periodMonths } from "../../domain/period.ts";
+import * as pageWords from "../../domain/words/en/page.ts";
 import type { Row } from "../cardBase.ts";
 import { rowsOf } from "../cards/panel.ts";
 import type { Drawn, Form, ShareMaterial } from "../forms/form.ts";
@@ -11,7 +12,6 @@ import { lazyRows, rowsAnd } from "../lazyRows.ts";
 import type { Scope } from "../mark.ts";
 import { observedMark } from "../observedMark.ts";
 import { gapRow, markRow } from "../rows.ts";
-import { counted, grouped } from "../words.ts";
 
 /** Series of a panel that are drawn: more are no longer told apart. */
 export const MOST_SERIES = 40;
@@ -44,7 +44,7 @@ function largest(figures: readonly Observation[]): ReadonlySet<string> {
   return new Set(order.slice(0, MOST_SERIES).map((o) => o.providerId));
 }
 
-const TABLE_HAS = "Table, downloads and receipts have all of them.";
+const TABLE_HAS = pageWords.tableDownloadsAndReceipts;
 
 /** The figures of the 40 providers with the largest latest values, and what that leaves out. */
 export function fewerSeries(figures: readonly Observation[]): { readonly figures: readonly Observation[]; readonly note: string } {
@@ -53,7 +53,7 @@ export function fewerSeries(figures: readonly Observation[]): { readonly figures
   const kept = largest(figures);
   return {
     figures: figures.filter((o) => kept.has(o.providerId)),
-    note: `Of ${grouped(all)} series the ${MOST_SERIES} with the largest latest values are drawn. ${TABLE_HAS}`,
+    note: pageWords.ofSeriesTheWith(all, MOST_SERIES, TABLE_HAS),
   };
 }
 
@@ -101,7 +101,7 @@ export function thinnedSeries<M extends Point>(
   const drawn = thinned.reduce((sum, { marks }) => sum + marks.length, 0);
   return {
     series: thinned,
-    note: `Of ${counted(all, "value")} ${grouped(drawn)} are drawn: the lowest and the highest of each stretch of a line. ${TABLE_HAS}`,
+    note: pageWords.ofAreDrawnTheLowest(all, drawn, TABLE_HAS),
   };
 }
 
@@ -133,7 +133,7 @@ function latestPeriods(material: ShareMaterial): { readonly material: ShareMater
       others: material.others.filter((o) => kept.has(o.period)),
       periods: periods.filter((period) => kept.has(period)),
     },
-    note: `Of ${counted(periods.length, "period")} the latest ${grouped(kept.size)} are drawn. ${TABLE_HAS}`,
+    note: pageWords.ofTheLatestAreDrawn(periods.length, kept.size, TABLE_HAS),
   };
 }
 

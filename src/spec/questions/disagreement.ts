@@ -1,5 +1,6 @@
 /** Disagreement: what the prints of one quantity say against each other, what printed changes say against levels, and what may not be compared. */
 import type { Observation } from "../../domain/model.ts";
+import * as pageWords from "../../domain/words/en/page.ts";
 import { agreementsCard } from "../cards/agreementsCard.ts";
 import { changesCard } from "../cards/changesCard.ts";
 import { currenciesCard, twoCurrencies } from "../cards/currenciesCard.ts";
@@ -13,7 +14,6 @@ import { publishedProviders } from "../own/isOwn.ts";
 import { ownBesideCard } from "../own/ownBesideCard.ts";
 import { comparedQuantities, isApart } from "../prints.ts";
 import { shownObservations } from "../quantities.ts";
-import { counted } from "../words.ts";
 import type { Asked, Question } from "./question.ts";
 
 function findings({ dataset, figures }: Asked) {
@@ -38,14 +38,14 @@ function foundIn(asked: Asked): ReturnType<typeof findings> {
 }
 
 export const disagreementQuestion: Question = {
-  label: "Disagreement",
+  label: pageWords.disagreement,
   layout: "tables",
   measures: [],
   lists: "print",
   counts: "figure",
   where: (asked) => {
     const { compared, apart } = foundIn(asked).found;
-    return `read; ${counted(compared, "quantity", "quantities")} printed more than once, ${apart} of them in two ways`;
+    return pageWords.readPrintedMoreThan(compared, apart);
   },
   heading: (asked) => disagreementHeading(foundIn(asked).found),
   deck: (asked) => disagreementDeck(foundIn(asked).found),

@@ -1,5 +1,6 @@
 /** Overview: the story of the dataset on one page; every card is answered in full by a view of its own. */
 import type { Observation } from "../../domain/model.ts";
+import * as pageWords from "../../domain/words/en/page.ts";
 import { coverageCard } from "../cards/coverageCard.ts";
 import { eventsCard, selectEvents } from "../cards/eventsCard.ts";
 import { resultsPanels } from "../cards/resultsPanel.ts";
@@ -18,7 +19,7 @@ function companyFigures({ dataset, figures }: Asked): readonly Observation[] {
 }
 
 export const overviewQuestion: Question = {
-  label: "Overview",
+  label: pageWords.overview,
   layout: "page",
   measures: [...SHARE_MEASURES, "spend", ...RESULT_MEASURES],
   story: true,

@@ -1,5 +1,6 @@
 /** Revenue: what the companies report of their clouds, each on axes of its own. */
 import type { Observation } from "../../domain/model.ts";
+import * as pageWords from "../../domain/words/en/page.ts";
 import type { Panel } from "../card.ts";
 import { resultsPanels } from "../cards/resultsPanel.ts";
 import { revenuePanels, twoBarsPanels } from "../cards/revenuePanels.ts";
@@ -22,13 +23,13 @@ function quoted({ dataset, figures }: Asked): readonly Observation[] {
 }
 
 export const revenueQuestion: Question = {
-  label: "Revenue",
+  label: pageWords.revenueAtStart,
   layout: "plates",
   measures: RESULT_MEASURES,
   stepped: ["revenue", "revenue_growth"],
   forms: ["bars", "lines", "table"],
   counts: "figure",
-  heading: () => "What the companies report",
+  heading: () => pageWords.whatTheCompaniesReport,
   deck: ({ figures }) => revenueDeck(new Set(figures.map((o) => o.marketId)).size),
   cards: (asked) => {
     const { dataset, view, figures } = asked;

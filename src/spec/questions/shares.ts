@@ -1,16 +1,17 @@
 /** Shares: who holds how much of which market, one panel a market. */
+import * as pageWords from "../../domain/words/en/page.ts";
 import { definitionsCard } from "../cards/definitionsCard.ts";
 import { indexPanelFor, sharePanel } from "../cards/sharePanels.ts";
 import { SHARE_MEASURES } from "../compared.ts";
 import type { Question } from "./question.ts";
 
 export const sharesQuestion: Question = {
-  label: "Shares",
+  label: pageWords.shares,
   layout: "view",
   measures: SHARE_MEASURES,
   counts: "share",
-  heading: () => "Market shares, one market at a time",
-  deck: () => "Each panel is one firm’s definition of one market. Two panels never share an axis.",
+  heading: () => pageWords.marketSharesOneMarket,
+  deck: () => pageWords.eachPanelIsOne,
   cards: ({ dataset, view, materials }) => {
     const panels = materials.flatMap((m) => {
       const beside = view.form === "best" ? indexPanelFor(m) : null;

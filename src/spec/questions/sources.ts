@@ -1,5 +1,6 @@
 /** Sources: where every figure comes from, how it was read, and whether other documents say the same. */
 import type { Source } from "../../domain/model.ts";
+import * as pageWords from "../../domain/words/en/page.ts";
 import { agreementMatrixCard } from "../cards/agreementMatrixCard.ts";
 import { breaksCard } from "../cards/breaksCard.ts";
 import { correctionsCard } from "../cards/correctionsCard.ts";
@@ -13,19 +14,18 @@ import { COMPARED_PROVIDERS } from "../compared.ts";
 import { ownFilesCard } from "../own/ownFilesCard.ts";
 import { searchText } from "../search.ts";
 import { encodeView } from "../view.ts";
-import { counted } from "../words.ts";
 import { openEnded } from "./openEnded.ts";
 import type { Question } from "./question.ts";
 
 export const sourcesQuestion: Question = {
-  label: "Sources",
+  label: pageWords.sources,
   layout: "tables",
   measures: [],
   lists: "print",
   counts: "figure",
-  where: ({ figures }) => `in ${counted(new Set(figures.map((o) => o.sourceId)).size, "document")}`,
-  heading: () => "Where every figure comes from",
-  deck: () => "Each document is listed with what was read in it. Each article figure that another document also prints is set against it.",
+  where: ({ figures }) => pageWords.inCountDocuments(new Set(figures.map((o) => o.sourceId)).size),
+  heading: () => pageWords.whereEveryFigureComes,
+  deck: () => pageWords.eachDocumentIsListed,
   cards: (asked) => {
     const { dataset, view, figures, context } = asked;
     if (figures.length === 0) return [];

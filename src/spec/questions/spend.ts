@@ -1,5 +1,6 @@
 /** Spend: what whole markets are worth, what they were forecast to be, and what the one says of the other. */
 
+import * as pageWords from "../../domain/words/en/page.ts";
 import type { Panel } from "../card.ts";
 import { assumptionCard } from "../cards/assumptionCard.ts";
 import { forecastsCard } from "../cards/forecastsCard.ts";
@@ -42,7 +43,7 @@ function marketCards(asked: Asked): readonly Panel[] {
 }
 
 export const spendQuestion: Question = {
-  label: "Spend",
+  label: pageWords.spend,
   layout: "plates",
   measures: ["spend", "spend_growth"],
   press: true,
@@ -50,9 +51,8 @@ export const spendQuestion: Question = {
   everyProvider: true,
   forms: ["bars", "lines", "table"],
   counts: "figure",
-  heading: () => "What whole cloud markets are worth",
-  deck: () =>
-    "Each market has panels of its own: no two of them share an axis. Forecasts are hatched and are set against what was published later.",
+  heading: () => pageWords.whatWholeCloudMarkets,
+  deck: () => pageWords.eachMarketHasPanels,
   cards: (asked) => {
     const { dataset, view, context, figures } = asked;
     const selected = apart(selectObservations(dataset, { ...view, providers: context.providers })).published;

@@ -1,6 +1,7 @@
 /** The receipt of an assumption: which part is the reader's own, which is published, and how the two make the result. */
 import type { Dataset, Observation } from "../../domain/model.ts";
 import { formatNumber, formatValue, unitById } from "../../domain/unit.ts";
+import * as pageWords from "../../domain/words/en/page.ts";
 import type { Mark } from "../mark.ts";
 import { observedMark } from "../observedMark.ts";
 import type { Receipt } from "../receipt.ts";
@@ -13,46 +14,58 @@ export function assumedReceipt(dataset: Dataset, mark: Mark, whole: Observation,
   const market = dataset.marketById.get(whole.marketId);
   const firm = dataset.firmById.get(market?.firmId ?? "")?.label ?? "";
   const printed = observedMark(dataset, whole);
-  const who = `Your assumption, ${mark.periodText}`;
+  const who = pageWords.yourAssumptionPeriodText(mark.periodText);
   return {
     receiptId: mark.receiptId,
     kind: "derived",
-    code: `your assumption × ${whole.observationId}`,
+    code: pageWords.yourAssumptionObservationId(whole.observationId),
     who,
     providerId: mark.providerId,
     figure: mark.text,
-    statusText: whole.status === "forecast" ? "Your assumption, on a forecast" : "Your assumption",
+    statusText: whole.status === "forecast" ? pageWords.yourAssumptionOnA : pageWords.yourAssumptionAtStart,
     ink: "assumed",
     scopeLead: market ? `${market.geography}, ${lowerSegment(market.segment)}.` : "",
-    scopeRest: `${firm}, spend; the share is yours`,
+    scopeRest: pageWords.spendTheShareIs(firm),
     sections: [
       {
-        title: "Made from",
+        title: pageWords.madeFrom,
         lines: [
-          { term: "Your assumption", text: `${formatValue(share, "percent")} of the market. Nobody published this share.` },
+          { term: pageWords.yourAssumptionAtStart, text: pageWords.ofTheMarketNobody(formatValue(share, "percent")) },
           {
             term: printed.text,
-            text: `the whole market, ${printed.periodText}${whole.status === "forecast" ? ", a forecast" : ""}; ${articleName(dataset, whole.sourceId)}, ${locatorWords(whole.locator)}`,
+            text: pageWords.theWholeMarketOfPeriodText({
+              periodText: printed.periodText,
+              isForecast: whole.status === "forecast",
+              article: articleName(dataset, whole.sourceId),
+              locator: locatorWords(whole.locator),
+            }),
             receiptId: whole.observationId,
           },
-          { term: "Formula", text: `share × whole: ${mark.asPrinted}`, mono: true },
+          { term: pageWords.formula, text: pageWords.shareWholeAsPrinted(mark.asPrinted), mono: true },
         ],
-        notes: ["Your share is taken as exact; only the rounding of the published whole is carried through."],
+        notes: [pageWords.yourShareIsTaken],
       },
       {
-        title: "Result",
+        title: pageWords.result,
         lines: [
           {
-            term: "Value",
+            term: pageWords.value,
             text: `${formatValue(Number(mark.value.toPrecision(6)), mark.unit)} (${unitById(mark.unit)?.label ?? mark.unit})`,
           },
-          { term: "Could be", text: mark.bandText },
+          { term: pageWords.couldBe, text: mark.bandText },
         ],
         notes: [],
       },
-      { title: "The whole is read in", lines: documentLines(dataset, dataset.sourceById.get(whole.sourceId), whole.locator), notes: [] },
+      { title: pageWords.theWholeIsRead, lines: documentLines(dataset, dataset.sourceById.get(whole.sourceId), whole.locator), notes: [] },
     ],
-    citation: `Reader’s own assumption, not a published figure: ${formatNumber(share)}% of ${printed.text} (${firm}, ${mark.periodText}) = ${mark.text}. Cloud Shares dataset ${dataset.version}.`,
-    label: `Receipt: ${who}`,
+    citation: pageWords.citeAssumed({
+      share: formatNumber(share),
+      printedText: printed.text,
+      firm,
+      periodText: mark.periodText,
+      markText: mark.text,
+      version: dataset.version,
+    }),
+    label: pageWords.receiptWho(who),
   };
 }

@@ -1,6 +1,7 @@
 /** The receipt of a break: between which periods the series do not run on, why, and where that is said. */
 import type { Dataset, SeriesBreak } from "../../domain/model.ts";
 import { formatPeriod } from "../../domain/period.ts";
+import * as pageWords from "../../domain/words/en/page.ts";
 import { breakKindWords } from "../crossing.ts";
 import type { Receipt, ReceiptLine } from "../receipt.ts";
 import { formatReceiptId } from "../receiptId.ts";
@@ -10,7 +11,7 @@ import { documentLines } from "./observedReceipt.ts";
 
 /** "2019 to 2020". */
 export function breakSpan(rupture: SeriesBreak): string {
-  return `${formatPeriod(rupture.before)} to ${formatPeriod(rupture.after)}`;
+  return pageWords.fromToOfStart(formatPeriod(rupture.before), formatPeriod(rupture.after));
 }
 
 /** A line of another receipt that opens the break's own. */
@@ -31,20 +32,20 @@ export function breakReceipt(dataset: Dataset, receiptId: string, rupture: Serie
   const measure = dataset.measureById.get(rupture.measureId)?.label.toLowerCase() ?? "";
   const span = breakSpan(rupture);
   const lines: ReceiptLine[] = [
-    { term: "Kind", text: capitalise(breakKindWords(rupture)) },
-    { term: "Last on the old footing", text: formatPeriod(rupture.before) },
-    { term: "First on the new one", text: formatPeriod(rupture.after) },
-    { term: "Concerns", text: [provider === "" ? "every provider" : provider, measure === "" ? "every measure" : measure].join(", ") },
+    { term: pageWords.kind, text: capitalise(breakKindWords(rupture)) },
+    { term: pageWords.lastOnTheOldFooting, text: formatPeriod(rupture.before) },
+    { term: pageWords.firstOnTheNewOne, text: formatPeriod(rupture.after) },
     {
-      term: "Mended",
-      text:
-        rupture.mendedFrom === ""
-          ? "never: no value of the older periods was restated onto the new footing"
-          : `an older value published from ${dateWords(rupture.mendedFrom)} on stands on the new footing already, and a line may leave it`,
+      term: pageWords.concerns,
+      text: [provider === "" ? pageWords.everyProvider : provider, measure === "" ? pageWords.everyMeasure : measure].join(", "),
+    },
+    {
+      term: pageWords.mended,
+      text: rupture.mendedFrom === "" ? pageWords.neverNoValueOf : pageWords.anOlderValuePublished(dateWords(rupture.mendedFrom)),
     },
     ...(rupture.inForceFrom === ""
       ? []
-      : [{ term: "In force", text: `from ${dateWords(rupture.inForceFrom)}: a forecast published before it stands on the old footing` }]),
+      : [{ term: pageWords.inForce, text: pageWords.fromAForecastPublished(dateWords(rupture.inForceFrom)) }]),
   ];
   return {
     receiptId,
@@ -53,16 +54,26 @@ export function breakReceipt(dataset: Dataset, receiptId: string, rupture: Serie
     who: `${provider === "" ? firm : provider}, ${span}`,
     providerId: rupture.providerId === "" ? "market" : rupture.providerId,
     figure: rupture.title,
-    statusText: "Break",
+    statusText: pageWords.breakMark,
     ink: "break",
     scopeLead: market ? `${market.geography}, ${lowerSegment(market.segment)}.` : "",
-    scopeRest: `${firm}, break of the series`,
+    scopeRest: pageWords.breakOfTheSeries(firm),
     sections: [
-      { title: "Where the series do not run on", lines, notes: [] },
-      { title: "Why", lines: [], notes: [rupture.reason] },
-      { title: "Read in", lines: documentLines(dataset, source, rupture.locator), notes: [] },
+      { title: pageWords.whereTheSeriesDo, lines, notes: [] },
+      { title: pageWords.why, lines: [], notes: [rupture.reason] },
+      { title: pageWords.readIn, lines: documentLines(dataset, source, rupture.locator), notes: [] },
     ],
-    citation: `${rupture.title} (${firm}; ${market?.label ?? ""}, ${span}). Read in: ${source?.publisher ?? ""}, “${source?.title ?? ""}”, ${dateWords(source?.publishedOn ?? "")}, ${locatorWords(rupture.locator)}. Cloud Shares dataset ${dataset.version}.`,
-    label: `Receipt: ${rupture.title}, ${span}`,
+    citation: pageWords.citeBreak({
+      rupture: rupture.title,
+      firm,
+      market: market?.label ?? "",
+      span,
+      publisher: source?.publisher ?? "",
+      source: source?.title ?? "",
+      date: dateWords(source?.publishedOn ?? ""),
+      locator: locatorWords(rupture.locator),
+      version: dataset.version,
+    }),
+    label: pageWords.receiptRuptureSpan(rupture.title, span),
   };
 }

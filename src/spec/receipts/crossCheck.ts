@@ -2,6 +2,7 @@
 import type { Dataset, Interval, Observation, Standing } from "../../domain/model.ts";
 import { convertMoney, formatNumber, formatValue, shiftDecimal, unitById } from "../../domain/unit.ts";
 import { certainlyAfter } from "../../domain/vintage.ts";
+import * as pageWords from "../../domain/words/en/page.ts";
 import { notYetKnown } from "../asOf.ts";
 import { bandOfObservation, observedText } from "../observedMark.ts";
 import type { ReceiptLine, ReceiptSection } from "../receipt.ts";
@@ -32,7 +33,7 @@ interface Subject {
 }
 
 /** A print that is not accepted can differ, yet it restates nothing and is not restated. */
-const DISPUTED: Verdict = { glyph: "≠", text: "Disputed" };
+const DISPUTED: Verdict = { glyph: "≠", text: pageWords.disputed };
 
 /** Another print in the subject's unit, money of one currency moved to its scale; null where there is no common unit. */
 function inUnitOf(dataset: Dataset, unit: string, other: Observation): { readonly value: number; readonly band: Interval } | null {
@@ -47,13 +48,15 @@ function inUnitOf(dataset: Dataset, unit: string, other: Observation): { readonl
 /** What one other print says of the subject: equal, within rounding or its bound, disputed, restated by a later vintage, or different. */
 export function verdictOf(dataset: Dataset, subject: Subject, other: Observation): Verdict {
   const there = inUnitOf(dataset, subject.unit, other);
-  if (there === null) return { glyph: "?", text: "In another unit: not compared" };
-  if (there.value === subject.value) return { glyph: "=", text: "Agrees" };
+  if (there === null) return { glyph: "?", text: pageWords.inAnotherUnitNot };
+  if (there.value === subject.value) return { glyph: "=", text: pageWords.agreesAtStart };
   const { band } = there;
   if (overlap(subject.band, band))
-    return { glyph: "≈", text: isOpen(subject.band) || isOpen(band) ? "The bound holds" : "Agrees within rounding" };
+    return { glyph: "≈", text: isOpen(subject.band) || isOpen(band) ? pageWords.theBoundHolds : pageWords.agreesWithinRounding };
   if (other.standing === "disputed" || subject.standing === "disputed") return DISPUTED;
-  return certainlyAfter(other.vintage, subject.vintage) ? { glyph: "≠", text: "Restated since" } : { glyph: "≠", text: "Differs" };
+  return certainlyAfter(other.vintage, subject.vintage)
+    ? { glyph: "≠", text: pageWords.restatedSince }
+    : { glyph: "≠", text: pageWords.differsAtStart };
 }
 
 /** How far another print is from the subject: "0.9 points lower"; empty when equal or in another unit. */
@@ -76,7 +79,12 @@ function lineOf(dataset: Dataset, subject: Subject, other: Observation, asOf: st
   const apart = differenceWords(subject, other);
   return {
     term: `${articleName(dataset, other.sourceId)}, ${locatorWords(other.locator)}`.replace(/^a/, "A"),
-    text: `${text}${apart === "" ? "" : `, ${apart}`}. ${verdict.text}; published ${[dateWords(other.vintage), notYetKnown(other.vintage, asOf)].filter((words) => words !== "").join(", ")}`,
+    text: pageWords.otherPrintVerdict({
+      text,
+      apart: apart === "" ? "" : `, ${apart}`,
+      verdictText: verdict.text,
+      vintage: [dateWords(other.vintage), notYetKnown(other.vintage, asOf)].filter((words) => words !== "").join(", "),
+    }),
     receiptId: other.observationId,
   };
 }
@@ -90,10 +98,10 @@ export const byWeight = (a: Verdict, b: Verdict): number => weight(b) - weight(a
 /** The weightiest verdict of these other prints: a difference is never hidden behind an agreement. */
 export function headVerdict(dataset: Dataset, subject: Subject, others: readonly Observation[]): Verdict {
   const verdicts = others.map((o) => verdictOf(dataset, subject, o)).toSorted(byWeight);
-  return verdicts[0] ?? { glyph: "?", text: "Nothing to check against" };
+  return verdicts[0] ?? { glyph: "?", text: pageWords.nothingToCheckAgainst };
 }
 
-const NOT_FOUND: Verdict = { glyph: "?", text: "Not found: no public document prints it" };
+const NOT_FOUND: Verdict = { glyph: "?", text: pageWords.notFoundNoPublic };
 
 /**
  * The verdict on a figure of an article: the public record decides. Where it has no print of the quantity, that is said, unless another article
@@ -123,14 +131,14 @@ export function crossCheckSection(
   asOf = "",
   inArticle = false,
 ): ReceiptSection {
-  const title = "Cross-check with other prints of the same quantity";
+  const title = pageWords.crossCheckWithOther;
   const verdict = inArticle ? articleVerdict(dataset, subject, others) : headVerdict(dataset, subject, others);
-  if (others.length === 0) return { title, lines: [], notes: ["No other document in this dataset prints this quantity."], verdict };
+  if (others.length === 0) return { title, lines: [], notes: [pageWords.noOtherDocumentIn], verdict };
   const lines = others.map((o) => lineOf(dataset, subject, o, asOf));
   return {
     title,
     lines,
-    notes: verdict === NOT_FOUND ? ["Only other articles print it; what one repeats of another confirms nothing."] : [],
+    notes: verdict === NOT_FOUND ? [pageWords.onlyOtherArticlesPrint] : [],
     verdict,
   };
 }

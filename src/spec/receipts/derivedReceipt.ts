@@ -3,6 +3,7 @@ import { DERIVATIONS } from "../../domain/derivations/index.ts";
 import type { Dataset, Observation } from "../../domain/model.ts";
 import { formatPeriod } from "../../domain/period.ts";
 import { formatNumber, formatValue, unitById } from "../../domain/unit.ts";
+import * as pageWords from "../../domain/words/en/page.ts";
 import { breaksAcross } from "../crossing.ts";
 import { joinsOnePeriod } from "../derivedMark.ts";
 import type { Mark } from "../mark.ts";
@@ -10,7 +11,7 @@ import { bandOfObservation, observedText } from "../observedMark.ts";
 import { isOwn } from "../own/isOwn.ts";
 import type { Receipt, ReceiptLine } from "../receipt.ts";
 import { articleName, dateWords, locatorWords } from "../sourceWords.ts";
-import { joinAnd, lowerSegment } from "../words.ts";
+import { lowerSegment } from "../words.ts";
 import { breakLine } from "./breakReceipt.ts";
 import { crossCheckSection } from "./crossCheck.ts";
 import { microOf } from "./micro.ts";
@@ -59,7 +60,7 @@ function inputLine(dataset: Dataset, o: Observation): ReceiptLine {
 function mixture(derivationId: string, inputs: readonly Observation[]): readonly string[] {
   const vintages = [...new Set(inputs.map((o) => o.vintage))].toSorted();
   if (!joinsOnePeriod(derivationId) || vintages.length < 2) return [];
-  return [`The shares were not published together (${joinAnd(vintages.map(dateWords))}); a later table may count the market differently.`];
+  return [pageWords.theSharesWereNot(vintages.map(dateWords))];
 }
 
 /** Builds the receipt of a derived mark; `inputs` are the observations its id names, in order. */
@@ -79,7 +80,7 @@ export function derivedReceipt(dataset: Dataset, mark: Mark, derivationId: strin
           valueText: mark.shortText,
           band: mark.band,
           derived: true,
-          others: others.map((o) => ({ value: o.value, text: `printed ${formatNumber(o.value)}` })),
+          others: others.map((o) => ({ value: o.value, text: pageWords.printedValue(formatNumber(o.value)) })),
         });
   const check = crossCheckSection(dataset, { value: mark.value, unit: mark.unit, band: mark.band, vintage: mark.vintage }, others, asOf);
   const crossed = breaksAcross(dataset, inputs);
@@ -92,23 +93,21 @@ export function derivedReceipt(dataset: Dataset, mark: Mark, derivationId: strin
     who,
     providerId: mark.providerId,
     figure: mark.text,
-    statusText: `${mark.status === "forecast" ? "Derived from a forecast" : "Derived"}${inputs.some(isOwn) ? ", from yours" : ""}`,
+    statusText: `${mark.status === "forecast" ? pageWords.derivedFromAForecast : pageWords.derivedAtStart}${inputs.some(isOwn) ? pageWords.fromYours : ""}`,
     ink: "derived",
     scopeLead: market ? `${market.geography}, ${lowerSegment(market.segment)}.` : "",
     scopeRest: `${firm}, ${mark.measureLabel.toLowerCase()}`,
     sections: [
       {
-        title: "Made from",
+        title: pageWords.madeFrom,
         lines: [
-          { term: "Formula", text: `${derivation?.formula ?? ""}: ${mark.asPrinted}`, mono: true },
+          { term: pageWords.formula, text: `${derivation?.formula ?? ""}: ${mark.asPrinted}`, mono: true },
           ...inputs.map((o) => inputLine(dataset, o)),
         ],
         notes: [
-          ...(inputs.some(isOwn) ? ["The figures are yours: nobody published them, and nobody published the result."] : []),
-          others.length === 0
-            ? "Our arithmetic on printed figures; no document in this dataset prints the result."
-            : "Our arithmetic on printed figures; what a document prints itself stands in the cross-check.",
-          ...(derivation?.assumption === undefined ? [] : [`Assumed: ${derivation.assumption}`]),
+          ...(inputs.some(isOwn) ? [pageWords.theFiguresAreYours] : []),
+          others.length === 0 ? pageWords.ourArithmeticOnPrinted : pageWords.ourArithmeticOnPrintedFigures,
+          ...(derivation?.assumption === undefined ? [] : [pageWords.assumedAssumption(derivation.assumption)]),
           ...mixture(derivationId, inputs),
         ],
       },
@@ -116,28 +115,40 @@ export function derivedReceipt(dataset: Dataset, mark: Mark, derivationId: strin
         ? []
         : [
             {
-              title: "Across a break",
+              title: pageWords.acrossABreakAtStart,
               lines: crossed.map((rupture) => breakLine(rupture)),
-              notes: [
-                inputs.length === 1
-                  ? "The break lies inside the time of the printed ratio, which does not say on which footing its base stands: no line joins the two."
-                  : "The figures stand on different footings: part of the result is the change of footing, and how large a part is not known.",
-              ],
+              notes: [inputs.length === 1 ? pageWords.theBreakLiesInside : pageWords.theFiguresStandOn],
             },
           ]),
       {
-        title: "Result, with the rounding carried through",
+        title: pageWords.resultWithTheRounding,
         lines: [
-          { term: "Value", text: `${formatValue(Number(mark.value.toPrecision(6)), mark.unit)} (${unit})` },
-          { term: "Could be", text: mark.bandText },
+          { term: pageWords.value, text: `${formatValue(Number(mark.value.toPrecision(6)), mark.unit)} (${unit})` },
+          { term: pageWords.couldBe, text: mark.bandText },
         ],
         notes: [],
         ...(micro ? { micro } : {}),
       },
-      { title: "Read in", lines: sources.flatMap((o) => documentLines(dataset, dataset.sourceById.get(o.sourceId), o.locator)), notes: [] },
+      {
+        title: pageWords.readIn,
+        lines: sources.flatMap((o) => documentLines(dataset, dataset.sourceById.get(o.sourceId), o.locator)),
+        notes: [],
+      },
       check,
     ],
-    citation: `${inputs.some(isOwn) ? "Made from the reader’s own figures, which nobody published. " : ""}${who}: ${mark.measureLabel.toLowerCase()} ${mark.text} (${mark.bandText}), derived as ${mark.asPrinted} from ${firm} figures in ${[...new Set(inputs.map((o) => dataset.sourceById.get(o.sourceId)?.title ?? o.sourceId))].map((t) => `“${t}”`).join(" and ")}. Cloud Shares dataset ${dataset.version}.`,
-    label: `Receipt: ${who}, derived`,
+    citation: pageWords.citeDerived({
+      some: inputs.some(isOwn),
+      who,
+      measureLabel: mark.measureLabel.toLowerCase(),
+      markText: mark.text,
+      bandText: mark.bandText,
+      asPrinted: mark.asPrinted,
+      firm,
+      inputs: [...new Set(inputs.map((o) => dataset.sourceById.get(o.sourceId)?.title ?? o.sourceId))]
+        .map((t) => `“${t}”`)
+        .join(pageWords.and),
+      version: dataset.version,
+    }),
+    label: pageWords.receiptWhoDerived(who),
   };
 }

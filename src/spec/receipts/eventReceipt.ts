@@ -1,10 +1,11 @@
 /** The receipt of an event: where it is told, how well it is dated, which figures belong to it. */
 import type { Dataset, DatedEvent } from "../../domain/model.ts";
+import { joinAnd } from "../../domain/words/en/grammar.ts";
+import * as pageWords from "../../domain/words/en/page.ts";
 import { eventPeriodText } from "../cards/eventsCard.ts";
 import { bandOfObservation, observedText } from "../observedMark.ts";
 import type { Receipt, ReceiptLine } from "../receipt.ts";
 import { articleName, dateWords, locatorWords } from "../sourceWords.ts";
-import { joinAnd } from "../words.ts";
 import { documentLines } from "./observedReceipt.ts";
 
 function alsoIn(dataset: Dataset, event: DatedEvent): readonly ReceiptLine[] {
@@ -13,7 +14,7 @@ function alsoIn(dataset: Dataset, event: DatedEvent): readonly ReceiptLine[] {
     .filter((place) => place !== "")
     .map((place) => {
       const [sourceId = "", locator = ""] = place.split(":");
-      return { term: "Also in", text: `${articleName(dataset, sourceId)}, ${locatorWords(locator)}` };
+      return { term: pageWords.alsoIn, text: `${articleName(dataset, sourceId)}, ${locatorWords(locator)}` };
     });
 }
 
@@ -43,16 +44,24 @@ export function eventReceipt(dataset: Dataset, receiptId: string, event: DatedEv
     who: `${names}, ${when}`,
     providerId: providers[0] ?? "",
     figure: event.title,
-    statusText: "Event",
+    statusText: pageWords.event,
     ink: "event",
-    scopeLead: "Event.",
-    scopeRest: event.periodEnd === "" ? "Dated as precisely as the articles allow" : "Dated with a span",
+    scopeLead: pageWords.eventAtStart,
+    scopeRest: event.periodEnd === "" ? pageWords.datedAsPreciselyAs : pageWords.datedWithASpan,
     sections: [
-      { title: "Read in", lines: [...documentLines(dataset, source, event.locator), ...alsoIn(dataset, event)], notes: [] },
-      ...(lines.length > 0 ? [{ title: "Figures of this event", lines, notes: [] }] : []),
-      ...(event.note === "" ? [] : [{ title: "Curator’s reading", lines: [], notes: [event.note] }]),
+      { title: pageWords.readIn, lines: [...documentLines(dataset, source, event.locator), ...alsoIn(dataset, event)], notes: [] },
+      ...(lines.length > 0 ? [{ title: pageWords.figuresOfThisEvent, lines, notes: [] }] : []),
+      ...(event.note === "" ? [] : [{ title: pageWords.curatorsReading, lines: [], notes: [event.note] }]),
     ],
-    citation: `${event.title} (${when}). Read in: ${source?.publisher ?? ""}, “${source?.title ?? ""}”, ${dateWords(source?.publishedOn ?? "")}, ${locatorWords(event.locator)}. Cloud Shares dataset ${dataset.version}.`,
-    label: `Receipt: ${event.title}`,
+    citation: pageWords.citeEvent({
+      event: event.title,
+      when,
+      publisher: source?.publisher ?? "",
+      source: source?.title ?? "",
+      date: dateWords(source?.publishedOn ?? ""),
+      locator: locatorWords(event.locator),
+      version: dataset.version,
+    }),
+    label: pageWords.receiptWho(event.title),
   };
 }

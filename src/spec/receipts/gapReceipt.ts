@@ -1,6 +1,7 @@
 /** The receipt of a gap: where the figure was looked for, what the record says, and what a gap is not. */
 import type { Dataset, Market, Provider } from "../../domain/model.ts";
 import { formatPeriod } from "../../domain/period.ts";
+import * as pageWords from "../../domain/words/en/page.ts";
 import { bandOfObservation, observedText } from "../observedMark.ts";
 import { isOwnMarket } from "../own/isOwn.ts";
 import type { Receipt, ReceiptLine } from "../receipt.ts";
@@ -15,8 +16,14 @@ function found(dataset: Dataset, market: Market, provider: Provider, period: str
         o.marketId === market.marketId && o.providerId === provider.providerId && o.period === period && o.measureId.startsWith("share"),
     )
     .map((o) => ({
-      term: dataset.sourceById.get(o.sourceId)?.collection === "record" ? "Public record" : "In the articles",
-      text: `${observedText(o, bandOfObservation(dataset, o)).text}${o.measureId === "share_ratio" ? ", a ratio without a level" : ""}, published ${dateWords(o.vintage)}; ${articleName(dataset, o.sourceId)}, ${locatorWords(o.locator)}`,
+      term: dataset.sourceById.get(o.sourceId)?.collection === "record" ? pageWords.publicRecord : pageWords.inTheArticles,
+      text: pageWords.shareToldElsewhere({
+        text: observedText(o, bandOfObservation(dataset, o)).text,
+        isShareRatio: o.measureId === "share_ratio",
+        vintage: dateWords(o.vintage),
+        article: articleName(dataset, o.sourceId),
+        locator: locatorWords(o.locator),
+      }),
       receiptId: o.observationId,
     }));
 }
@@ -32,19 +39,19 @@ function ownGapReceipt(dataset: Dataset, receiptId: string, market: Market, prov
     who,
     providerId: provider.providerId,
     figure: "[ ]",
-    statusText: "not in your file",
+    statusText: pageWords.notInYourFileInside,
     ink: "gap",
     scopeLead: `${market.geography}, ${lowerSegment(market.segment)}.`,
-    scopeRest: `${label}, market share`,
+    scopeRest: pageWords.labelMarketShare(label),
     sections: [
       {
-        title: "Looked for in",
-        lines: [{ term: "Your file", text: `no share for ${provider.label} in this market and period` }],
-        notes: ["Not zero, not “small”, not interpolated. Rows that the import left out are told where it was added."],
+        title: pageWords.lookedForIn,
+        lines: [{ term: pageWords.yourFile, text: pageWords.noShareForInThis(provider.label) }],
+        notes: [pageWords.notZeroNotSmall],
       },
     ],
-    citation: `${who}: no share in the reader’s own ${dataset.sourceById.get(market.firmId)?.title ?? "file"}.`,
-    label: `Receipt: ${who}, not in your file`,
+    citation: pageWords.noShareInTheReaders(who, dataset.sourceById.get(market.firmId)?.title ?? pageWords.fileInside),
+    label: pageWords.receiptNotInYour(who),
   };
 }
 
@@ -69,29 +76,29 @@ export function gapReceipt(dataset: Dataset, receiptId: string, market: Market, 
     who,
     providerId: provider.providerId,
     figure: "[ ]",
-    statusText: "not published",
+    statusText: pageWords.notPublished,
     ink: "gap",
     scopeLead: `${market.geography}, ${lowerSegment(market.segment)}.`,
-    scopeRest: `${firm}, market share`,
+    scopeRest: pageWords.labelMarketShare(firm),
     sections: [
       {
-        title: "Looked for in",
+        title: pageWords.lookedForIn,
         lines: [
           {
-            term: `Articles 1 to ${dataset.articles.length}`,
-            text: inArticles ? "a share is printed, but hidden by the filters" : `no share for ${provider.label} in this market`,
+            term: pageWords.articlesToArticles(dataset.articles.length),
+            text: inArticles ? pageWords.aShareIsPrinted : pageWords.noShareForInThisMarket(provider.label),
           },
-          ...(lines.length > 0 ? lines : [{ term: "Public record", text: "nothing either, as far as it is curated here" }]),
+          ...(lines.length > 0 ? lines : [{ term: pageWords.publicRecord, text: pageWords.nothingEitherAsFar }]),
         ],
-        notes: lines.some((l) => l.term === "Public record") ? ["Add the public record in the filters to draw it."] : [],
+        notes: lines.some((l) => l.term === pageWords.publicRecord) ? [pageWords.addThePublicRecordIn] : [],
       },
       {
-        title: "What this is not",
+        title: pageWords.whatThisIsNot,
         lines: [],
-        notes: ["Not zero, not “small”, not interpolated. No mark is drawn, and what is said of the rest leaves it out."],
+        notes: [pageWords.notZeroNotSmallNot],
       },
     ],
-    citation: `${who}: no share published (${firm}; ${market.label}). Cloud Shares dataset ${dataset.version}.`,
-    label: `Receipt: ${who}, not published`,
+    citation: pageWords.citeGap({ who, firm, market: market.label, version: dataset.version }),
+    label: pageWords.receiptNotPublished(who),
   };
 }

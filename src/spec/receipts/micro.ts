@@ -1,6 +1,7 @@
 /** The micro chart of a receipt: the value, what it could be, and what other documents print for the same quantity. */
 import type { Interval } from "../../domain/model.ts";
 import { formatNumber } from "../../domain/unit.ts";
+import * as pageWords from "../../domain/words/en/page.ts";
 import { roundStep } from "../axis.ts";
 import type { ReceiptSection } from "../receipt.ts";
 
@@ -37,6 +38,12 @@ export function microOf({ value, valueText, band, derived, others }: MicroInput)
     band,
     derived,
     others: near,
-    label: `${derived ? "computed" : "printed"} ${valueText}, could be ${formatNumber(band.low)} to ${formatNumber(band.high)}${near.map((o) => `, ${o.text}`).join("")}`,
+    label: pageWords.couldBeTo({
+      derived,
+      valueText,
+      low: formatNumber(band.low),
+      high: formatNumber(band.high),
+      near: near.map((o) => `, ${o.text}`).join(""),
+    }),
   };
 }

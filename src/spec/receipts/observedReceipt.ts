@@ -4,6 +4,7 @@ import { formatPeriod } from "../../domain/period.ts";
 import { observationStep } from "../../domain/precision.ts";
 import { statusLabel, statusMeaning } from "../../domain/status.ts";
 import { formatNumber, unitById } from "../../domain/unit.ts";
+import * as pageWords from "../../domain/words/en/page.ts";
 import { asOfNote, notYetKnown } from "../asOf.ts";
 import { CHECK_WORDS } from "../exceptionWords.ts";
 import type { Mark } from "../mark.ts";
@@ -17,17 +18,17 @@ import { microOf } from "./micro.ts";
 
 const BOUND_WORDS: Readonly<Record<Observation["bound"], string>> = {
   exact: "",
-  about: "the document says “about” or uses a word",
-  at_least: "the document says “more than”",
-  at_most: "the document says “less than”",
-  approaching: "the document says “nearly”",
+  about: pageWords.theDocumentSaysAbout,
+  at_least: pageWords.theDocumentSaysMore,
+  at_most: pageWords.theDocumentSaysLess,
+  approaching: pageWords.theDocumentSaysNearly,
 };
 
 /** "printed to the whole percent", "printed to 0.1 percent". */
 function precisionWords(o: Observation, step: number): string {
   const unit = unitById(o.unit)?.label ?? o.unit;
   if (BOUND_WORDS[o.bound] !== "") return BOUND_WORDS[o.bound];
-  return step === 1 ? `printed to the whole ${unit}` : `printed to ${formatNumber(step)} ${unit}`;
+  return step === 1 ? pageWords.printedToTheWhole(unit) : pageWords.printedToStepUnit(formatNumber(step), unit);
 }
 
 function normalised(dataset: Dataset, o: Observation, mark: Mark, siblings: readonly Observation[], asOf: string): ReceiptSection {
@@ -37,7 +38,7 @@ function normalised(dataset: Dataset, o: Observation, mark: Mark, siblings: read
     .filter((s) => s.unit === o.unit && s.value !== o.value)
     .map((s) => ({
       value: s.value,
-      text: `${monthOf(s.vintage)} ${formatNumber(s.value)}${notYetKnown(s.vintage, asOf) === "" ? "" : ", since"}`,
+      text: `${monthOf(s.vintage)} ${formatNumber(s.value)}${notYetKnown(s.vintage, asOf) === "" ? "" : pageWords.since}`,
     }));
   const micro = microOf({
     value: o.value,
@@ -47,16 +48,14 @@ function normalised(dataset: Dataset, o: Observation, mark: Mark, siblings: read
     others: distinctValues(others).slice(0, 2),
   });
   const lines: ReceiptLine[] = [
-    { term: "Value", text: `${formatNumber(o.value)} ${unit}` },
+    { term: pageWords.value, text: `${formatNumber(o.value)} ${unit}` },
     {
-      term: "Could be",
+      term: pageWords.couldBe,
       text:
-        mark.bandText === ""
-          ? "exactly this: it counts whole things"
-          : `${mark.bandText}, ${precisionWords(o, observationStep(o, corrections))}`,
+        mark.bandText === "" ? pageWords.exactlyThisItCounts : `${mark.bandText}, ${precisionWords(o, observationStep(o, corrections))}`,
     },
   ];
-  return { title: "Normalised, with its rounding band", lines, notes: [], ...(micro ? { micro } : {}) };
+  return { title: pageWords.normalisedWithItsRounding, lines, notes: [], ...(micro ? { micro } : {}) };
 }
 
 /** "June 2022" of a vintage of any precision: short enough to stand over a mark. */
@@ -69,53 +68,53 @@ const distinctValues = <T extends { readonly value: number }>(items: readonly T[
 /** Document, outlet and place; the link is the document's own address and nothing else. */
 export function documentLines(dataset: Dataset, source: Source | undefined, locator: string): readonly ReceiptLine[] {
   if (source === undefined) return [];
-  const kind = articleNumber(dataset, source.sourceId) === null ? "Document" : "Article";
+  const kind = articleNumber(dataset, source.sourceId) === null ? pageWords.document : pageWords.article;
   const link = source.url === "" ? {} : { href: source.url };
   return [
     { term: kind, text: `${sourceTitle(dataset, source)}, ${locatorWords(locator)}`, ...link },
-    { term: "Outlet", text: `${source.publisher}, ${dateWords(source.publishedOn)}` },
+    { term: pageWords.outlet, text: `${source.publisher}, ${dateWords(source.publishedOn)}` },
   ];
 }
 
 function distance(source: Source | undefined, firmId: string): string {
-  if (source === undefined) return "unknown";
-  if (source.firmId === firmId || source.kind === "filing" || source.kind === "release") return "First-hand: the firm’s own document";
-  return source.kind === "reprint" ? "Reprint of the firm’s release" : "Second-hand: firm, then article";
+  if (source === undefined) return pageWords.unknown;
+  if (source.firmId === firmId || source.kind === "filing" || source.kind === "release") return pageWords.firstHandTheFirms;
+  return source.kind === "reprint" ? pageWords.reprintOfTheFirms : pageWords.secondHandFirmThen;
 }
 
 function measuredBy(dataset: Dataset, o: Observation, market: Market | undefined, siblings: readonly Observation[]): ReceiptSection {
   const firm = dataset.firmById.get(market?.firmId ?? "");
   const source = dataset.sourceById.get(o.sourceId);
   const same = siblings.filter((s) => s.value === o.value && s.unit === o.unit);
-  const fiscal = o.periodLabel === "" ? "" : `, printed as “${o.periodLabel}”`;
-  const base = o.basePeriod === "" ? "" : `, against ${formatPeriod(o.basePeriod)}`;
+  const fiscal = o.periodLabel === "" ? "" : pageWords.printedAsPeriodLabel(o.periodLabel);
+  const base = o.basePeriod === "" ? "" : pageWords.againstBasePeriod(formatPeriod(o.basePeriod));
   const lines: ReceiptLine[] = [
-    { term: firm?.kind === "research" ? "Research firm" : "Said by", text: firm?.label ?? "unknown" },
-    { term: "Market", text: market ? `${market.geography}, ${lowerSegment(market.segment)}` : o.marketId },
-    ...(market && market.includes !== "" ? [{ term: "Counts", text: market.includes }] : []),
-    { term: "Period", text: `${formatPeriod(o.period)}${base}${fiscal}` },
-    { term: "Status", text: `${statusLabel(o.status)}: ${statusMeaning(o.status).toLowerCase()}` },
-    { term: "Vintage", text: `published ${dateWords(o.vintage)}` },
+    { term: firm?.kind === "research" ? pageWords.researchFirm : pageWords.saidBy, text: firm?.label ?? pageWords.unknown },
+    { term: pageWords.market, text: market ? `${market.geography}, ${lowerSegment(market.segment)}` : o.marketId },
+    ...(market && market.includes !== "" ? [{ term: pageWords.counts, text: market.includes }] : []),
+    { term: pageWords.period, text: `${formatPeriod(o.period)}${base}${fiscal}` },
+    { term: pageWords.status, text: `${statusLabel(o.status)}: ${statusMeaning(o.status).toLowerCase()}` },
+    { term: pageWords.vintage, text: pageWords.publishedVintageInside(dateWords(o.vintage)) },
     ...documentLines(dataset, source, o.locator),
     ...same.map((s) => ({
-      term: "Also in",
+      term: pageWords.alsoIn,
       text: `${articleName(dataset, s.sourceId)}, ${locatorWords(s.locator)}`,
       receiptId: s.observationId,
     })),
-    { term: "Distance", text: distance(source, market?.firmId ?? "") },
+    { term: pageWords.distance, text: distance(source, market?.firmId ?? "") },
   ];
-  return { title: "Measured by, read in", lines, notes: [] };
+  return { title: pageWords.measuredByReadIn, lines, notes: [] };
 }
 
 function reading(dataset: Dataset, o: Observation, market: Market | undefined): ReceiptSection | null {
   const corrections = dataset.correctionsByObservation.get(o.observationId) ?? [];
   const lines: ReceiptLine[] = corrections.map((c) => ({
-    term: c.kind === "rounding" ? "Rounding" : "Correction",
-    text: c.recorded === c.asPrinted ? c.reason : `“${c.asPrinted}” recorded as ${c.recorded}. ${c.reason}`,
+    term: c.kind === "rounding" ? pageWords.roundingAtStart : pageWords.correction,
+    text: c.recorded === c.asPrinted ? c.reason : pageWords.asPrintedRecordedAsReason(c.asPrinted, c.recorded, c.reason),
     ...(c.crossCheckObservationId === "" ? {} : { receiptId: c.crossCheckObservationId }),
   }));
   const notes = [o.note, market?.whyNotComparable ?? ""].filter((n) => n !== "");
-  return lines.length + notes.length === 0 ? null : { title: "Curator’s reading", lines, notes };
+  return lines.length + notes.length === 0 ? null : { title: pageWords.curatorsReading, lines, notes };
 }
 
 /** Where the figure does not fit others of its own document, and why it stands. */
@@ -126,15 +125,15 @@ function exceptionSection(dataset: Dataset, o: Observation): ReceiptSection | nu
   others.delete(o.observationId);
   const lines: ReceiptLine[] = [
     ...exceptions.flatMap((e) => [
-      { term: "Check", text: CHECK_WORDS[e.rule] },
-      { term: "Found", text: e.found },
+      { term: pageWords.check, text: CHECK_WORDS[e.rule] },
+      { term: pageWords.found, text: e.found },
     ]),
     ...[...others].flatMap((id): readonly ReceiptLine[] => {
       const other = dataset.observationById.get(id);
-      return other === undefined ? [] : [{ term: "With", text: figureWords(dataset, other), receiptId: id }];
+      return other === undefined ? [] : [{ term: pageWords.withWord, text: figureWords(dataset, other), receiptId: id }];
     }),
   ];
-  return { title: "Known exception", lines, notes: exceptions.map((e) => e.reason) };
+  return { title: pageWords.knownExceptionAtStart, lines, notes: exceptions.map((e) => e.reason) };
 }
 
 /** "AWS, market share, 2021: 39%". */
@@ -150,7 +149,20 @@ export function citationOf(dataset: Dataset, o: Observation, text: string): stri
   const source = dataset.sourceById.get(o.sourceId);
   const provider = dataset.providerById.get(o.providerId)?.label ?? o.providerId;
   const measure = dataset.measureById.get(o.measureId)?.label.toLowerCase() ?? o.measureId;
-  return `${provider}, ${measure}, ${formatPeriod(o.period)}: ${text} (${firm}; ${market?.label ?? ""}). Read in: ${source?.publisher ?? ""}, “${source?.title ?? ""}”, ${dateWords(source?.publishedOn ?? "")}, ${locatorWords(o.locator)}. Cloud Shares dataset ${dataset.version}, ${o.observationId}.`;
+  return pageWords.readInCloudSharesDataset({
+    provider,
+    measure,
+    period: formatPeriod(o.period),
+    text,
+    firm,
+    market: market?.label ?? "",
+    publisher: source?.publisher ?? "",
+    source: source?.title ?? "",
+    date: dateWords(source?.publishedOn ?? ""),
+    locator: locatorWords(o.locator),
+    version: dataset.version,
+    observationId: o.observationId,
+  });
 }
 
 /** Builds the receipt of one observation, with every vintage of its quantity; what was not yet known on the as-of date is said to be so. */
@@ -176,7 +188,11 @@ export function observedReceipt(dataset: Dataset, o: Observation, asOf = ""): Re
     scopeLead: market ? `${market.geography}, ${lowerSegment(market.segment)}.` : "",
     scopeRest: `${firm?.label ?? ""}, ${mark.measureLabel.toLowerCase()}`,
     sections: [
-      { title: "As printed", lines: [{ term: "Figure", text: `“${o.asPrinted}”`, mono: true }], notes: asOfNote(o.vintage, asOf) },
+      {
+        title: pageWords.asPrinted,
+        lines: [{ term: pageWords.figure, text: `“${o.asPrinted}”`, mono: true }],
+        notes: asOfNote(o.vintage, asOf),
+      },
       normalised(dataset, o, mark, siblings, asOf),
       measuredBy(dataset, o, market, siblings),
       ...(curators ? [curators] : []),
@@ -184,6 +200,6 @@ export function observedReceipt(dataset: Dataset, o: Observation, asOf = ""): Re
       check,
     ],
     citation: citationOf(dataset, o, mark.text),
-    label: `Receipt: ${who}, ${firm?.label ?? ""}`,
+    label: pageWords.receiptRuptureSpan(who, firm?.label ?? ""),
   };
 }

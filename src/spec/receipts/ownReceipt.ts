@@ -3,6 +3,7 @@ import type { Dataset, Observation } from "../../domain/model.ts";
 import { formatPeriod } from "../../domain/period.ts";
 import { statusLabel, statusMeaning } from "../../domain/status.ts";
 import { formatNumber, unitById } from "../../domain/unit.ts";
+import * as pageWords from "../../domain/words/en/page.ts";
 import { bandOfObservation, observedMark, observedText } from "../observedMark.ts";
 import { publishedBeside } from "../own/publishedBeside.ts";
 import { siblingsOf } from "../quantities.ts";
@@ -12,26 +13,26 @@ import { capitalise, INK_WORDS, lowerSegment } from "../words.ts";
 import { differenceWords } from "./crossCheck.ts";
 import { microOf } from "./micro.ts";
 
-const NOBODY = "Not published by anyone: added by you in this browser, and kept in it alone.";
+const NOBODY = pageWords.notPublishedByAnyone;
 
 const BOUND_WORDS: Readonly<Record<Observation["bound"], string>> = {
-  exact: "as exactly as it is typed",
-  about: "your file says “about”",
-  at_least: "your file gives its lower end",
-  at_most: "your file gives its upper end",
-  approaching: "your file says “nearly”",
+  exact: pageWords.asExactlyAsItIs,
+  about: pageWords.yourFileSaysAbout,
+  at_least: pageWords.yourFileGivesIts,
+  at_most: pageWords.yourFileGivesItsUpper,
+  approaching: pageWords.yourFileSaysNearly,
 };
 
 function asTyped(dataset: Dataset, o: Observation): ReceiptSection {
   const set = dataset.ownSets?.find(({ setId }) => setId === o.sourceId);
   const lines: ReceiptLine[] = [
-    { term: "Figure", text: `“${o.asPrinted}”`, mono: true },
-    { term: "File", text: dataset.sourceById.get(o.sourceId)?.title ?? o.sourceId },
-    { term: "Place", text: capitalise(o.locator) },
-    { term: "Added", text: dateWords(set?.addedOn ?? "") },
-    ...(o.own?.sourceText ? [{ term: "The file names", text: o.own.sourceText }] : []),
+    { term: pageWords.figure, text: `“${o.asPrinted}”`, mono: true },
+    { term: pageWords.file, text: dataset.sourceById.get(o.sourceId)?.title ?? o.sourceId },
+    { term: pageWords.place, text: capitalise(o.locator) },
+    { term: pageWords.added, text: dateWords(set?.addedOn ?? "") },
+    ...(o.own?.sourceText ? [{ term: pageWords.theFileNames, text: o.own.sourceText }] : []),
   ];
-  return { title: "As typed in your file", lines, notes: [NOBODY] };
+  return { title: pageWords.asTypedInYourFile, lines, notes: [NOBODY] };
 }
 
 function asRead(dataset: Dataset, o: Observation): ReceiptSection {
@@ -40,38 +41,35 @@ function asRead(dataset: Dataset, o: Observation): ReceiptSection {
   const isRange = o.own?.range !== undefined;
   const micro = microOf({ value: o.value, valueText: formatNumber(o.value), band: mark.band, derived: isRange, others: [] });
   const lines: ReceiptLine[] = [
-    { term: "Value", text: isRange ? `${mark.text} (${unit})` : `${formatNumber(o.value)} ${unit}` },
+    { term: pageWords.value, text: isRange ? `${mark.text} (${unit})` : `${formatNumber(o.value)} ${unit}` },
     {
-      term: "Could be",
+      term: pageWords.couldBe,
       text:
         mark.bandText === ""
-          ? "exactly this: it counts whole things"
-          : `${mark.bandText}, ${isRange ? "the two ends that are typed" : BOUND_WORDS[o.bound]}`,
+          ? pageWords.exactlyThisItCounts
+          : `${mark.bandText}, ${isRange ? pageWords.theTwoEndsThat : BOUND_WORDS[o.bound]}`,
     },
   ];
-  const notes = isRange ? [`It is drawn at ${formatNumber(o.value)}, the middle, which your file does not say.`] : [];
-  return { title: "As read, with its rounding band", lines, notes, ...(micro ? { micro } : {}) };
+  const notes = isRange ? [pageWords.itIsDrawnAtThe(formatNumber(o.value))] : [];
+  return { title: pageWords.asReadWithItsRounding, lines, notes, ...(micro ? { micro } : {}) };
 }
 
 function speaksOf(dataset: Dataset, o: Observation): ReceiptSection {
   const market = dataset.marketById.get(o.marketId);
   const named = [o.own?.firm, o.own?.segment, o.own?.geography].filter((text) => text !== undefined && text !== "").join("; ");
   const lines: ReceiptLine[] = [
-    { term: "Market", text: `${named || "not named"}, as you named it` },
+    { term: pageWords.market, text: pageWords.asYouNamedIt(named || pageWords.notNamedInside) },
     ...(market === undefined || market.comparableWith === ""
       ? []
-      : [{ term: "The same as", text: dataset.marketById.get(market.comparableWith)?.label ?? market.comparableWith }]),
-    { term: "Period", text: `${formatPeriod(o.period)}${o.periodLabel === "" ? "" : `, typed as “${o.periodLabel}”`}` },
-    { term: "Status", text: `${statusLabel(o.status)}: ${statusMeaning(o.status).toLowerCase()}` },
+      : [{ term: pageWords.theSameAs, text: dataset.marketById.get(market.comparableWith)?.label ?? market.comparableWith }]),
+    { term: pageWords.period, text: `${formatPeriod(o.period)}${o.periodLabel === "" ? "" : pageWords.typedAsPeriodLabel(o.periodLabel)}` },
+    { term: pageWords.status, text: `${statusLabel(o.status)}: ${statusMeaning(o.status).toLowerCase()}` },
     {
-      term: "Vintage",
-      text:
-        o.vintageBasis === "stated"
-          ? `${dateWords(o.vintage)}, as your file says`
-          : `${dateWords(o.vintage)}, the day on which you added it: the file says none`,
+      term: pageWords.vintage,
+      text: o.vintageBasis === "stated" ? pageWords.asYourFileSays(dateWords(o.vintage)) : pageWords.theDayOnWhichYou(dateWords(o.vintage)),
     },
   ];
-  return { title: "What it speaks of", lines, notes: o.note === "" ? [] : [o.note] };
+  return { title: pageWords.whatItSpeaksOf, lines, notes: o.note === "" ? [] : [o.note] };
 }
 
 /** Other figures of the same file or of other files of the reader for the same quantity. */
@@ -85,9 +83,9 @@ function alsoIn(dataset: Dataset, o: Observation): readonly ReceiptSection[] {
   }));
   return [
     {
-      title: "The same quantity elsewhere in your file",
+      title: pageWords.theSameQuantityElsewhere,
       lines,
-      notes: ["The one of the latest vintage, and of these the one typed most exactly, is drawn."],
+      notes: [pageWords.theOneOfTheLatest],
     },
   ];
 }
@@ -100,11 +98,16 @@ function beside(dataset: Dataset, o: Observation): readonly ReceiptSection[] {
     const apart = differenceWords(o, other);
     return {
       term: capitalise(articleName(dataset, other.sourceId)),
-      text: `${observedText(other, bandOfObservation(dataset, other)).text}${apart === "" ? ", the same value" : `, ${apart}`}; published ${dateWords(other.vintage)}`,
+      text: pageWords.otherPrintApart({
+        text: observedText(other, bandOfObservation(dataset, other)).text,
+        noApart: apart === "",
+        apart,
+        vintage: dateWords(other.vintage),
+      }),
       receiptId: other.observationId,
     };
   });
-  return [{ title: "What is published of the same", lines, notes: ["A figure of yours confirms or refutes nothing that is published."] }];
+  return [{ title: pageWords.whatIsPublishedOf, lines, notes: [pageWords.aFigureOfYours] }];
 }
 
 /** Builds the receipt of a figure of the reader's own. */
@@ -125,7 +128,14 @@ export function ownReceipt(dataset: Dataset, o: Observation): Receipt {
     scopeLead: market ? `${market.geography}, ${lowerSegment(market.segment)}.` : "",
     scopeRest: `${label}, ${mark.measureLabel.toLowerCase()}`,
     sections: [asTyped(dataset, o), asRead(dataset, o), speaksOf(dataset, o), ...alsoIn(dataset, o), ...beside(dataset, o)],
-    citation: `Not a published figure. ${who}: ${mark.measureLabel.toLowerCase()} ${mark.text}, from the reader’s own ${dataset.sourceById.get(o.sourceId)?.title ?? "file"}, ${o.locator}, added ${dateWords(dataset.sourceById.get(o.sourceId)?.publishedOn ?? "")}. It is kept in the reader’s browser alone.`,
-    label: `Receipt: ${who}, ${label}`,
+    citation: pageWords.citeOwn({
+      who,
+      measureLabel: mark.measureLabel.toLowerCase(),
+      markText: mark.text,
+      title: dataset.sourceById.get(o.sourceId)?.title ?? pageWords.fileInside,
+      locator: o.locator,
+      date: dateWords(dataset.sourceById.get(o.sourceId)?.publishedOn ?? ""),
+    }),
+    label: pageWords.receiptRuptureSpan(who, label),
   };
 }

@@ -1,3 +1,4 @@
+import * as pageWords from "../../domain/words/en/page.ts";
 import { levelOf } from "../../spec/axis.ts";
 import type { BarsChart } from "../../spec/chartBody.ts";
 import { patternFill, providerClass } from "../../spec/geometry/providerInk.ts";
@@ -106,7 +107,7 @@ function GhostRow({ mark, axis, controls }: { mark: Mark; axis: Axis; controls: 
   const end = (100 * (mark.value - axis.min)) / (axis.max - axis.min);
   return (
     <button type="button" {...markButton(mark, controls, `bar bar-ghost ${providerClass(mark.providerId)}`)}>
-      <span className="bar-name">earlier</span>
+      <span className="bar-name">{pageWords.earlier}</span>
       <span className="bar-track">
         <svg width="100%" height={BAR} aria-hidden="true">
           <circle className="mk-ghost" cx={pct(end)} cy={BAR / 2} r={4} />

@@ -1,4 +1,5 @@
 import { type RefObject, useMemo } from "react";
+import * as pageWords from "../../domain/words/en/page.ts";
 import type { DumbbellChart, DumbbellRow } from "../../spec/chartBody.ts";
 import { CROSS, dotJoiner, dotKey, dotShape, fittingTicks, rowWords } from "../../spec/geometry/dumbbell.ts";
 import { hatchFill, markerPath, providerClass } from "../../spec/geometry/providerInk.ts";
@@ -53,7 +54,7 @@ export function DumbbellForm({ chart, controls }: { chart: DumbbellChart; contro
         </ul>
       </div>
       <DotKey chart={chart} />
-      <MoreButton fold={fold} what="quantities" words="Table and download hold all of them." />
+      <MoreButton fold={fold} what={pageWords.quantitiesInside} words={pageWords.tableAndDownloadHold} />
     </>
   );
 }
@@ -118,7 +119,7 @@ function DotShape({ dot }: { dot: Dot }) {
 /** The meaning of each shape that is present. */
 function DotKey({ chart }: { chart: DumbbellChart }) {
   return (
-    <ul className="inkkey p-market" aria-label="Shapes of the prints">
+    <ul className="inkkey p-market" aria-label={pageWords.shapesOfThePrints}>
       {dotKey(chart).map(([place, words]) => (
         <li key={place}>
           <svg width="14" height="14" viewBox="-7 -7 14 14" aria-hidden="true">

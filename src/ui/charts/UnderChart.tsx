@@ -1,4 +1,5 @@
 import { formatPeriod } from "../../domain/period.ts";
+import * as pageWords from "../../domain/words/en/page.ts";
 import type { Panel } from "../../spec/card.ts";
 import type { BreakMark, EventRule } from "../../spec/chartBody.ts";
 import { providerClass } from "../../spec/geometry/providerInk.ts";
@@ -35,11 +36,13 @@ function Ratio({ mark, gap, hasLevel, controls }: { mark: Mark; gap: Gap | null;
       )}
       <span className="ratio-words">
         <button type="button" {...markButton(mark, controls, "ratio-btn")}>
-          <b>{mark.text}</b>, printed “{mark.asPrinted}”
+          <b>{mark.text}</b>
+          {pageWords.printedAsPrintedAfter(mark.asPrinted)}
         </button>
         {gap === null && !hasLevel && (
           <span className="np">
-            <Brackets /> level not published
+            <Brackets />
+            {pageWords.levelNotPublishedAfter}
           </span>
         )}
         {gap !== null && (
@@ -97,10 +100,10 @@ function LooseBreaks({ breaks, controls }: { breaks: readonly BreakMark[]; contr
   if (breaks.length === 0) return null;
   return (
     <div className="gaps">
-      <span className="np">Breaks:</span>
+      <span className="np">{pageWords.breaksInChart}</span>
       {breaks.map((mark) => (
         <button key={mark.receiptId} type="button" {...markButton(mark, controls, "gap-btn gap-name")}>
-          {formatPeriod(mark.before)} to {formatPeriod(mark.after)}, {mark.title}
+          {pageWords.beforeToAfterKind(formatPeriod(mark.before), formatPeriod(mark.after), mark.title)}
         </button>
       ))}
     </div>

@@ -2,12 +2,12 @@ import { Dialog } from "@base-ui/react/dialog";
 import { Download, X } from "lucide-react";
 import { useState } from "react";
 import { inPlain } from "../../domain/numerals.ts";
+import * as filesWords from "../../domain/words/en/files.ts";
 import { CITATION_STYLES } from "../../io/cite/index.ts";
 import type { CitationStyle } from "../../io/cite/style.ts";
 import type { Card } from "../../spec/card.ts";
 import { type Cited, citedCard, citedView } from "../../spec/cited.ts";
 import { showsOwn } from "../../spec/own/showsOwn.ts";
-import { counted } from "../../spec/words.ts";
 import { plainDataset, selectPlainSpec } from "../../state/selectors.ts";
 import { CopyField } from "../copy/CopyField.tsx";
 import { saveFile } from "../download/saveFile.ts";
@@ -37,8 +37,8 @@ export function CiteDialog({ asked, write, onClose }: CiteDialogProps) {
         <Dialog.Backdrop className="dlg-back" />
         <Dialog.Popup className="dlg dlg-cite">
           <div className="dlg-h">
-            <Dialog.Title>{asked?.card === null ? "Cite this view" : "Cite this card"}</Dialog.Title>
-            <Dialog.Close className="tool tool-sq" aria-label="Close">
+            <Dialog.Title>{asked?.card === null ? filesWords.citeThisView : filesWords.citeThisCard}</Dialog.Title>
+            <Dialog.Close className="tool tool-sq" aria-label={filesWords.close}>
               <X className="ic" size={16} />
             </Dialog.Close>
           </div>
@@ -67,7 +67,7 @@ function Citation({ asked, write }: { asked: CiteAsked; write: CiteDialogProps["
     <div className="dlg-b cite">
       <Dialog.Description>{`${whatIsNamed(cited)}${hasOwn ? NOT_CITED : ""}`}</Dialog.Description>
       <fieldset className="cite-styles">
-        <legend className="vh">Style</legend>
+        <legend className="vh">{filesWords.style}</legend>
         <div className="seg">
           {CITATION_STYLES.map((choice) => (
             <label key={choice.id}>
@@ -78,10 +78,10 @@ function Citation({ asked, write }: { asked: CiteAsked; write: CiteDialogProps["
         </div>
         <p className="cite-for">{`${style.label}, ${style.detail}.`}</p>
       </fieldset>
-      <CopyField text={text} what="citation" label={`Citation in ${style.label}`} write={write}>
+      <CopyField text={text} what="citation" label={filesWords.citationInStyle(style.label)} write={write}>
         <button className="btn" type="button" onClick={() => save(cited, style, text)}>
           <Download className="ic" size={16} />
-          {`Download .${style.extension}`}
+          {filesWords.downloadExtension(style.extension)}
         </button>
       </CopyField>
     </div>
@@ -92,11 +92,11 @@ function save(cited: Cited, { extension, mime }: CitationStyle, text: string): v
   saveFile({ name: `${cited.id}-${cited.version}.${extension}`, blob: new Blob([text], { type: `${mime};charset=utf-8` }) });
 }
 
-const NOT_CITED = " Figures that you added are not among them: nobody published them, and they stay in this browser.";
+const NOT_CITED = filesWords.figuresThatYouAdded;
 
 /** "It names dataset 2.1.0, …, and the 4 documents whose figures it shows." */
 function whatIsNamed({ version, documents }: Cited): string {
-  const named = `It names dataset ${version}, the address of what you see and today’s date`;
-  if (documents.length === 0) return `${named}. Nothing of a document is shown.`;
-  return `${named}, and ${counted(documents.length, "document")} with an entry each. Whoever uses one figure cites its document.`;
+  const named = filesWords.itNamesDatasetThe(version);
+  if (documents.length === 0) return filesWords.nothingOfADocument(named);
+  return filesWords.andWithAnEntry(named, documents.length);
 }

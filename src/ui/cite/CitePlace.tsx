@@ -1,3 +1,4 @@
+import * as pageWords from "../../domain/words/en/page.ts";
 import { NotLoaded } from "../onDemand/NotLoaded.tsx";
 import { useOnDemand } from "../onDemand/useOnDemand.ts";
 import type { CiteDialogProps } from "./CiteDialog.tsx";
@@ -9,5 +10,5 @@ export function CitePlace(props: CiteDialogProps) {
   const wanted = props.asked !== null;
   const dialog = useOnDemand(load, wanted);
   if (dialog.state === "ready") return <dialog.part.CiteDialog {...props} />;
-  return dialog.state === "failed" && wanted ? <NotLoaded what="The citation" onClose={props.onClose} /> : null;
+  return dialog.state === "failed" && wanted ? <NotLoaded what={pageWords.theCitation} onClose={props.onClose} /> : null;
 }

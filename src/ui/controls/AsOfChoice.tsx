@@ -1,4 +1,5 @@
 import { useState } from "react";
+import * as pageWords from "../../domain/words/en/page.ts";
 import type { FilterSpec } from "../../spec/filterSpec.ts";
 
 /** The day whose knowledge is shown: a date, the days before restatements as a list to try, and the way back to today. */
@@ -14,12 +15,12 @@ export function AsOfChoice({ asOf, onAsOf }: { asOf: FilterSpec["asOf"]; onAsOf:
   const isListed = restatements.some(({ date }) => date === value);
   return (
     <fieldset className="fg">
-      <legend>As known on</legend>
+      <legend>{pageWords.asKnownOnAtStart}</legend>
       <div className="asof">
         <input
           type="date"
           className="date"
-          aria-label="Date"
+          aria-label={pageWords.date}
           value={text}
           {...(min === "" ? {} : { min })}
           {...(max === "" ? {} : { max })}
@@ -29,17 +30,17 @@ export function AsOfChoice({ asOf, onAsOf }: { asOf: FilterSpec["asOf"]; onAsOf:
           }}
         />
         <button className="act" type="button" disabled={value === ""} onClick={() => onAsOf("")}>
-          Today
+          {pageWords.today}
         </button>
       </div>
       {restatements.length > 0 && (
         <select
           className="asof-list"
-          aria-label="Days before a restatement"
+          aria-label={pageWords.daysBeforeARestatement}
           value={isListed ? value : ""}
           onChange={(event) => onAsOf(event.currentTarget.value)}
         >
-          <option value="">{value === "" || isListed ? "Today, or before a restatement…" : "Another day"}</option>
+          <option value="">{value === "" || isListed ? pageWords.todayOrBeforeA : pageWords.anotherDay}</option>
           {restatements.map(({ date, text }) => (
             <option key={date} value={date}>
               {text}
@@ -48,7 +49,7 @@ export function AsOfChoice({ asOf, onAsOf }: { asOf: FilterSpec["asOf"]; onAsOf:
         </select>
       )}
       <p className="asof-effect">
-        {value === "" ? "Every value in its latest version." : effect === "" ? "Nothing here read otherwise then." : `${effect}.`}
+        {value === "" ? pageWords.everyValueInIts : effect === "" ? pageWords.nothingHereReadOtherwise : `${effect}.`}
       </p>
     </fieldset>
   );

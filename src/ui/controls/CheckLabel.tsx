@@ -1,5 +1,5 @@
+import { grouped } from "../../domain/words/en/grammar.ts";
 import type { Choice } from "../../spec/filterSpec.ts";
-import { grouped } from "../../spec/words.ts";
 
 interface CheckLabelProps {
   readonly type: "checkbox" | "radio";

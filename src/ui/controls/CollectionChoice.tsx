@@ -1,3 +1,4 @@
+import * as pageWords from "../../domain/words/en/page.ts";
 import type { Choice } from "../../spec/filterSpec.ts";
 
 /** Which documents count: the five articles alone, or the public record too. */
@@ -5,7 +6,7 @@ export function CollectionChoice({ choices, onChoose }: { choices: readonly Choi
   if (choices.length === 0) return null;
   return (
     <fieldset className="fg fg-coll">
-      <legend>Collection</legend>
+      <legend>{pageWords.collection}</legend>
       <div className="seg">
         {choices.map((choice) => (
           <label key={choice.id} title={choice.reason || undefined}>

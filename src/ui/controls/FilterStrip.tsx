@@ -1,5 +1,6 @@
 import { ChevronDown, ListFilter, RotateCcw, Sheet } from "lucide-react";
 import { useId, useState } from "react";
+import * as pageWords from "../../domain/words/en/page.ts";
 import type { ChartSpec } from "../../spec/chartSpec.ts";
 import { CollectionChoice } from "./CollectionChoice.tsx";
 import { FirmChoices } from "./FirmChoices.tsx";
@@ -37,11 +38,11 @@ export function FilterStrip({ spec, actions, own }: FilterStripProps) {
   const bodyId = useId();
   const { filters, status, problems } = spec;
   return (
-    <section className={open ? "filters is-open" : "filters"} aria-label="Filters">
+    <section className={open ? "filters is-open" : "filters"} aria-label={pageWords.filters}>
       <div className="wrap">
         <button className="filters-sum" type="button" aria-expanded={open} aria-controls={bodyId} onClick={() => setOpen(!open)}>
           <ListFilter className="ic" size={16} />
-          <b>Filters</b>
+          <b>{pageWords.filters}</b>
           <span>{filters.summary}</span>
           <ChevronDown className="ic" size={16} />
         </button>
@@ -60,13 +61,13 @@ export function FilterStrip({ spec, actions, own }: FilterStripProps) {
             {own !== undefined && own.count > 0 && (
               <button className="act" type="button" onClick={own.onOpen}>
                 <Sheet className="ic" size={16} />
-                Yours, {own.count} {own.count === 1 ? "set" : "sets"}
+                {pageWords.yoursCount(own.count)}
               </button>
             )}
             <MoreFilters filters={filters} onStep={actions.onStep} onShow={actions.onShow} onAsOf={actions.onAsOf} />
             <button className="act" type="button" onClick={actions.onReset}>
               <RotateCcw className="ic" size={16} />
-              Reset
+              {pageWords.reset}
             </button>
           </div>
         </div>

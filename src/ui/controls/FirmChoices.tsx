@@ -1,13 +1,14 @@
 import { Check } from "lucide-react";
+import { grouped } from "../../domain/words/en/grammar.ts";
+import * as pageWords from "../../domain/words/en/page.ts";
 import type { Choice } from "../../spec/filterSpec.ts";
-import { grouped } from "../../spec/words.ts";
 
 /** Tick boxes of the research firms: what each measures and how many figures it has in this view. */
 export function FirmChoices({ choices, onToggle }: { choices: readonly Choice[]; onToggle: (firmId: string, on: boolean) => void }) {
   if (choices.length === 0) return null;
   return (
     <fieldset className="fg fg-firms">
-      <legend>Research firm</legend>
+      <legend>{pageWords.researchFirm}</legend>
       <div className="fg-row">
         {choices.map((choice) => (
           <label key={choice.id} className="firm" title={choice.reason || undefined}>
@@ -26,7 +27,7 @@ export function FirmChoices({ choices, onToggle }: { choices: readonly Choice[];
               <span className="firm-n">{choice.label}</span>{" "}
               <span className="cnt">
                 {grouped(choice.count)}
-                <span className="vh">{choice.count === 1 ? " figure" : " figures"}</span>
+                <span className="vh">{choice.count === 1 ? pageWords.figureAfter : pageWords.figuresAfter}</span>
               </span>{" "}
               <span className="firm-s">{choice.sub}</span>
             </span>

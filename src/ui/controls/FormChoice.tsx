@@ -1,3 +1,4 @@
+import * as pageWords from "../../domain/words/en/page.ts";
 import type { Choice } from "../../spec/filterSpec.ts";
 import { FormIcon } from "./FormIcon.tsx";
 
@@ -6,7 +7,7 @@ export function FormChoice({ choices, onChoose }: { choices: readonly Choice[]; 
   if (choices.length === 0) return null;
   return (
     <fieldset className="fg fg-form">
-      <legend>Chart form</legend>
+      <legend>{pageWords.chartForm}</legend>
       <div className="seg seg-form">
         {choices.map((choice) => (
           <label key={choice.id} title={choice.reason || undefined}>

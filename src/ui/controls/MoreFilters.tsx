@@ -1,5 +1,6 @@
 import { Popover } from "@base-ui/react/popover";
 import { SlidersHorizontal } from "lucide-react";
+import * as pageWords from "../../domain/words/en/page.ts";
 import type { FilterSpec } from "../../spec/filterSpec.ts";
 import { AsOfChoice } from "./AsOfChoice.tsx";
 import { CheckLabel } from "./CheckLabel.tsx";
@@ -25,22 +26,22 @@ export function MoreFilters(props: MoreFiltersProps) {
     <Popover.Root>
       <Popover.Trigger className={changed > 0 ? "more-btn is-on" : "more-btn"}>
         <SlidersHorizontal className="ic" size={16} />
-        More filters
+        {pageWords.moreFilters}
         {changed > 0 && (
           <span className="more-n">
             {changed}
-            <span className="vh"> in use</span>
+            <span className="vh">{pageWords.inUse}</span>
           </span>
         )}
       </Popover.Trigger>
       <Popover.Portal>
         <Popover.Positioner className="more-pos" side="bottom" align="end" sideOffset={6} collisionPadding={8}>
           <Popover.Popup className="more-pop filters-pop">
-            <Popover.Title className="vh">More filters</Popover.Title>
+            <Popover.Title className="vh">{pageWords.moreFilters}</Popover.Title>
             <AsOfChoice asOf={filters.asOf} onAsOf={onAsOf} />
             {filters.shows.length > 0 && (
               <fieldset className="fg">
-                <legend>Show beside the values</legend>
+                <legend>{pageWords.showBesideTheValues}</legend>
                 <div className="checks">
                   {filters.shows.map((choice) => (
                     <CheckLabel key={choice.id} type="checkbox" name="show" choice={choice} onChange={(on) => onShow(choice.id, on)} />
@@ -50,7 +51,7 @@ export function MoreFilters(props: MoreFiltersProps) {
             )}
             {filters.steps.length > 0 && (
               <fieldset className="fg">
-                <legend>Step</legend>
+                <legend>{pageWords.step}</legend>
                 <div className="checks">
                   {filters.steps.map((choice) => (
                     <CheckLabel key={choice.id} type="radio" name="step" choice={choice} onChange={() => onStep(choice.id)} />
@@ -58,7 +59,7 @@ export function MoreFilters(props: MoreFiltersProps) {
                 </div>
               </fieldset>
             )}
-            <Popover.Close className="btn more-close">Done</Popover.Close>
+            <Popover.Close className="btn more-close">{pageWords.done}</Popover.Close>
           </Popover.Popup>
         </Popover.Positioner>
       </Popover.Portal>

@@ -1,5 +1,5 @@
 import { formatYear } from "../../domain/period.ts";
-import { counted } from "../../spec/words.ts";
+import * as pageWords from "../../domain/words/en/page.ts";
 
 interface YearCount {
   readonly year: number;
@@ -30,15 +30,15 @@ export function PeriodRange({
   const tallest = Math.max(2, ...years.map(({ count }) => count));
   const pitch = Math.min(PITCH, STACK_HEIGHT / (tallest - 1));
   const option = ({ year, count }: YearCount) => (
-    <option key={year} value={year} aria-label={`${year}, ${counted(count, "figure")}`}>
+    <option key={year} value={year} aria-label={`${year}, ${pageWords.countOfFigures(count)}`}>
       {formatYear(year)}
     </option>
   );
   return (
     <fieldset className="fg fg-period">
-      <legend>Period</legend>
+      <legend>{pageWords.period}</legend>
       <div className="period">
-        <select aria-label="From" value={from} onChange={(event) => onRange(Number(event.currentTarget.value), to)}>
+        <select aria-label={pageWords.from} value={from} onChange={(event) => onRange(Number(event.currentTarget.value), to)}>
           {years.filter(({ year }) => year <= to).map(option)}
         </select>
         <svg className="period-strip" height="32" aria-hidden="true">
@@ -58,7 +58,7 @@ export function PeriodRange({
           <circle className="ps-h" cx={x(from)} cy="24.5" r="4.5" />
           <circle className="ps-h" cx={x(to)} cy="24.5" r="4.5" />
         </svg>
-        <select aria-label="To" value={to} onChange={(event) => onRange(from, Number(event.currentTarget.value))}>
+        <select aria-label={pageWords.to} value={to} onChange={(event) => onRange(from, Number(event.currentTarget.value))}>
           {years.filter(({ year }) => year >= from).map(option)}
         </select>
       </div>

@@ -1,4 +1,5 @@
 import { TriangleAlert, X } from "lucide-react";
+import * as pageWords from "../../domain/words/en/page.ts";
 
 /** What the address asked for and could not get, until dismissed. */
 export function Problems({ problems, onDismiss }: { problems: readonly string[]; onDismiss: () => void }) {
@@ -13,7 +14,7 @@ export function Problems({ problems, onDismiss }: { problems: readonly string[];
       </ul>
       <button className="act" type="button" onClick={onDismiss}>
         <X className="ic" size={16} />
-        Dismiss
+        {pageWords.dismiss}
       </button>
     </div>
   );

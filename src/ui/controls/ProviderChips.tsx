@@ -1,4 +1,5 @@
 import { useId, useState } from "react";
+import * as pageWords from "../../domain/words/en/page.ts";
 import type { ProviderChoice } from "../../spec/filterSpec.ts";
 import { ProviderMarker } from "../marks/ProviderMarker.tsx";
 
@@ -17,18 +18,18 @@ export function ProviderChips({ choices, onToggle }: ProviderChipsProps) {
   if (choices.length === 0) return null;
   return (
     <fieldset className="fg fg-prov">
-      <legend>Provider</legend>
+      <legend>{pageWords.provider}</legend>
       <div className="fg-row">
         {first.map((choice) => (
           <Chip key={choice.id} choice={choice} onToggle={onToggle} />
         ))}
         {rest.length > 0 && (
           <button className="more-btn" type="button" aria-expanded={open} aria-controls={restId} onClick={() => setOpen(!open)}>
-            {open ? "fewer" : `more (${rest.length})`}
+            {open ? "fewer" : pageWords.moreRest(rest.length)}
             {!open && on > 0 && (
               <span className="more-n">
                 {on}
-                <span className="vh"> on</span>
+                <span className="vh">{pageWords.on}</span>
               </span>
             )}
           </button>

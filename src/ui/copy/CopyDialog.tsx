@@ -1,5 +1,6 @@
 import { Dialog } from "@base-ui/react/dialog";
 import { X } from "lucide-react";
+import * as pageWords from "../../domain/words/en/page.ts";
 
 /** Shown when the browser refuses the clipboard: the text itself, ready to be selected by hand. */
 export function CopyDialog({ refused, onClose }: { refused: { what: string; text: string } | null; onClose: () => void }) {
@@ -9,16 +10,16 @@ export function CopyDialog({ refused, onClose }: { refused: { what: string; text
         <Dialog.Backdrop className="dlg-back" />
         <Dialog.Popup className="dlg">
           <div className="dlg-h">
-            <Dialog.Title>The browser did not allow copying</Dialog.Title>
-            <Dialog.Close className="tool tool-sq" aria-label="Close">
+            <Dialog.Title>{pageWords.theBrowserDidNot}</Dialog.Title>
+            <Dialog.Close className="tool tool-sq" aria-label={pageWords.close}>
               <X className="ic" size={16} />
             </Dialog.Close>
           </div>
           <div className="dlg-b">
-            <Dialog.Description>Select the {refused?.what ?? "text"} below and copy it by hand.</Dialog.Description>
+            <Dialog.Description>{pageWords.selectTheBelowAnd(refused?.what ?? pageWords.text)}</Dialog.Description>
             <textarea
               className="copy-field"
-              aria-label={`The ${refused?.what ?? "text"} to copy`}
+              aria-label={pageWords.theToCopy(refused?.what ?? pageWords.text)}
               readOnly
               value={refused?.text ?? ""}
               onFocus={(event) => event.currentTarget.select()}

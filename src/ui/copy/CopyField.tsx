@@ -1,5 +1,6 @@
 import { Check, Copy } from "lucide-react";
 import { type ReactNode, useEffect, useRef } from "react";
+import * as filesWords from "../../domain/words/en/files.ts";
 import { useCopier } from "./useCopier.ts";
 
 interface CopyFieldProps {
@@ -43,13 +44,13 @@ export function CopyField({ text, what, label, className, write, children }: Cop
       <div className="btn-row">
         <button className="btn" type="button" onClick={() => copy(text, what, text)}>
           {isCopied ? <Check className="ic" size={16} /> : <Copy className="ic" size={16} />}
-          {isCopied ? "Copied" : "Copy"}
+          {isCopied ? filesWords.copied : filesWords.copy}
         </button>
         {children}
       </div>
       <p className={isRefused ? "cite-for" : "vh"} aria-live="polite">
-        {isCopied && `The ${what} is copied`}
-        {isRefused && `The browser did not allow copying. The ${what} is selected: copy it by hand.`}
+        {isCopied && filesWords.theIsCopied(what)}
+        {isRefused && filesWords.theBrowserDidNot(what)}
       </p>
     </>
   );

@@ -1,4 +1,5 @@
 import { ChevronDown, Download } from "lucide-react";
+import * as pageWords from "../../domain/words/en/page.ts";
 import { preloadMenu } from "./loadMenu.ts";
 
 export interface DownloadAction {
@@ -20,7 +21,7 @@ export function DownloadButton({ className, open, onPress }: DownloadAction & { 
       onClick={(event) => onPress(event.currentTarget)}
     >
       <Download className="ic" size={16} />
-      Download
+      {pageWords.download}
       <ChevronDown className="ic-more" size={12} aria-hidden="true" />
     </button>
   );

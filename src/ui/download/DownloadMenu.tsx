@@ -1,5 +1,6 @@
 import { Menu } from "@base-ui/react/menu";
 import { type ReactNode, useEffect, useState } from "react";
+import * as filesWords from "../../domain/words/en/files.ts";
 import type { Format } from "../../io/export/taken.ts";
 import type { Theme } from "../../io/picture/palette.ts";
 import { zipName } from "../../spec/datasetName.ts";
@@ -65,47 +66,51 @@ export function DownloadMenu({ subject, open, onClose, clipboards, onOpenFile }:
           <Menu.Positioner className="menu-pos" anchor={subject.button} side="bottom" align="end" sideOffset={4} collisionPadding={8}>
             <Menu.Popup
               className="menu"
-              aria-label={whole ? "Download this view" : "Download this card"}
+              aria-label={whole ? filesWords.downloadThisView : filesWords.downloadThisCard}
               finalFocus={{ current: subject.button }}
             >
               {formats === null ? (
-                <p className="menu-wait">One moment…</p>
+                <p className="menu-wait">{filesWords.oneMoment}</p>
               ) : (
                 <>
-                  <Group label={whole ? "All cards, as shown" : "This card, as shown"}>
+                  <Group label={whole ? filesWords.allCardsAsShown : filesWords.thisCardAsShown}>
                     {formats.files.map((format) => (
                       <Item
                         key={format.id}
                         label={format.label}
                         detail={format.detail}
-                        onPress={() => taking.save(`The ${format.label}`, async () => (await loadFiles()).makeFile(wish(), format))}
+                        onPress={() =>
+                          taking.save(filesWords.theFormat(format.label), async () => (await loadFiles()).makeFile(wish(), format))
+                        }
                       />
                     ))}
                     {([1, 2, 4] as const).map((scale) => (
                       <Item
                         key={scale}
-                        label={scale === 1 ? "PNG" : `PNG ${scale}×`}
+                        label={scale === 1 ? "PNG" : filesWords.pngScale(scale)}
                         detail={SCALE_WORDS[scale]}
-                        onPress={() => taking.save("The PNG", async () => (await loadFiles()).makePng(wish(), scale))}
+                        onPress={() => taking.save(filesWords.thePng, async () => (await loadFiles()).makePng(wish(), scale))}
                       />
                     ))}
                   </Group>
                   {hasMarket && (
-                    <Group label="All of this market, every vintage">
+                    <Group label={filesWords.allOfThisMarket}>
                       {(["csv", "json"] as const).map((id) => (
                         <Item
                           key={id}
                           label={id.toUpperCase()}
-                          detail="whatever the filters show"
-                          onPress={() => taking.save(`The ${id.toUpperCase()}`, async () => (await loadFiles()).makeMarketFile(wish(), id))}
+                          detail={filesWords.whateverTheFiltersShow}
+                          onPress={() =>
+                            taking.save(filesWords.theFormat(id.toUpperCase()), async () => (await loadFiles()).makeMarketFile(wish(), id))
+                          }
                         />
                       ))}
                     </Group>
                   )}
-                  <Group label="Copy">
+                  <Group label={filesWords.copy}>
                     <Item
-                      label="Picture"
-                      detail="to paste into a document"
+                      label={filesWords.picture}
+                      detail={filesWords.toPasteIntoADocument}
                       onPress={() => taking.copyPicture(async () => (await loadFiles()).makePng(wish(), 2))}
                     />
                     {formats.copies.map((format) => (
@@ -118,25 +123,26 @@ export function DownloadMenu({ subject, open, onClose, clipboards, onOpenFile }:
                     ))}
                   </Group>
                   <Menu.RadioGroup value={pictureTheme} onValueChange={(value) => setAsked(value === "dark" ? "dark" : "light")}>
-                    <Group label="Colours of pictures">
+                    <Group label={filesWords.coloursOfPictures}>
                       {(["light", "dark"] as const).map((value) => (
                         <Menu.RadioItem key={value} className="menu-i" value={value} closeOnClick={false}>
                           <span className="menu-dot" aria-hidden="true" />
-                          {value === "light" ? "Light" : "Dark"}
+                          {value === "light" ? filesWords.light : filesWords.dark}
                         </Menu.RadioItem>
                       ))}
                     </Group>
                   </Menu.RadioGroup>
                   {whole && (
-                    <Group label="The whole dataset">
+                    <Group label={filesWords.theWholeDataset}>
                       <Menu.LinkItem className="menu-i" href={`./data/${zipName(ownVersion)}`} download closeOnClick>
-                        Data Package <span className="menu-d">zip, with descriptor and licence</span>
+                        {filesWords.dataPackage}
+                        <span className="menu-d">{filesWords.zipWithDescriptorAnd}</span>
                       </Menu.LinkItem>
                     </Group>
                   )}
                   {whole && (
-                    <Group label="Bring back">
-                      <Item label="Open a file…" detail="downloaded here before" onPress={onOpenFile} />
+                    <Group label={filesWords.bringBack}>
+                      <Item label={filesWords.openAFile} detail={filesWords.downloadedHereBefore} onPress={onOpenFile} />
                     </Group>
                   )}
                 </>
@@ -153,7 +159,7 @@ export function DownloadMenu({ subject, open, onClose, clipboards, onOpenFile }:
   );
 }
 
-const SCALE_WORDS = { 1: "picture, 760 dots wide", 2: "for screens and slides", 4: "for print" } as const;
+const SCALE_WORDS = { 1: filesWords.pictureDotsWide, 2: filesWords.forScreensAndSlides, 4: filesWords.forPrint } as const;
 
 function Group({ label, children }: { label: string; children: ReactNode }) {
   return (

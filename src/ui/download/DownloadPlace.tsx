@@ -1,3 +1,4 @@
+import * as pageWords from "../../domain/words/en/page.ts";
 import type { PageMenu } from "../menu/usePageMenu.ts";
 import { NotLoaded } from "../onDemand/NotLoaded.tsx";
 import { useOnDemand } from "../onDemand/useOnDemand.ts";
@@ -26,5 +27,5 @@ export function DownloadPlace({ menu, clipboards, onOpenFile }: DownloadPlacePro
       />
     );
   }
-  return part.state === "failed" && wanted ? <NotLoaded what="The download menu" onClose={close} /> : null;
+  return part.state === "failed" && wanted ? <NotLoaded what={pageWords.theDownloadMenu} onClose={close} /> : null;
 }

@@ -1,5 +1,6 @@
 import { Dialog } from "@base-ui/react/dialog";
 import { X } from "lucide-react";
+import * as filesWords from "../../domain/words/en/files.ts";
 import { saveFile } from "./saveFile.ts";
 import type { TakingProblem } from "./useTaking.ts";
 
@@ -13,7 +14,7 @@ export function DownloadProblem({ problem, onClose }: { problem: TakingProblem |
         <Dialog.Popup className="dlg">
           <div className="dlg-h">
             <Dialog.Title>{problem?.title}</Dialog.Title>
-            <Dialog.Close className="tool tool-sq" aria-label="Close">
+            <Dialog.Close className="tool tool-sq" aria-label={filesWords.close}>
               <X className="ic" size={16} />
             </Dialog.Close>
           </div>
@@ -22,7 +23,7 @@ export function DownloadProblem({ problem, onClose }: { problem: TakingProblem |
             {select !== undefined && (
               <textarea
                 className="copy-field"
-                aria-label="The text to copy"
+                aria-label={filesWords.theTextToCopy}
                 readOnly
                 value={select}
                 onFocus={(event) => event.currentTarget.select()}
@@ -38,7 +39,7 @@ export function DownloadProblem({ problem, onClose }: { problem: TakingProblem |
                     onClose();
                   }}
                 >
-                  Save {file.name}
+                  {filesWords.saveFile(file.name)}
                 </button>
               </div>
             )}

@@ -1,5 +1,7 @@
 /** An SVG of ours as PNG bytes, drawn by the browser that shows the page. */
 
+import * as filesWords from "../../domain/words/en/files.ts";
+
 /** What the roomiest browsers draw. Others have room for less and draw nothing, without an error: then the canvas is looked at. */
 const LONGEST_SIDE = 32_767;
 const LARGEST_AREA = 268_435_456;
@@ -21,8 +23,8 @@ function loaded(address: string): Promise<HTMLImageElement> {
 }
 
 function tooLarge(width: number, height: number, scale: number): string {
-  const smaller = scale > 1 ? "Take a smaller size, or the SVG." : "Take the SVG, or a single card.";
-  return `At ${scale}× the picture would be ${width} × ${height} px, more than this browser can draw. ${smaller}`;
+  const smaller = scale > 1 ? filesWords.takeASmallerSize : filesWords.takeTheSvgOrASingle;
+  return filesWords.atThePictureWould({ scale, width, height, smaller });
 }
 
 /** A browser that counts the picture as foreign, or lets no page read a canvas, throws a SecurityError in words of its own. */

@@ -1,4 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "react";
+import * as filesWords from "../../domain/words/en/files.ts";
+import * as pageWords from "../../domain/words/en/page.ts";
 import { type MadeFile, saveFile } from "./saveFile.ts";
 
 /** The clipboard's own functions; undefined where the browser offers none. */
@@ -27,9 +29,9 @@ export interface Taking {
 }
 
 const SAID_MS = 4000;
-const causeOf = (error: unknown): string => (error instanceof Error && error.message !== "" ? error.message : "The reason is not known.");
+const causeOf = (error: unknown): string => (error instanceof Error && error.message !== "" ? error.message : filesWords.theReasonIsNot);
 /** A refused permission has words of each browser's own: what counts is what the reader can do. */
-const REFUSED = "The browser did not allow this page to use the clipboard.";
+const REFUSED = filesWords.theBrowserDidNotAllow;
 
 /** Saves and copies, and says in words what came of it. Nothing is lost by a failure: the view stays, and every other format works. */
 export function useTaking({ writeText, writePicture }: Clipboards): Taking {
@@ -50,9 +52,9 @@ export function useTaking({ writeText, writePicture }: Clipboards): Taking {
       make().then(
         (file) => {
           saveFile(file);
-          say(`Saved ${file.name}`);
+          say(filesWords.savedFile(file.name));
         },
-        (error: unknown) => fail(`${what} could not be made`, error),
+        (error: unknown) => fail(filesWords.couldNotBeMade(what), error),
       );
     },
     [say, fail],
@@ -64,12 +66,12 @@ export function useTaking({ writeText, writePicture }: Clipboards): Taking {
           try {
             if (writeText === undefined) throw new Error(REFUSED);
             await writeText(text);
-            say(`${what} copied`);
+            say(filesWords.whatCopied(what));
           } catch {
-            setProblem({ title: "The browser did not allow copying", text: "Select the text below and copy it by hand.", select: text });
+            setProblem({ title: pageWords.theBrowserDidNot, text: filesWords.selectTheTextBelow, select: text });
           }
         },
-        (error: unknown) => fail(`${what} could not be made`, error),
+        (error: unknown) => fail(filesWords.couldNotBeMade(what), error),
       );
     },
     [say, fail, writeText],
@@ -77,22 +79,21 @@ export function useTaking({ writeText, writePicture }: Clipboards): Taking {
   const copyPicture = useCallback(
     (make: () => Promise<MadeFile>) => {
       const made = make();
-      made.catch((error: unknown) => fail("The picture could not be made", error));
+      made.catch((error: unknown) => fail(filesWords.thePictureCouldNot, error));
       // Handed over as a promise: a browser lets a press write to the clipboard only if it is asked at once.
       const written = writePicture?.(made.then(({ blob }) => blob)) ?? Promise.reject(new Error(REFUSED));
       written.then(
-        () => say("Picture copied"),
+        () => say(filesWords.pictureCopied),
         () =>
           made.then(
-            (file) =>
-              setProblem({ title: "The browser did not take the picture", text: `${REFUSED} Save it as a file and insert that.`, file }),
+            (file) => setProblem({ title: filesWords.theBrowserDidNotTake, text: filesWords.saveItAsAFileAnd(REFUSED), file }),
             () => {},
           ),
       );
     },
     [say, fail, writePicture],
   );
-  const failed = useCallback((error: unknown) => fail("The download could not be prepared", error), [fail]);
+  const failed = useCallback((error: unknown) => fail(filesWords.theDownloadCouldNot, error), [fail]);
   const dismiss = useCallback(() => setProblem(null), []);
   return { said, problem, save, copyText, copyPicture, failed, dismiss };
 }

@@ -1,5 +1,6 @@
 import { X } from "lucide-react";
 import type { RefObject } from "react";
+import * as pageWords from "../../domain/words/en/page.ts";
 import { NotLoaded } from "../onDemand/NotLoaded.tsx";
 import { useOnDemand } from "../onDemand/useOnDemand.ts";
 import { DropTarget } from "./DropTarget.tsx";
@@ -29,7 +30,7 @@ export function DropPlace({ opener, onDropped, onChosen, onNear, inputRef }: Dro
         type="file"
         multiple
         hidden
-        aria-label="Open a file, or add its figures"
+        aria-label={pageWords.openAFileOrAdd}
         onChange={(event) => {
           const files = [...(event.currentTarget.files ?? [])];
           // The same file can be chosen again.
@@ -38,7 +39,9 @@ export function DropPlace({ opener, onDropped, onChosen, onNear, inputRef }: Dro
         }}
       />
       {dialog.state === "ready" && <dialog.part.RefusedFiles issues={opener.issues} onClose={opener.dismiss} />}
-      {(opener.failed || (dialog.state === "failed" && refused)) && <NotLoaded what="The reader of files" onClose={opener.dismiss} />}
+      {(opener.failed || (dialog.state === "failed" && refused)) && (
+        <NotLoaded what={pageWords.theReaderOfFiles} onClose={opener.dismiss} />
+      )}
     </>
   );
 }
@@ -53,10 +56,10 @@ export function OpenedLine({ opener, onAddFigures }: { opener: FileOpener; onAdd
           <p>{opener.message}</p>
           {table !== null && (
             <button className="act" type="button" onClick={() => onAddFigures(table)}>
-              Add its figures as yours
+              {pageWords.addItsFiguresAs}
             </button>
           )}
-          <button className="tool tool-sq" type="button" aria-label="Dismiss" onClick={opener.dismiss}>
+          <button className="tool tool-sq" type="button" aria-label={pageWords.dismiss} onClick={opener.dismiss}>
             <X className="ic" size={16} />
           </button>
         </>

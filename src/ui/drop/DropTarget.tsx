@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
+import * as pageWords from "../../domain/words/en/page.ts";
 
-const holdsFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes("Files") === true;
+const holdsFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes(pageWords.files) === true;
 
 /** Takes files that are dropped anywhere on the page, and says what will come of it while they hang over it. */
 export function DropTarget({ onFiles, onNear }: { onFiles: (files: readonly File[]) => void; onNear: () => void }) {
@@ -42,11 +43,8 @@ export function DropTarget({ onFiles, onNear }: { onFiles: (files: readonly File
   return (
     <div className="drop-over" data-drop-over="">
       <p>
-        <b>Drop files here</b>
-        <span>
-          A table of your own is shown to you before anything is added. A file that was downloaded here opens its view again, or the dataset
-          where it is a package of it. Files are read on this device and sent nowhere.
-        </span>
+        <b>{pageWords.dropFilesHere}</b>
+        <span>{pageWords.aTableOfYourOwn}</span>
       </p>
     </div>
   );

@@ -1,6 +1,7 @@
 import { Dialog } from "@base-ui/react/dialog";
 import { X } from "lucide-react";
 import type { Issue } from "../../domain/model.ts";
+import * as filesWords from "../../domain/words/en/files.ts";
 
 /** Why no dropped or chosen file opened: place, cause and remedy of each. Closed while there is nothing to say. */
 export function RefusedFiles({ issues, onClose }: { issues: readonly Issue[] | null; onClose: () => void }) {
@@ -10,13 +11,13 @@ export function RefusedFiles({ issues, onClose }: { issues: readonly Issue[] | n
         <Dialog.Backdrop className="dlg-back" />
         <Dialog.Popup className="dlg">
           <div className="dlg-h">
-            <Dialog.Title>No view to open</Dialog.Title>
-            <Dialog.Close className="tool tool-sq" aria-label="Close">
+            <Dialog.Title>{filesWords.noViewToOpen}</Dialog.Title>
+            <Dialog.Close className="tool tool-sq" aria-label={filesWords.close}>
               <X className="ic" size={16} />
             </Dialog.Close>
           </div>
           <div className="dlg-b">
-            <Dialog.Description>The page is as it was.</Dialog.Description>
+            <Dialog.Description>{filesWords.thePageIsAsItWas}</Dialog.Description>
             <ul className="issues">
               {issues?.map((issue) => (
                 <li key={`${issue.place} ${issue.cause}`}>

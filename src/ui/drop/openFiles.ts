@@ -1,9 +1,10 @@
 /** Reads dropped or chosen files. Loaded with the first of them. */
 import type { Issue } from "../../domain/model.ts";
+import * as filesWords from "../../domain/words/en/files.ts";
 import type { Opened } from "../../io/reopen/opened.ts";
 import { readAddress } from "../../io/reopen/readAddress.ts";
 import type { ViewContext } from "../../spec/view.ts";
-import { capitalise, joinAnd } from "../../spec/words.ts";
+import { capitalise } from "../../spec/words.ts";
 import type { AppStore } from "../../state/store.ts";
 import { openPackage, packageWords } from "../package/openPackage.ts";
 
@@ -29,13 +30,13 @@ export function openedWords(
 ): string {
   if (packaged === null && opened === null) return "";
   const left = [...issues.map(({ place }) => place), ...others];
-  const rest = left.length === 0 ? "" : ` Not opened: ${joinAnd(left)}.`;
+  const rest = left.length === 0 ? "" : filesWords.notOpenedLeft(left);
   if (opened === null) return `${packaged?.words ?? ""}${rest}`;
   const moved =
     opened.datasetVersion !== "" && opened.datasetVersion !== datasetVersion
-      ? ` It was made from dataset ${opened.datasetVersion}; this page has ${datasetVersion}: figures may have moved on.`
+      ? filesWords.itWasMadeFromDataset(opened.datasetVersion, datasetVersion)
       : "";
-  return `Opened ${opened.name}: this is the view it was made from.${moved}${rest}`;
+  return filesWords.openedThisIsThe(opened.name, moved, rest);
 }
 
 /** What is wrong with a package, with the name that the reader knows it by. A fault of the zip as a whole has no place inside it. */

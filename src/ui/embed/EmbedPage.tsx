@@ -1,5 +1,6 @@
 import { ExternalLink } from "lucide-react";
 import { useEffect, useRef } from "react";
+import * as pageWords from "../../domain/words/en/page.ts";
 import type { Card } from "../../spec/card.ts";
 import type { DecodedEmbed } from "../../spec/embed.ts";
 import { selectChartSpec } from "../../state/selectors.ts";
@@ -51,7 +52,7 @@ export function EmbedPage({ embed, clipboards, onHeight }: EmbedPageProps) {
   const card = shown && withoutInnerLinks(shown);
 
   useEffect(() => {
-    document.title = `${shown?.title ?? "No such card"} · Cloud Shares`;
+    document.title = pageWords.shownCloudShares(shown?.title ?? pageWords.noSuchCard);
   }, [shown?.title]);
 
   useEffect(() => {
@@ -69,7 +70,7 @@ export function EmbedPage({ embed, clipboards, onHeight }: EmbedPageProps) {
         <div className={view.receipt === null || card === undefined ? "embed-in" : "embed-in with-receipt"}>
           <main id="main" tabIndex={-1}>
             <div ref={content} className="embed-card">
-              <h1 className="vh">Cloud Shares</h1>
+              <h1 className="vh">{pageWords.cloudShares}</h1>
               <PinNotice pin={embed.pin} version={spec.datasetVersion} />
               {card !== undefined && embed.problems.length > 0 && <p className="embed-note">{embed.problems.join(" ")}</p>}
               {card === undefined ? (
@@ -83,17 +84,17 @@ export function EmbedPage({ embed, clipboards, onHeight }: EmbedPageProps) {
         </div>
         <footer ref={foot} className="embed-foot">
           <p>
-            {card?.source} Dataset {spec.datasetVersion}
-            {embed.pin === spec.datasetVersion ? ", as pinned." : "."}
+            {card?.source}
+            {pageWords.datasetAsPinned(spec.datasetVersion, embed.pin === spec.datasetVersion)}
           </p>
           <a href={address(card?.cardId)} target="_blank" rel="noopener">
-            Open in Cloud Shares
+            {pageWords.openInCloudShares}
             <ExternalLink className="ic" size={14} aria-hidden="true" />
-            <span className="vh"> (in a new tab)</span>
+            <span className="vh">{pageWords.inANewTab}</span>
           </a>
         </footer>
         <p className="vh" aria-live="polite">
-          {copier.copiedKey === null ? "" : "Copied"}
+          {copier.copiedKey === null ? "" : pageWords.copied}
         </p>
         <CopyDialog refused={copier.refused} onClose={copier.dismiss} />
         <DownloadPlace menu={downloads} clipboards={clipboards} onOpenFile={ignore} />

@@ -1,3 +1,4 @@
+import * as pageWords from "../../domain/words/en/page.ts";
 import { isOlder } from "../../spec/embed.ts";
 import { useOnDemand } from "../onDemand/useOnDemand.ts";
 
@@ -11,17 +12,25 @@ export function PinNotice({ pin, version }: { pin: string; version: string }) {
   if (!hasMoved)
     return (
       <p className="embed-note" role="note">
-        Pinned to dataset <b>{pin}</b>. This site still holds <b>{version}</b>, an earlier one: figures may differ.
+        {pageWords.pinnedToDataset}
+        <b>{pin}</b>
+        {pageWords.thisSiteStillHolds}
+        <b>{version}</b>
+        {pageWords.anEarlierOneFigures}
       </p>
     );
   return (
     <div className="embed-note" role="note">
       <p>
-        Pinned to dataset <b>{pin}</b>. The data has moved on to <b>{version}</b>: figures of this card may be new or corrected since.
+        {pageWords.pinnedToDataset}
+        <b>{pin}</b>
+        {pageWords.theDataHasMoved}
+        <b>{version}</b>
+        {pageWords.figuresOfThisCard}
       </p>
       {changelog.state === "ready" && (
         <details>
-          <summary>What changed since {pin}</summary>
+          <summary>{pageWords.whatChangedSince(pin)}</summary>
           {changelog.part.releasesSince(pin).map((release) => (
             <div key={release.version}>
               <h2>{release.version}</h2>

@@ -1,4 +1,4 @@
-import { grouped } from "../../spec/words.ts";
+import * as pageWords from "../../domain/words/en/page.ts";
 import type { Fold } from "./useFold.ts";
 
 /** Shows the rest of a folded list; nothing where all of it is drawn. `what` names the items ("lines"), `words` is the sentence after their number. */
@@ -7,11 +7,9 @@ export function MoreButton({ fold, what, words }: { fold: Fold; what: string; wo
   return (
     <p className="more">
       <button className="btn" type="button" onClick={fold.show}>
-        Show {grouped(fold.rest)} more
+        {pageWords.showRestMore(fold.rest)}
       </button>
-      <span>
-        {grouped(fold.count)} of {grouped(fold.count + fold.rest)} {what} are shown. {words}
-      </span>
+      <span>{pageWords.ofAreShown({ count: fold.count, otherCount: fold.count + fold.rest, what, words })}</span>
     </p>
   );
 }

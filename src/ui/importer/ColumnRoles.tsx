@@ -1,7 +1,7 @@
 import { useState } from "react";
+import { counted } from "../../domain/words/en/grammar.ts";
 import { withRole } from "../../io/import/choices.ts";
 import { type Choices, type Detected, ROLES, type Role } from "../../io/import/types.ts";
-import { counted } from "../../spec/words.ts";
 import { Found } from "./Questions.tsx";
 import { ROLE_WORDS } from "./words.ts";
 

@@ -1,11 +1,11 @@
 import { useEffect, useMemo, useState } from "react";
 import type { Dataset } from "../../domain/model.ts";
 import type { FigureColumns } from "../../domain/ownSet.ts";
+import { counted } from "../../domain/words/en/grammar.ts";
 import { answerTo, hasChoices, questionKey } from "../../io/import/choices.ts";
 import type { ImportPreview, StartImport } from "../../io/import/importJob.ts";
 import { marketsOf } from "../../io/import/marketNames.ts";
 import type { Choices, MarketName, Question } from "../../io/import/types.ts";
-import { counted } from "../../spec/words.ts";
 import type { Copier } from "../copy/useCopier.ts";
 import type { ImportInput } from "../own/useImports.ts";
 import { ColumnRoles } from "./ColumnRoles.tsx";

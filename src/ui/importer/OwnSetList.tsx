@@ -1,9 +1,9 @@
 import { Check, Download, Pencil, Trash2, X } from "lucide-react";
 import { useState } from "react";
 import type { OwnSet } from "../../domain/ownSet.ts";
+import { counted, grouped } from "../../domain/words/en/grammar.ts";
 import { fileName } from "../../io/export/fileName.ts";
 import { ownSetCsv } from "../../io/export/ownSetCsv.ts";
-import { counted, grouped } from "../../spec/words.ts";
 import { saveFile } from "../download/saveFile.ts";
 import { useApp } from "../useApp.ts";
 

@@ -1,9 +1,9 @@
 import { Check, Copy, Download } from "lucide-react";
 import { useState } from "react";
+import { counted, grouped } from "../../domain/words/en/grammar.ts";
 import type { ImportPreview } from "../../io/import/importJob.ts";
 import { problemsFile, problemsText } from "../../io/import/problemsCsv.ts";
 import type { Problem } from "../../io/import/types.ts";
-import { counted, grouped } from "../../spec/words.ts";
 import type { Copier } from "../copy/useCopier.ts";
 import { saveFile } from "../download/saveFile.ts";
 import { Found } from "./Questions.tsx";

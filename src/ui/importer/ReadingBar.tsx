@@ -1,5 +1,5 @@
 import { Square } from "lucide-react";
-import { counted } from "../../spec/words.ts";
+import { counted } from "../../domain/words/en/grammar.ts";
 import type { Reading } from "./useImportJob.ts";
 
 /** How far the reading is, with a stop; after a stop or a failure the way to read once more. Nothing once it is read. */

@@ -1,7 +1,8 @@
 import type { Dataset } from "../../domain/model.ts";
 import { formatPeriod } from "../../domain/period.ts";
+import { counted, grouped } from "../../domain/words/en/grammar.ts";
 import type { ImportPreview } from "../../io/import/importJob.ts";
-import { capitalise, counted, grouped } from "../../spec/words.ts";
+import { capitalise } from "../../spec/words.ts";
 import { Found } from "./Questions.tsx";
 import { amountWords } from "./words.ts";
 

@@ -1,6 +1,6 @@
 import { CircleCheck, CircleX, TriangleAlert } from "lucide-react";
+import { grouped } from "../../domain/words/en/grammar.ts";
 import type { ImportPreview } from "../../io/import/importJob.ts";
-import { grouped } from "../../spec/words.ts";
 import { rowWords, verdictWords } from "./words.ts";
 
 const SIGNS = { accepted: CircleCheck, warnings: TriangleAlert, rejected: CircleX } as const;

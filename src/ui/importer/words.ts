@@ -1,9 +1,10 @@
 /** What the import's own words are called on the page. */
 
 import { formatValue } from "../../domain/unit.ts";
+import { counted, grouped, joinAnd } from "../../domain/words/en/grammar.ts";
 import type { ImportPreview } from "../../io/import/importJob.ts";
 import type { Choices, Delimiter, Encoding, ImportedFigure, LayoutKind, QuestionId, Role } from "../../io/import/types.ts";
-import { capitalise, counted, grouped, joinAnd } from "../../spec/words.ts";
+import { capitalise } from "../../spec/words.ts";
 
 export const ENCODING_WORDS: Readonly<Record<Encoding, string>> = {
   "utf-8": "UTF-8",

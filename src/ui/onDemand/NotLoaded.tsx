@@ -1,5 +1,6 @@
 import { Dialog } from "@base-ui/react/dialog";
 import { X } from "lucide-react";
+import * as pageWords from "../../domain/words/en/page.ts";
 
 /** Shown in place of a dialog whose code could not be fetched: offline, or a newer page has replaced its files. */
 export function NotLoaded({ what, onClose }: { what: string; onClose: () => void }) {
@@ -9,16 +10,13 @@ export function NotLoaded({ what, onClose }: { what: string; onClose: () => void
         <Dialog.Backdrop className="dlg-back" />
         <Dialog.Popup className="dlg">
           <div className="dlg-h">
-            <Dialog.Title>{what} did not load</Dialog.Title>
-            <Dialog.Close className="tool tool-sq" aria-label="Close">
+            <Dialog.Title>{pageWords.didNotLoad(what)}</Dialog.Title>
+            <Dialog.Close className="tool tool-sq" aria-label={pageWords.close}>
               <X className="ic" size={16} />
             </Dialog.Close>
           </div>
           <div className="dlg-b">
-            <Dialog.Description>
-              The page could not fetch this part of itself. Check the connection, reload the page and try again; the view stays in its
-              address.
-            </Dialog.Description>
+            <Dialog.Description>{pageWords.thePageCouldNot}</Dialog.Description>
           </div>
         </Dialog.Popup>
       </Dialog.Portal>

@@ -1,6 +1,6 @@
 import { Undo2, X } from "lucide-react";
 import { useEffect, useRef } from "react";
-import { counted } from "../../spec/words.ts";
+import { counted } from "../../domain/words/en/grammar.ts";
 import { InnerLink } from "../shell/InnerLink.tsx";
 import type { OwnFigures, OwnNotice } from "./useOwnFigures.ts";
 

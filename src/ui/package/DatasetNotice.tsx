@@ -1,4 +1,5 @@
 import { FileArchive, Undo2 } from "lucide-react";
+import * as pageWords from "../../domain/words/en/page.ts";
 import { useApp } from "../useApp.ts";
 
 /** Says that the figures are those of a package the reader opened, and leads back to the page's own. Nothing while they are the page's own. */
@@ -9,15 +10,17 @@ export function DatasetNotice() {
   const closeDataset = useApp((state) => state.closeDataset);
   if (opened === null) return null;
   return (
-    <section className="package-notice" aria-label="Opened package">
+    <section className="package-notice" aria-label={pageWords.openedPackage}>
       <div className="wrap package-notice-in">
         <FileArchive className="ic" size={16} />
         <p role="status">
-          These are the figures of <b>{opened}</b>, dataset {version}. Links to this page lead to its own dataset, {ownVersion}.
+          {pageWords.theseAreTheFigures}
+          <b>{opened}</b>
+          {pageWords.datasetLinksToThis(version, ownVersion)}
         </p>
         <button className="act" type="button" onClick={closeDataset}>
           <Undo2 className="ic" size={16} />
-          Back to dataset {ownVersion}
+          {pageWords.backToDataset(ownVersion)}
         </button>
       </div>
     </section>

@@ -1,4 +1,5 @@
 import type { Issue } from "../../domain/model.ts";
+import * as filesWords from "../../domain/words/en/files.ts";
 import type { AppStore } from "../../state/store.ts";
 
 /** What became of a package that a reader opened. */
@@ -32,7 +33,7 @@ export async function openPackage(store: AppStore, fileName: string, bytes: Uint
 
 /** What the reader is told of it. */
 export function packageWords(name: string, result: Exclude<OpenedPackage, { readonly kind: "refused" }>): string {
-  if (result.kind === "own") return `Opened ${name}: it holds the dataset of this page, ${result.version}, row by row.`;
-  const unhashed = result.hashed ? "" : " Its hashes were not compared: browsers do that only for pages that are served securely.";
-  return `Opened ${name}: the page shows its dataset ${result.version} now.${unhashed}`;
+  if (result.kind === "own") return filesWords.openedItHoldsThe(name, result.version);
+  const unhashed = result.hashed ? "" : filesWords.itsHashesWereNot;
+  return filesWords.openedThePageShows(name, result.version, unhashed);
 }

@@ -1,4 +1,5 @@
 import { ArrowRight, ChartNoAxesColumn, Quote, Table2 } from "lucide-react";
+import * as pageWords from "../../domain/words/en/page.ts";
 import { type DownloadAction, DownloadButton } from "../download/DownloadButton.tsx";
 import { type ShareAction, ShareButton } from "../share/ShareButton.tsx";
 import { InnerLink } from "../shell/InnerLink.tsx";
@@ -21,9 +22,14 @@ export function Actions({ title, actions }: { title: string; actions: CardAction
   const { asTable, onToggleTable } = actions;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form fields, these are four actions of one card
-    <div className="actions" role="group" aria-label={`Actions for: ${title}`}>
+    <div className="actions" role="group" aria-label={pageWords.actionsForTitle(title)}>
       {actions.full && (
-        <InnerLink className="act" search={actions.full.search} onGo={actions.full.onGo} aria-label={`Open in full: ${actions.full.label}`}>
+        <InnerLink
+          className="act"
+          search={actions.full.search}
+          onGo={actions.full.onGo}
+          aria-label={pageWords.openInFull(actions.full.label)}
+        >
           <ArrowRight className="ic" size={16} />
           {actions.full.label}
         </InnerLink>
@@ -31,13 +37,13 @@ export function Actions({ title, actions }: { title: string; actions: CardAction
       {onToggleTable && (
         <button className="act" type="button" onClick={onToggleTable}>
           {asTable ? <ChartNoAxesColumn className="ic" size={16} /> : <Table2 className="ic" size={16} />}
-          {asTable ? "Chart" : "Table"}
+          {asTable ? pageWords.chart : pageWords.table}
         </button>
       )}
       <DownloadButton className="act" {...actions.download} />
       <button className="act" type="button" aria-haspopup="dialog" onClick={actions.onCite}>
         <Quote className="ic" size={16} />
-        Cite
+        {pageWords.cite}
       </button>
       {actions.share && <ShareButton className="act" {...actions.share} />}
     </div>

@@ -1,6 +1,7 @@
 import { X } from "lucide-react";
 import { type ChangeEvent, useId } from "react";
 import { formatValue } from "../../domain/unit.ts";
+import * as pageWords from "../../domain/words/en/page.ts";
 import type { AssumptionCard } from "../../spec/card.ts";
 import { KEY_HINT } from "../../spec/describeChart.ts";
 import type { Spot } from "../../spec/geometry/spots.ts";
@@ -35,22 +36,22 @@ export function Assumption({ card, selected, onOpen }: AssumptionProps) {
             max={100}
             step={assumed === null || Number.isInteger(assumed) ? 1 : 0.1}
             value={assumed ?? 0}
-            aria-valuetext={assumed === null ? "nothing assumed" : `${assumed} percent, your assumption`}
+            aria-valuetext={assumed === null ? pageWords.nothingAssumed : pageWords.percentYourAssumption(assumed)}
             onChange={(event: ChangeEvent<HTMLInputElement>) => assume(Number(event.currentTarget.value))}
           />
           <output htmlFor={id} className={share === null ? "assume-none" : "assume-value"}>
-            {share === null ? "Nothing assumed" : formatValue(share, "percent")}
+            {share === null ? pageWords.nothingAssumedAtStart : formatValue(share, "percent")}
           </output>
           {share !== null && (
             <button type="button" className="act" onClick={() => assume(null)}>
               <X className="ic" size={16} />
-              Clear
+              {pageWords.clear}
             </button>
           )}
         </div>
         {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for form fields, these are starting points of one field */}
-        <div className="assume-from" role="group" aria-label="Start from a published share">
-          <span aria-hidden="true">Start from a published share:</span>
+        <div className="assume-from" role="group" aria-label={pageWords.startFromAPublished}>
+          <span aria-hidden="true">{pageWords.startFromAPublishedShare}</span>
           {card.choices.map((choice) => (
             <button
               key={choice.providerId}

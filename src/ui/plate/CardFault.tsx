@@ -1,5 +1,6 @@
 import { Download, RotateCcw, TriangleAlert } from "lucide-react";
 import { useState } from "react";
+import * as pageWords from "../../domain/words/en/page.ts";
 import { useAppStore } from "../useApp.ts";
 
 interface CardFaultProps {
@@ -9,7 +10,7 @@ interface CardFaultProps {
   readonly onRetry: () => void;
 }
 
-const wordsOf = (fault: unknown): string => (fault instanceof Error && fault.message !== "" ? fault.message : "nothing more is known");
+const wordsOf = (fault: unknown): string => (fault instanceof Error && fault.message !== "" ? fault.message : pageWords.nothingMoreIsKnown);
 
 /** In place of a drawing that failed: which fault it was, the figures as a file, and another try. */
 export function CardFault({ cardId, fault, onRetry }: CardFaultProps) {
@@ -21,27 +22,28 @@ export function CardFault({ cardId, fault, onRetry }: CardFaultProps) {
       .then(async ([{ makeCsv }, { saveFile }]) => {
         const file = await makeCsv({ state: store.getState(), cardId, theme: "light" });
         saveFile(file);
-        setSaid(`Saved ${file.name}`);
+        setSaid(pageWords.savedFile(file.name));
       })
-      .catch((error: unknown) => setSaid(`The CSV could not be made: ${wordsOf(error)}.`));
+      .catch((error: unknown) => setSaid(pageWords.theCsvCouldNot(wordsOf(error))));
   };
   return (
     <div className="state state-err" role="alert">
       <h3>
         <TriangleAlert className="ic" size={16} />
-        This card could not be drawn
+        {pageWords.thisCardCouldNot}
       </h3>
       <p>
-        Its figures are sound, and every other card works. Another filter or form draws it anew. The fault: <q>{wordsOf(fault)}</q>
+        {pageWords.itsFiguresAreSound}
+        <q>{wordsOf(fault)}</q>
       </p>
       <div className="btn-row">
         <button className="btn" type="button" onClick={takeCsv}>
           <Download className="ic" size={16} />
-          Figures as CSV
+          {pageWords.figuresAsCsv}
         </button>
         <button className="btn" type="button" onClick={onRetry}>
           <RotateCcw className="ic" size={16} />
-          Try again
+          {pageWords.tryAgain}
         </button>
       </div>
       {said !== "" && <p>{said}</p>}

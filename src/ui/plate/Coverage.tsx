@@ -1,3 +1,4 @@
+import * as pageWords from "../../domain/words/en/page.ts";
 import type { CoverageCard } from "../../spec/card.ts";
 import { Brackets } from "../marks/Brackets.tsx";
 import { ProviderMarker } from "../marks/ProviderMarker.tsx";
@@ -8,11 +9,11 @@ type CoverageCell = CoverageCard["lines"][number]["cells"][number];
 /** Which market prints which provider: columns, not an axis. A gap is brackets, with words for assistive technology. */
 export function Coverage({ card, selected, onOpen }: { card: CoverageCard; selected: string | null; onOpen: (receiptId: string) => void }) {
   return (
-    <ScrollRegion label="Coverage table">
+    <ScrollRegion label={pageWords.coverageTable}>
       <table className="tbl cov">
         <thead>
           <tr>
-            <th scope="col">Provider</th>
+            <th scope="col">{pageWords.provider}</th>
             {card.columns.map((column) => (
               <th key={`${column.marketId} ${column.sub}`} scope="col">
                 <b>{column.head}</b>
@@ -63,7 +64,7 @@ function Cell({ cell, selected, onOpen }: { cell: CoverageCell; selected: string
       onClick={() => onOpen(first)}
     >
       {text}
-      <span className="vh">, open receipt</span>
+      <span className="vh">{pageWords.openReceipt}</span>
     </button>
   );
 }

@@ -1,15 +1,16 @@
+import * as pageWords from "../../domain/words/en/page.ts";
 import type { DefinitionsCard } from "../../spec/card.ts";
 import { ScrollRegion } from "../table/ScrollRegion.tsx";
 
 /** What each firm counts, side by side: a field that differs is enough to keep two panels apart. */
 export function Definitions({ card }: { card: DefinitionsCard }) {
   return (
-    <ScrollRegion label="What each firm counts">
+    <ScrollRegion label={pageWords.whatEachFirmCountsAtStart}>
       <table className="tbl defs-t">
         <thead>
           <tr>
             <th scope="col">
-              <span className="vh">Field</span>
+              <span className="vh">{pageWords.field}</span>
             </th>
             {card.firms.map((firm, index) => (
               // A firm with two markets has two columns.

@@ -1,4 +1,5 @@
 import { memo, useContext } from "react";
+import * as pageWords from "../../domain/words/en/page.ts";
 import type { Card } from "../../spec/card.ts";
 import { receiptIdsOf } from "../../spec/cardReceipts.ts";
 import { Chart } from "../charts/Chart.tsx";
@@ -51,7 +52,7 @@ export function Plate({ card, selected, onOpen, actions }: PlateProps) {
           <Body card={card} asTable={actions.asTable} selected={own} onOpen={onOpen} />
         </CardBoundary>
       </div>
-      {inks.length > 0 && <InkKey inks={inks} label={`Inks in: ${card.title}`} />}
+      {inks.length > 0 && <InkKey inks={inks} label={pageWords.inksInCard(card.title)} />}
       {card.note !== "" && <p className="note">{card.note}</p>}
       {figures !== undefined && <PaperFigures figures={figures} title={card.title} />}
       <figcaption className="plate-foot">

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type RefObject, useEffect, useRef } from "react";
-import { counted } from "../../spec/words.ts";
+import * as pageWords from "../../domain/words/en/page.ts";
 import { useSay } from "../said/Announcer.tsx";
 
 const FIELDS = "input, select, textarea, [contenteditable]";
@@ -32,7 +32,7 @@ export function useTableKey(asTable: boolean, rows: number, onToggle: (() => voi
     asked.current = undefined;
     // A chart draws its marks once it has measured itself, which is after this.
     requestAnimationFrame(() => placeFor(figure, receiptId)?.focus());
-    say(asTable ? `Table, ${counted(rows, "row")}` : "Chart");
+    say(asTable ? pageWords.tableRowsRows(rows) : pageWords.chart);
   }, [asTable, rows, say]);
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.key !== "t" || event.altKey || event.ctrlKey || event.metaKey || onToggle === undefined) return;

@@ -1,3 +1,4 @@
+import * as pageWords from "../../domain/words/en/page.ts";
 import type { PaperFigure } from "../../spec/paperNotes.ts";
 
 /** The receipts of a card on paper: every figure with what is printed, its status, its vintage and the number of its document. Columns without a word are left out. */
@@ -6,18 +7,18 @@ export function PaperFigures({ figures, title }: { figures: readonly PaperFigure
   const onlyWords = figures.every(({ isWords }) => isWords);
   const hasVintage = figures.some(({ vintage }) => vintage !== "");
   return (
-    <table className="paper-t" aria-label={`Receipts: ${title}`}>
+    <table className="paper-t" aria-label={pageWords.receiptsTitle(title)}>
       <thead>
         <tr>
-          <th scope="col">Figure of</th>
-          <th scope="col">Period</th>
+          <th scope="col">{pageWords.figureOf}</th>
+          <th scope="col">{pageWords.period}</th>
           <th scope="col" className={onlyWords ? undefined : "num"}>
-            {onlyWords ? "What" : "Value"}
+            {onlyWords ? pageWords.what : pageWords.value}
           </th>
-          {hasPrint && <th scope="col">As printed, or calculated</th>}
-          <th scope="col">Status</th>
-          {hasVintage && <th scope="col">Vintage</th>}
-          <th scope="col">Document</th>
+          {hasPrint && <th scope="col">{pageWords.asPrintedOrCalculated}</th>}
+          <th scope="col">{pageWords.status}</th>
+          {hasVintage && <th scope="col">{pageWords.vintage}</th>}
+          <th scope="col">{pageWords.document}</th>
         </tr>
       </thead>
       <tbody>

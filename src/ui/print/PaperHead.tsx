@@ -1,3 +1,4 @@
+import * as pageWords from "../../domain/words/en/page.ts";
 import type { ChartSpec } from "../../spec/chartSpec.ts";
 import { dateWords } from "../../spec/sourceWords.ts";
 
@@ -7,11 +8,12 @@ export function PaperHead({ spec, address, printedOn }: { spec: ChartSpec; addre
   return (
     <div className="paper-head">
       <p>
-        <b>Cloud Shares</b>, dataset {spec.datasetVersion}, printed {dateWords(printedOn)}
+        <b>{pageWords.cloudShares}</b>
+        {pageWords.datasetPrintedOn(spec.datasetVersion, dateWords(printedOn))}
       </p>
       <p>
-        Shown: {summary}
-        {asOf.value !== "" && `, as known on ${dateWords(asOf.value)}`}
+        {pageWords.shownSummary(summary)}
+        {asOf.value !== "" && pageWords.asKnownOnAfter(dateWords(asOf.value))}
       </p>
       <p className="paper-address">{address}</p>
     </div>

@@ -1,11 +1,12 @@
 import { Printer } from "lucide-react";
+import * as pageWords from "../../domain/words/en/page.ts";
 
 /** Opens the browser's own print dialog: paper has its own form of the page. */
 export function PrintButton({ className }: { className: string }) {
   return (
     <button className={className} type="button" onClick={() => window.print()}>
       <Printer className="ic" size={16} />
-      Print
+      {pageWords.print}
     </button>
   );
 }

@@ -1,5 +1,6 @@
 import { ChevronLeft, ChevronRight, ExternalLink, Link, Quote, ReceiptText, X } from "lucide-react";
 import type { RefObject } from "react";
+import * as pageWords from "../../domain/words/en/page.ts";
 import type { Receipt } from "../../spec/receipt.ts";
 import { ProviderMarker } from "../marks/ProviderMarker.tsx";
 import { StatusSwatch } from "../marks/StatusSwatch.tsx";
@@ -25,20 +26,21 @@ export function ReceiptBody(props: ReceiptActions & { receipt: Receipt; headingR
       <div className="rc-head">
         <h2 ref={headingRef} tabIndex={-1}>
           <ReceiptText {...ICON} />
-          Receipt <code>{receipt.code}</code>
+          {pageWords.receiptInPlate}
+          <code>{receipt.code}</code>
         </h2>
         <div className="rc-nav">
           {position !== null && (
             <>
-              <Step label="Previous figure" isOff={position.index <= 0} onClick={() => onStep(-1)}>
+              <Step label={pageWords.previousFigure} isOff={position.index <= 0} onClick={() => onStep(-1)}>
                 <ChevronLeft {...ICON} />
               </Step>
-              <Step label="Next figure" isOff={position.index >= position.count - 1} onClick={() => onStep(1)}>
+              <Step label={pageWords.nextFigure} isOff={position.index >= position.count - 1} onClick={() => onStep(1)}>
                 <ChevronRight {...ICON} />
               </Step>
             </>
           )}
-          <button className="tool tool-sq" type="button" aria-label="Close the receipt" onClick={onClose}>
+          <button className="tool tool-sq" type="button" aria-label={pageWords.closeTheReceipt} onClick={onClose}>
             <X {...ICON} />
           </button>
         </div>
@@ -47,11 +49,7 @@ export function ReceiptBody(props: ReceiptActions & { receipt: Receipt; headingR
         <p className="rc-who">
           <ProviderMarker providerId={receipt.providerId} hollow={receipt.ink === "gap"} />
           {receipt.who}
-          {position !== null && (
-            <span className="vh">
-              , figure {position.index + 1} of {position.count}
-            </span>
-          )}
+          {position !== null && <span className="vh">{pageWords.figureIndexOfCount(position.index + 1, position.count)}</span>}
         </p>
         <Figure receipt={receipt} />
         <p className="rc-scope">
@@ -64,16 +62,16 @@ export function ReceiptBody(props: ReceiptActions & { receipt: Receipt; headingR
       <div className="rc-foot">
         <button className="act" type="button" onClick={props.onCopyCitation}>
           <Quote {...ICON} />
-          Copy citation
+          {pageWords.copyCitation}
         </button>
         <button className="act" type="button" onClick={props.onCopyLink}>
           <Link {...ICON} />
-          Copy link
+          {pageWords.copyLink}
         </button>
         {article !== undefined && (
           <a className="act rc-out" href={article} target="_blank" rel="noreferrer">
             <ExternalLink {...ICON} />
-            Article
+            {pageWords.article}
           </a>
         )}
       </div>

@@ -1,6 +1,7 @@
 import { Dialog } from "@base-ui/react/dialog";
 import { X } from "lucide-react";
 import { type ReactNode, useState } from "react";
+import * as filesWords from "../../domain/words/en/files.ts";
 import { embedSnippet } from "../../io/embedSnippet.ts";
 import type { Card } from "../../spec/card.ts";
 import { EMBED_THEMES, type EmbedTheme, encodeEmbed } from "../../spec/embed.ts";
@@ -18,13 +19,13 @@ export interface EmbedDialogProps {
 
 /** CSS pixels. A card that is taller scrolls inside its frame, under a source line that stays. */
 const SIZES = [
-  { id: "small", label: "Small", width: 360, height: 560 },
-  { id: "medium", label: "Medium", width: 640, height: 600 },
-  { id: "large", label: "Large", width: 960, height: 680 },
+  { id: "small", label: filesWords.small, width: 360, height: 560 },
+  { id: "medium", label: filesWords.medium, width: 640, height: 600 },
+  { id: "large", label: filesWords.large, width: 960, height: 680 },
 ] as const;
 type Size = (typeof SIZES)[number];
 
-const THEME_WORDS: Readonly<Record<EmbedTheme, string>> = { auto: "Reader’s own", light: "Light", dark: "Dark" };
+const THEME_WORDS: Readonly<Record<EmbedTheme, string>> = { auto: filesWords.readersOwn, light: filesWords.light, dark: filesWords.dark };
 
 /** The lines that put one card into another page, with size, theme and pin, and the card as it will stand there. */
 export function EmbedDialog({ card, write, onClose }: EmbedDialogProps) {
@@ -34,8 +35,8 @@ export function EmbedDialog({ card, write, onClose }: EmbedDialogProps) {
         <Dialog.Backdrop className="dlg-back" />
         <Dialog.Popup className="dlg dlg-wide">
           <div className="dlg-h">
-            <Dialog.Title>Embed this card</Dialog.Title>
-            <Dialog.Close className="tool tool-sq" aria-label="Close">
+            <Dialog.Title>{filesWords.embedThisCard}</Dialog.Title>
+            <Dialog.Close className="tool tool-sq" aria-label={filesWords.close}>
               <X className="ic" size={16} />
             </Dialog.Close>
           </div>
@@ -55,18 +56,14 @@ function Choices({ card, write }: { card: Card; write: EmbedDialogProps["write"]
   const [isPinned, setPinned] = useState(true);
   const search = encodeEmbed({ cardId: card.cardId, theme, pin: isPinned ? version : "", view }, context);
   const address = new URL(`embed.html${search}`, window.location.href).href;
-  const title = `${card.title} (Cloud Shares)`;
+  const title = filesWords.cardCloudShares(card.title);
   const snippet = embedSnippet({ address, title, width: size.width, height: size.height });
   return (
     <div className="dlg-b emb">
-      <Dialog.Description>
-        Paste these lines into any page. The frame needs no script, opens receipts and downloads, and keeps its source in sight.
-      </Dialog.Description>
-      {showsOwn(card) && (
-        <p className="note">This card shows figures that you added. They stay in this browser: a frame on another page cannot show them.</p>
-      )}
+      <Dialog.Description>{filesWords.pasteTheseLinesInto}</Dialog.Description>
+      {showsOwn(card) && <p className="note">{filesWords.thisCardShowsFigures}</p>}
       <div className="emb-choices">
-        <Segments legend="Size">
+        <Segments legend={filesWords.size}>
           {SIZES.map((choice) => (
             <Segment
               key={choice.id}
@@ -77,7 +74,7 @@ function Choices({ card, write }: { card: Card; write: EmbedDialogProps["write"]
             />
           ))}
         </Segments>
-        <Segments legend="Theme">
+        <Segments legend={filesWords.theme}>
           {EMBED_THEMES.map((choice) => (
             <Segment
               key={choice}
@@ -91,15 +88,15 @@ function Choices({ card, write }: { card: Card; write: EmbedDialogProps["write"]
         <label className="check">
           <input type="checkbox" checked={isPinned} onChange={(event) => setPinned(event.currentTarget.checked)} />
           <span>
-            Pin to dataset {version}
-            <span className="check-why">The card then says so when the data has moved on.</span>
+            {filesWords.pinToDataset(version)}
+            <span className="check-why">{filesWords.theCardThenSays}</span>
           </span>
         </label>
       </div>
-      <CopyField text={snippet} what="text" label="Lines of HTML" className="emb-text" write={write} />
-      <h3>As it will stand there</h3>
+      <CopyField text={snippet} what="text" label={filesWords.linesOfHtml} className="emb-text" write={write} />
+      <h3>{filesWords.asItWillStandThere}</h3>
       <div className="emb-show">
-        <iframe src={address} title={`Preview: ${title}`} width={size.width} height={size.height} />
+        <iframe src={address} title={filesWords.previewTitle(title)} width={size.width} height={size.height} />
       </div>
     </div>
   );

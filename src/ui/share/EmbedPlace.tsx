@@ -1,3 +1,4 @@
+import * as pageWords from "../../domain/words/en/page.ts";
 import { NotLoaded } from "../onDemand/NotLoaded.tsx";
 import { useOnDemand } from "../onDemand/useOnDemand.ts";
 import type { EmbedDialogProps } from "./EmbedDialog.tsx";
@@ -9,5 +10,5 @@ export function EmbedPlace(props: EmbedDialogProps) {
   const wanted = props.card !== null;
   const dialog = useOnDemand(load, wanted);
   if (dialog.state === "ready") return <dialog.part.EmbedDialog {...props} />;
-  return dialog.state === "failed" && wanted ? <NotLoaded what="The embed" onClose={props.onClose} /> : null;
+  return dialog.state === "failed" && wanted ? <NotLoaded what={pageWords.theEmbed} onClose={props.onClose} /> : null;
 }

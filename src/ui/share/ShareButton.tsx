@@ -1,4 +1,5 @@
 import { Check, ChevronDown, Share2 } from "lucide-react";
+import * as pageWords from "../../domain/words/en/page.ts";
 import { preloadShareMenu } from "./loadShareMenu.ts";
 
 export interface ShareAction {
@@ -15,7 +16,7 @@ export function ShareButton({ className, open, copied, onPress }: ShareAction & 
     <button
       className={className}
       type="button"
-      aria-label="Share"
+      aria-label={pageWords.share}
       aria-haspopup="menu"
       aria-expanded={open}
       onPointerEnter={preloadShareMenu}
@@ -23,7 +24,7 @@ export function ShareButton({ className, open, copied, onPress }: ShareAction & 
       onClick={(event) => onPress(event.currentTarget)}
     >
       {copied ? <Check className="ic" size={16} /> : <Share2 className="ic" size={16} />}
-      {copied ? <span className="copied">Copied</span> : "Share"}
+      {copied ? <span className="copied">{pageWords.copied}</span> : pageWords.share}
       <ChevronDown className="ic-more" size={12} aria-hidden="true" />
     </button>
   );

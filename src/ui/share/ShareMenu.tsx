@@ -1,4 +1,6 @@
 import { Menu } from "@base-ui/react/menu";
+import * as filesWords from "../../domain/words/en/files.ts";
+import * as pageWords from "../../domain/words/en/page.ts";
 import type { Card } from "../../spec/card.ts";
 import { selectChartSpec } from "../../state/selectors.ts";
 import type { Copier } from "../copy/useCopier.ts";
@@ -32,7 +34,7 @@ export function ShareMenu({ subject, open, onClose, copier, onEmbed }: ShareMenu
   const whole = subject.cardId === WHOLE_VIEW;
   const card = spec.cards.find(({ cardId }) => cardId === subject.cardId);
   const address = () => (whole ? addressOf() : addressOf(subject.cardId));
-  const copy = () => copier.copy(shareKey(subject.cardId), whole ? "address of this view" : "address of this card", address());
+  const copy = () => copier.copy(shareKey(subject.cardId), whole ? filesWords.addressOfThisView : filesWords.addressOfThisCard, address());
   const canShare = typeof navigator.share === "function";
   // A reader who changes their mind is no error; a system that cannot share leaves the link to be copied.
   const share = () => {
@@ -44,11 +46,15 @@ export function ShareMenu({ subject, open, onClose, copier, onEmbed }: ShareMenu
     <Menu.Root open={open} onOpenChange={(next, { event }) => !next && !isOf(subject.button, event) && onClose()} modal={false}>
       <Menu.Portal>
         <Menu.Positioner className="menu-pos" anchor={subject.button} side="bottom" align="end" sideOffset={4} collisionPadding={8}>
-          <Menu.Popup className="menu" aria-label={whole ? "Share this view" : "Share this card"} finalFocus={{ current: subject.button }}>
+          <Menu.Popup
+            className="menu"
+            aria-label={whole ? filesWords.shareThisView : filesWords.shareThisCard}
+            finalFocus={{ current: subject.button }}
+          >
             <div>
-              <Item label="Copy link" detail={whole ? "to this view" : "to this card"} onPress={copy} />
-              {canShare && <Item label="Share…" detail="with the system’s own menu" onPress={share} />}
-              {card !== undefined && <Item label="Embed…" detail="in another page" onPress={() => onEmbed(card)} />}
+              <Item label={pageWords.copyLink} detail={whole ? filesWords.toThisView : filesWords.toThisCard} onPress={copy} />
+              {canShare && <Item label={filesWords.share} detail={filesWords.withTheSystemsOwn} onPress={share} />}
+              {card !== undefined && <Item label={filesWords.embed} detail={filesWords.inAnotherPage} onPress={() => onEmbed(card)} />}
             </div>
           </Menu.Popup>
         </Menu.Positioner>

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import * as pageWords from "../../domain/words/en/page.ts";
 import type { Card } from "../../spec/card.ts";
 import type { Copier } from "../copy/useCopier.ts";
 import type { PageMenu } from "../menu/usePageMenu.ts";
@@ -24,7 +25,7 @@ export function SharePlace({ menu, copier, write }: SharePlaceProps) {
       {part.state === "ready" && menu.subject !== null && (
         <part.part.ShareMenu subject={menu.subject} open={wanted} onClose={menu.close} copier={copier} onEmbed={setEmbedded} />
       )}
-      {part.state === "failed" && wanted && <NotLoaded what="The share menu" onClose={menu.close} />}
+      {part.state === "failed" && wanted && <NotLoaded what={pageWords.theShareMenu} onClose={menu.close} />}
       <EmbedPlace card={embedded} write={write} onClose={() => setEmbedded(null)} />
     </>
   );

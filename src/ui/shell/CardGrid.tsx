@@ -1,4 +1,5 @@
 import { type ReactNode, type RefObject, useState } from "react";
+import * as pageWords from "../../domain/words/en/page.ts";
 import type { Card, Panel } from "../../spec/card.ts";
 import { receiptIdsOf } from "../../spec/cardReceipts.ts";
 import { FirstWidth } from "../charts/size.tsx";
@@ -23,7 +24,7 @@ function Scopes({ cards, plate }: Pick<GridProps, "cards" | "plate">) {
   if (cards.length === 0) return null;
   if (cards.length === 1) return cards.map(plate);
   return (
-    <section className={cards.length === 3 ? "scopes" : "scopes scopes-2"} aria-label="Market share, one panel for each market">
+    <section className={cards.length === 3 ? "scopes" : "scopes scopes-2"} aria-label={pageWords.marketShareOnePanel}>
       {cards.length === 3
         ? cards.map((card, place) => (
             <FirstWidth key={card.cardId} value={THREE_WIDTHS[place] ?? 0}>
@@ -64,7 +65,7 @@ export function SharesGrid({ cards, plate }: GridProps) {
                 <path className="bracket" d="M0.6 0v13.4h8M11.6 0v13.4h8" />
                 <path className="sn-bar" d="M2.5 3h5v3h-5zM2.5 8h3v3h-3zM13.5 3h3v3h-3zM13.5 8h5v3h-5z" />
               </svg>
-              <span>Below: other firms, other markets. They are not on the axis above.</span>
+              <span>{pageWords.belowOtherFirmsOther}</span>
             </p>
           )}
           <div className="scopes scopes-2">{others.map(plate)}</div>
@@ -117,7 +118,7 @@ export function PlatesGrid({ cards, plate }: GridProps) {
 /** Two cards a market, side by side: one market a row. */
 export function PairsGrid({ cards, plate }: GridProps) {
   return (
-    <section className="scopes scopes-2" aria-label="Concentration, two panels for each market">
+    <section className="scopes scopes-2" aria-label={pageWords.concentrationTwoPanelsFor}>
       {cards.map(plate)}
     </section>
   );
@@ -144,7 +145,7 @@ export function TablesGrid({ cards, plate, selected }: GridProps) {
           {panels.slice(0, fold.count).map(plate)}
         </div>
       )}
-      <MoreButton fold={fold} what="panels" words="Those with the most differing quantities come first." />
+      <MoreButton fold={fold} what={pageWords.panels} words={pageWords.thoseWithTheMost} />
       {cards.filter((card) => !isPanel(card)).map(plate)}
     </div>
   );

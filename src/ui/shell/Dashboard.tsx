@@ -1,4 +1,5 @@
 import { useDeferredValue, useEffect, useMemo } from "react";
+import * as pageWords from "../../domain/words/en/page.ts";
 import { encodeView } from "../../spec/view.ts";
 import { selectChartSpec } from "../../state/selectors.ts";
 import { CitePlace } from "../cite/CitePlace.tsx";
@@ -69,7 +70,7 @@ export function Dashboard({ onGo, onTheme, writeClipboard, writePicture, softwar
   };
 
   useEffect(() => {
-    document.title = `${spec.heading} · Cloud Shares`;
+    document.title = pageWords.shownCloudShares(spec.heading);
   }, [spec.heading]);
 
   const tabs = useMemo(
@@ -98,7 +99,7 @@ export function Dashboard({ onGo, onTheme, writeClipboard, writePicture, softwar
   return (
     <Announcer>
       <a className="skip" href="#main">
-        Skip to the charts
+        {pageWords.skipToTheCharts}
       </a>
       <HatchDefs />
       <Masthead tabs={tabs} onGo={onGo} onTheme={onTheme} onAddOwn={own.imports.open} />
@@ -140,7 +141,7 @@ export function Dashboard({ onGo, onTheme, writeClipboard, writePicture, softwar
       <CitePlace asked={citing.asked} write={writeClipboard} onClose={citing.close} />
       <OwnPlace own={own} />
       <p className="vh" aria-live="polite">
-        {copier.copiedKey === null ? "" : "Copied"}
+        {copier.copiedKey === null ? "" : pageWords.copied}
       </p>
       <CopyDialog refused={copier.refused} onClose={copier.dismiss} />
     </Announcer>

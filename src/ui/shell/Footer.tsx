@@ -1,4 +1,5 @@
 import { FolderOpen, Plus } from "lucide-react";
+import * as pageWords from "../../domain/words/en/page.ts";
 
 interface FooterProps {
   readonly datasetVersion: string;
@@ -13,23 +14,23 @@ export function Footer({ datasetVersion, softwareVersion, onOpenFile, onAddOwn }
   return (
     <footer className="foot">
       <div className="wrap foot-in">
-        <p>Figures belong to the research firms and companies named beside them. This page stores no cookies and sends nothing anywhere.</p>
+        <p>{pageWords.figuresBelongToThe}</p>
         <p className="foot-data">
           <button className="act" type="button" onClick={onOpenFile}>
             <FolderOpen className="ic" size={16} />
-            Open a file
+            {pageWords.openAFile}
           </button>
           <button className="act" type="button" onClick={onAddOwn}>
             <Plus className="ic" size={16} />
-            Add your own figures
+            {pageWords.addYourOwnFigures}
           </button>
-          Dataset {datasetVersion}
-          {softwareVersion !== "" && <span className="beside">Page {softwareVersion}</span>}
+          {pageWords.datasetVersionText(datasetVersion)}
+          {softwareVersion !== "" && <span className="beside">{pageWords.pageSoftwareVersion(softwareVersion)}</span>}
           <a className="beside" href="cloud-shares.html" download>
-            This page as one file
+            {pageWords.thisPageAsOneFile}
           </a>
           <a className="beside" href="third-party-licences.txt">
-            Licences
+            {pageWords.licences}
           </a>
         </p>
       </div>

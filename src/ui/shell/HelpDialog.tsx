@@ -1,20 +1,21 @@
 import { Dialog } from "@base-ui/react/dialog";
 import { CircleQuestionMark, X } from "lucide-react";
 import { Fragment, useEffect, useRef, useState } from "react";
+import * as pageWords from "../../domain/words/en/page.ts";
 import { InkKey } from "../plate/InkKey.tsx";
 
 /** The keys of a chart, in the order of their use: what to press, and what it does. */
 const KEYS: readonly (readonly [keys: readonly string[], does: string])[] = [
-  [["Tab"], "to the next control; each chart is one stop"],
-  [["←", "→"], "in a chart: along the periods of one provider"],
-  [["↑", "↓"], "in a chart: from provider to provider"],
-  [["Shift", "arrow"], "five marks at once"],
-  [["Home", "End"], "first and last period; with Ctrl first and last mark of the chart"],
-  [["Page Up", "Page Down"], "the chart before and after"],
-  [["Enter"], "opens the receipt of the mark"],
-  [["Esc"], "closes the receipt, back to its mark; from a mark back to where you were before the chart"],
-  [["T"], "in a chart: shows its table, and in the table its chart"],
-  [["?"], "in a chart: this list"],
+  [[pageWords.tab], pageWords.toTheNextControl],
+  [["←", "→"], pageWords.inAChartAlongThe],
+  [["↑", "↓"], pageWords.inAChartFromProvider],
+  [[pageWords.shift, pageWords.arrow], pageWords.fiveMarksAtOnce],
+  [[pageWords.home, pageWords.end], pageWords.firstAndLastPeriod],
+  [[pageWords.pageUp, pageWords.pageDown], pageWords.theChartBeforeAnd],
+  [[pageWords.enter], pageWords.opensTheReceiptOf],
+  [[pageWords.esc], pageWords.closesTheReceiptBack],
+  [["T"], pageWords.inAChartShowsIts],
+  [["?"], pageWords.inAChartThisList],
 ];
 
 /** Whether a question mark asks for help: in a chart or its table, never where text is typed. */
@@ -49,7 +50,7 @@ export function HelpDialog({ hasButton = true, onAddOwn }: { hasButton?: boolean
   return (
     <Dialog.Root open={open} onOpenChange={setOpen}>
       {hasButton && (
-        <Dialog.Trigger className="tool tool-sq" aria-label="Keyboard and reading help">
+        <Dialog.Trigger className="tool tool-sq" aria-label={pageWords.keyboardAndReadingHelp}>
           <CircleQuestionMark className="ic" size={16} />
         </Dialog.Trigger>
       )}
@@ -57,39 +58,30 @@ export function HelpDialog({ hasButton = true, onAddOwn }: { hasButton?: boolean
         <Dialog.Backdrop className="dlg-back" />
         <Dialog.Popup className="dlg" finalFocus={giveBack}>
           <div className="dlg-h">
-            <Dialog.Title>How to read and move</Dialog.Title>
-            <Dialog.Close className="tool tool-sq" aria-label="Close help">
+            <Dialog.Title>{pageWords.howToReadAndMove}</Dialog.Title>
+            <Dialog.Close className="tool tool-sq" aria-label={pageWords.closeHelp}>
               <X className="ic" size={16} />
             </Dialog.Close>
           </div>
           <div className="dlg-b">
-            <Dialog.Description>
-              Every mark opens its receipt: the figure as printed, who measured it, of what market, and the paragraph where it can be read.
-              Two markets never share an axis.
-            </Dialog.Description>
-            <h3>Inks</h3>
-            <InkKey inks={["reported", "estimate", "forecast", "derived", "gap", "band"]} label="All inks" />
-            <p>A soft tip spans what a rounded figure could be. Brackets mean looked for and not published: that is not zero.</p>
-            <h3>Chart forms</h3>
-            <p>
-              Best fit gives each panel the richest form that its dates allow. Slope and index need two dates, lines need three. A form that
-              no panel can carry is disabled; one that some panels cannot carry falls back there and says so.
-            </p>
+            <Dialog.Description>{pageWords.everyMarkOpensIts}</Dialog.Description>
+            <h3>{pageWords.inks}</h3>
+            <InkKey inks={["reported", "estimate", "forecast", "derived", "gap", "band"]} label={pageWords.allInks} />
+            <p>{pageWords.aSoftTipSpansWhat}</p>
+            <h3>{pageWords.chartForms}</h3>
+            <p>{pageWords.bestFitGivesEach}</p>
             {onAddOwn !== undefined && (
               <>
-                <h3>Your own figures</h3>
-                <p>
-                  Drop a table anywhere on the page, paste one, or choose a file: you see what was understood before anything is added. It
-                  stays in this browser.
-                </p>
+                <h3>{pageWords.yourOwnFigures}</h3>
+                <p>{pageWords.dropATableAnywhere}</p>
                 <div className="btn-row">
                   <Dialog.Close className="btn" onClick={onAddOwn}>
-                    Add your own figures
+                    {pageWords.addYourOwnFigures}
                   </Dialog.Close>
                 </div>
               </>
             )}
-            <h3>Keyboard</h3>
+            <h3>{pageWords.keyboard}</h3>
             <dl className="keys">
               {KEYS.map(([keys, does]) => (
                 <Fragment key={does}>

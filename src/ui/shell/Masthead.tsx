@@ -1,4 +1,5 @@
 import { Contrast } from "lucide-react";
+import * as pageWords from "../../domain/words/en/page.ts";
 import { BrandMark } from "./BrandMark.tsx";
 import { HelpDialog } from "./HelpDialog.tsx";
 import { InnerLink } from "./InnerLink.tsx";
@@ -17,13 +18,13 @@ export function Masthead({ tabs, onGo, onTheme, onAddOwn }: MastheadProps) {
   return (
     <header className="mast">
       <div className="wrap mast-in">
-        <InnerLink className="brand" search={tabs[0]?.search ?? ""} onGo={onGo} aria-label="Cloud Shares, overview">
+        <InnerLink className="brand" search={tabs[0]?.search ?? ""} onGo={onGo} aria-label={pageWords.cloudSharesOverview}>
           <BrandMark />
-          <span className="brand-name">Cloud Shares</span>
+          <span className="brand-name">{pageWords.cloudShares}</span>
         </InnerLink>
         <Tabs tabs={tabs} onGo={onGo} />
         <div className="mast-tools">
-          <button className="tool tool-sq" type="button" aria-label="Switch between light and dark" onClick={onTheme}>
+          <button className="tool tool-sq" type="button" aria-label={pageWords.switchBetweenLightAnd} onClick={onTheme}>
             <Contrast className="ic" size={16} />
           </button>
           <HelpDialog onAddOwn={onAddOwn} />

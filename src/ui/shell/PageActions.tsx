@@ -1,4 +1,5 @@
 import { Quote } from "lucide-react";
+import * as pageWords from "../../domain/words/en/page.ts";
 import { type DownloadAction, DownloadButton } from "../download/DownloadButton.tsx";
 import { PrintButton } from "../print/PrintButton.tsx";
 import { type ShareAction, ShareButton } from "../share/ShareButton.tsx";
@@ -14,11 +15,11 @@ interface PageActionsProps {
 export function PageActions({ download, onCite, share }: PageActionsProps) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form fields, these are actions of one view
-    <div className="page-acts" role="group" aria-label="Actions for the whole view">
+    <div className="page-acts" role="group" aria-label={pageWords.actionsForTheWhole}>
       <DownloadButton className="act" {...download} />
       <button className="act" type="button" aria-haspopup="dialog" onClick={onCite}>
         <Quote className="ic" size={16} />
-        Cite
+        {pageWords.cite}
       </button>
       <ShareButton className="act" {...share} />
       <PrintButton className="act" />

@@ -1,5 +1,6 @@
 import { TriangleAlert } from "lucide-react";
 import { Component, type ReactNode } from "react";
+import * as pageWords from "../../domain/words/en/page.ts";
 
 interface State {
   /** What was thrown, in a box: anything can be, also nothing. */
@@ -17,28 +18,30 @@ export class PageBoundary extends Component<{ readonly children: ReactNode }, St
   override render() {
     const { thrown } = this.state;
     if (thrown === null) return this.props.children;
-    const words = thrown.fault instanceof Error && thrown.fault.message !== "" ? thrown.fault.message : "nothing more is known";
+    const words = thrown.fault instanceof Error && thrown.fault.message !== "" ? thrown.fault.message : pageWords.nothingMoreIsKnown;
     return (
       <main className="wrap" id="main">
         <div className="page-head slim">
-          <h1>This view could not be drawn</h1>
+          <h1>{pageWords.thisViewCouldNot}</h1>
         </div>
         <div className="state state-err" role="alert">
           <h2>
-            <TriangleAlert className="ic" size={16} /> The page came upon a fault of its own
+            <TriangleAlert className="ic" size={16} />
+            {pageWords.thePageCameUpon}
           </h2>
           <p>
-            Nothing is lost: the view is in the address, and the data stand as files beside the page. The fault: <q>{words}</q>
+            {pageWords.nothingIsLostThe}
+            <q>{words}</q>
           </p>
           <div className="btn-row">
             <button className="btn" type="button" onClick={() => this.setState({ thrown: null })}>
-              Try again
+              {pageWords.tryAgain}
             </button>
             <a className="btn" href="./">
-              Open the overview
+              {pageWords.openTheOverview}
             </a>
             <a className="btn" href="data/index.html">
-              The data as files
+              {pageWords.theDataAsFiles}
             </a>
           </div>
         </div>

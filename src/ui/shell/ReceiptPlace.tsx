@@ -1,4 +1,5 @@
 import { useEffect, useRef } from "react";
+import * as pageWords from "../../domain/words/en/page.ts";
 import type { Card } from "../../spec/card.ts";
 import { selectReceipt } from "../../state/selectors.ts";
 import type { Copier } from "../copy/useCopier.ts";
@@ -20,7 +21,7 @@ export function ReceiptPlace({ cards, copier }: { cards: readonly Card[]; copier
   const label = receipt?.label ?? "";
   useEffect(() => {
     // An opened receipt takes the focus, which says it; a step keeps the focus on its button.
-    if (stepped.current && label !== "") say(`${label}, figure ${index + 1} of ${ids.length}`);
+    if (stepped.current && label !== "") say(pageWords.labelFigureIndexOfIds(label, index + 1, ids.length));
     stepped.current = false;
   }, [label, index, ids.length, say]);
   if (receipt === null) return null;
@@ -36,8 +37,8 @@ export function ReceiptPlace({ cards, copier }: { cards: readonly Card[]; copier
       onOpen={openReceipt}
       onClose={() => openReceipt(null)}
       onStep={step}
-      onCopyCitation={() => copier.copy("receipt citation", "citation", receipt.citation)}
-      onCopyLink={() => copier.copy("receipt link", "address of this receipt", address())}
+      onCopyCitation={() => copier.copy(pageWords.receiptCitation, "citation", receipt.citation)}
+      onCopyLink={() => copier.copy(pageWords.receiptLink, pageWords.addressOfThisReceipt, address())}
     />
   );
 }

@@ -1,3 +1,4 @@
+import * as pageWords from "../../domain/words/en/page.ts";
 import { InnerLink } from "./InnerLink.tsx";
 import { useScrollEdges } from "./useScrollEdges.ts";
 
@@ -12,7 +13,7 @@ export interface Tab {
 export function Tabs({ tabs, onGo }: { tabs: readonly Tab[]; onGo: (search: string) => void }) {
   const { rowRef, before, after } = useScrollEdges(tabs.find((tab) => tab.current)?.label ?? "");
   return (
-    <nav className="tabs" aria-label="Views" data-before={before || undefined} data-after={after || undefined}>
+    <nav className="tabs" aria-label={pageWords.views} data-before={before || undefined} data-after={after || undefined}>
       <ul ref={rowRef}>
         {tabs.map((tab) => (
           <li key={tab.label}>

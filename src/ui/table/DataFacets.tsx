@@ -1,4 +1,5 @@
 import { X } from "lucide-react";
+import * as filesWords from "../../domain/words/en/files.ts";
 import type { FacetChoice, FacetId, Facets } from "../../spec/facetIds.ts";
 import { FacetSelect } from "./FacetSelect.tsx";
 
@@ -19,13 +20,13 @@ export function DataFacets({ chosen, facets, options, onFacet, onClear }: DataFa
   return (
     <>
       <fieldset className="facets">
-        <legend className="vh">Narrow the table</legend>
+        <legend className="vh">{filesWords.narrowTheTable}</legend>
         {options.map((facet) => (
           <FacetSelect key={facet.id} facet={facet} value={chosen[facet.id]} onFacet={onFacet} />
         ))}
       </fieldset>
       {named.length > 0 && (
-        <ul className="facet-chips" aria-label="The table is narrowed to">
+        <ul className="facet-chips" aria-label={filesWords.theTableIsNarrowed}>
           {named.map(({ id, label, valueText }) => (
             <li key={id}>
               <button type="button" className="facet-chip" onClick={() => onFacet(id, "")}>
@@ -33,13 +34,13 @@ export function DataFacets({ chosen, facets, options, onFacet, onClear }: DataFa
                   {label}: <b>{valueText}</b>
                 </span>
                 <X className="ic" size={14} />
-                <span className="vh">, remove</span>
+                <span className="vh">{filesWords.remove}</span>
               </button>
             </li>
           ))}
           <li>
             <button type="button" className="act" onClick={onClear}>
-              Clear search and choices
+              {filesWords.clearSearchAndChoices}
             </button>
           </li>
         </ul>

@@ -1,3 +1,4 @@
+import * as pageWords from "../../domain/words/en/page.ts";
 import { useOnDemand } from "../onDemand/useOnDemand.ts";
 import type { DataTableProps } from "./DataTable.tsx";
 import { dataTablePart, loadDataTable } from "./loadDataTable.ts";
@@ -11,14 +12,14 @@ export function DataPlace(props: DataTableProps) {
   if (asked.state === "waiting") {
     return (
       <p className="note" aria-busy="true">
-        Loading the table
+        {pageWords.loadingTheTable}
       </p>
     );
   }
   return (
     <div className="state state-err" role="alert">
-      <h3>The table did not load</h3>
-      <p>The page could not fetch this part of itself. Check the connection and load the page again; the view stays in its address.</p>
+      <h3>{pageWords.theTableDidNot}</h3>
+      <p>{pageWords.thePageCouldNotFetch}</p>
     </div>
   );
 }

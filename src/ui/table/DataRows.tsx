@@ -1,8 +1,9 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: the ledger layout of narrow plates would take a table's own semantics away
+
 import { Fragment, memo } from "react";
+import * as filesWords from "../../domain/words/en/files.ts";
 import type { DataCard, DataColumn } from "../../spec/dataCard.ts";
 import type { Sort } from "../../spec/sort.ts";
-import { grouped } from "../../spec/words.ts";
 import { DataLine } from "./DataLine.tsx";
 import { useDataWindow } from "./useDataWindow.ts";
 
@@ -22,7 +23,7 @@ export const DataRows = memo(function DataRows({ card, selected, onOpen, onSort 
   return (
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable to be scrolled by keyboard */}
-      <section className="tbl-wrap data-wrap" tabIndex={0} aria-label="Table of figures" ref={region}>
+      <section className="tbl-wrap data-wrap" tabIndex={0} aria-label={filesWords.tableOfFigures} ref={region}>
         <table
           className="tbl rows-t data-t"
           data-table
@@ -60,11 +61,7 @@ export const DataRows = memo(function DataRows({ card, selected, onOpen, onSort 
           </tbody>
         </table>
       </section>
-      {printed < card.rows.length && (
-        <p className="print-rest">
-          The first {printed} of {grouped(card.rows.length)} rows are printed. The download holds all of them.
-        </p>
-      )}
+      {printed < card.rows.length && <p className="print-rest">{filesWords.theFirstOfRows(printed, card.rows.length)}</p>}
     </>
   );
 });

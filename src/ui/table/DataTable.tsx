@@ -1,4 +1,5 @@
 import { useDeferredValue } from "react";
+import * as filesWords from "../../domain/words/en/files.ts";
 import type { DataCard } from "../../spec/dataCard.ts";
 import { useApp } from "../useApp.ts";
 import { DataFacets } from "./DataFacets.tsx";
@@ -30,10 +31,10 @@ export function DataTable({ card, selected, onOpen }: DataTableProps) {
       ) : (
         <div className="state">
           <h3>{shown.title}</h3>
-          <p>The search looks at provider, market, measure, firm, document and the figure as printed.</p>
+          <p>{filesWords.theSearchLooksAt}</p>
           <div className="btn-row">
             <button className="btn" type="button" onClick={onClear}>
-              Clear search and choices
+              {filesWords.clearSearchAndChoices}
             </button>
           </div>
         </div>

@@ -1,3 +1,4 @@
+import * as pageWords from "../../domain/words/en/page.ts";
 import type { Row } from "../../spec/cardBase.ts";
 import { ProviderMarker } from "../marks/ProviderMarker.tsx";
 import { ScrollRegion } from "./ScrollRegion.tsx";
@@ -15,14 +16,14 @@ export function EventsTable({
   onOpen: (receiptId: string) => void;
 }) {
   return (
-    <ScrollRegion label={`Table: ${title}`}>
+    <ScrollRegion label={pageWords.tableTitle(title)}>
       <table className="tbl ev-t" data-table>
         <thead>
           <tr>
-            <th scope="col">When</th>
-            <th scope="col">Event</th>
-            <th scope="col">About</th>
-            <th scope="col">Source</th>
+            <th scope="col">{pageWords.when}</th>
+            <th scope="col">{pageWords.event}</th>
+            <th scope="col">{pageWords.about}</th>
+            <th scope="col">{pageWords.source}</th>
           </tr>
         </thead>
         <tbody>
@@ -38,7 +39,7 @@ export function EventsTable({
                   onClick={() => onOpen(row.receiptId)}
                 >
                   {row.valueText}
-                  <span className="vh">, open receipt</span>
+                  <span className="vh">{pageWords.openReceipt}</span>
                 </button>
               </th>
               <td>

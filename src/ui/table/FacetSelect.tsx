@@ -1,6 +1,6 @@
 import { memo } from "react";
+import { grouped } from "../../domain/words/en/grammar.ts";
 import type { FacetChoice, FacetId } from "../../spec/facetIds.ts";
-import { grouped } from "../../spec/words.ts";
 
 interface FacetSelectProps {
   /** Its options, with what each would list. */

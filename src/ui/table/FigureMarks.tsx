@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import * as pageWords from "../../domain/words/en/page.ts";
 import type { TableCell } from "../../spec/tableCard.ts";
 import { useRovingMarks } from "../charts/useRovingMarks.ts";
 import { InnerLink } from "../shell/InnerLink.tsx";
@@ -42,8 +43,8 @@ function Rest({ count, search }: { count: number; search: string }) {
   };
   return (
     <InnerLink className="fmore" search={search} onGo={go}>
-      +{count} more
-      <span className="vh"> in the data view</span>
+      {pageWords.countMore(count)}
+      <span className="vh">{pageWords.inTheDataView}</span>
     </InnerLink>
   );
 }

@@ -1,5 +1,7 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: the ledger layout of narrow plates would take a table's own semantics away
+
 import type { RefObject } from "react";
+import * as pageWords from "../../domain/words/en/page.ts";
 import type { TableCard, TableCell } from "../../spec/tableCard.ts";
 import { MoreButton } from "../fold/MoreButton.tsx";
 import { useFold } from "../fold/useFold.ts";
@@ -26,7 +28,7 @@ export function LinesTable({ card, selected, onOpen }: { card: TableCard } & Ope
   const fold = useFold(card.lines.length, FIRST_LINES, needed);
   return (
     <>
-      <ScrollRegion label={`Table: ${card.title}`}>
+      <ScrollRegion label={pageWords.tableTitle(card.title)}>
         <table className={`tbl lines-t lines-${card.cardId}`} data-table role="table">
           <thead role="rowgroup">
             <tr role="row">
@@ -61,7 +63,7 @@ export function LinesTable({ card, selected, onOpen }: { card: TableCard } & Ope
           </tbody>
         </table>
       </ScrollRegion>
-      <MoreButton fold={fold} what="lines" words="The download holds all of them." />
+      <MoreButton fold={fold} what={pageWords.linesInside} words={pageWords.theDownloadHoldsAll} />
     </>
   );
 }
@@ -108,7 +110,7 @@ function Text({ cell, selected, onOpen }: { cell: TableCell } & Opening) {
         onClick={() => onOpen(receiptId)}
       >
         {text}
-        <span className="vh">, open receipt</span>
+        <span className="vh">{pageWords.openReceipt}</span>
       </button>
     );
   }
@@ -116,7 +118,7 @@ function Text({ cell, selected, onOpen }: { cell: TableCell } & Opening) {
     return (
       <a href={cell.href} target="_blank" rel="noopener noreferrer">
         {text}
-        <span className="vh"> (opens the document in a new tab)</span>
+        <span className="vh">{pageWords.opensTheDocumentIn}</span>
       </a>
     );
   }

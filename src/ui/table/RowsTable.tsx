@@ -1,4 +1,5 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: the ledger layout of narrow plates would take a table's own semantics away
+import * as pageWords from "../../domain/words/en/page.ts";
 import type { Row } from "../../spec/cardBase.ts";
 import { ProviderMarker } from "../marks/ProviderMarker.tsx";
 import { StatusSwatch } from "../marks/StatusSwatch.tsx";
@@ -20,18 +21,18 @@ export function RowsTable({
   const measures = new Set(rows.map((row) => row.measureLabel));
   const showMeasure = measures.size > 1;
   return (
-    <ScrollRegion label={`Table: ${title}`}>
+    <ScrollRegion label={pageWords.tableTitle(title)}>
       <table className="tbl rows-t" data-table role="table">
         <thead role="rowgroup">
           <tr role="row">
-            <Head>Provider</Head>
-            {showMeasure && <Head>Measure</Head>}
-            <Head>Period</Head>
-            <Head num>Value</Head>
-            <Head num>Could be</Head>
-            <Head>As printed</Head>
-            <Head>Status</Head>
-            <Head>Source</Head>
+            <Head>{pageWords.provider}</Head>
+            {showMeasure && <Head>{pageWords.measure}</Head>}
+            <Head>{pageWords.period}</Head>
+            <Head num>{pageWords.value}</Head>
+            <Head num>{pageWords.couldBe}</Head>
+            <Head>{pageWords.asPrinted}</Head>
+            <Head>{pageWords.status}</Head>
+            <Head>{pageWords.source}</Head>
           </tr>
         </thead>
         <tbody role="rowgroup">

@@ -1,4 +1,5 @@
 import { Search } from "lucide-react";
+import * as filesWords from "../../domain/words/en/files.ts";
 
 /** Holds exactly what the view holds, so that back, forward and links fill it too. */
 export function SearchField({ q, onSearch }: { q: string; onSearch: (text: string) => void }) {
@@ -7,8 +8,8 @@ export function SearchField({ q, onSearch }: { q: string; onSearch: (text: strin
       <Search className="ic" size={16} />
       <input
         type="search"
-        aria-label="Find in the table"
-        placeholder="Find: provider, firm, article"
+        aria-label={filesWords.findInTheTable}
+        placeholder={filesWords.findProviderFirmArticle}
         autoComplete="off"
         spellCheck={false}
         value={q}

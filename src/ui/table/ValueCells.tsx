@@ -1,4 +1,5 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: the ledger layout of narrow plates would take a table's own semantics away
+import * as pageWords from "../../domain/words/en/page.ts";
 import type { Row } from "../../spec/cardBase.ts";
 import { CSV_COLUMNS } from "../../spec/rows.ts";
 import { Brackets } from "../marks/Brackets.tsx";
@@ -45,7 +46,7 @@ export function ValueCells({
           ) : (
             <b>{row.valueText}</b>
           )}
-          <span className="vh">, open receipt</span>
+          <span className="vh">{pageWords.openReceipt}</span>
         </button>
       </td>
       <td role="cell" className="cell-band num muted">

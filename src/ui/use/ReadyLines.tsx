@@ -1,4 +1,5 @@
 import { Check, Copy } from "lucide-react";
+import * as filesWords from "../../domain/words/en/files.ts";
 import type { Copier } from "../copy/useCopier.ts";
 import { readyLines } from "./readyLines.ts";
 
@@ -15,11 +16,11 @@ export function ReadyLines({ site, zip, copier }: { site: string; zip: string; c
               <button
                 className="act"
                 type="button"
-                aria-label={`Copy for ${label}`}
+                aria-label={filesWords.copyForLabel(label)}
                 onClick={() => copier.copy(`use ${id}`, "lines", lines)}
               >
                 {copied ? <Check className="ic" size={16} /> : <Copy className="ic" size={16} />}
-                {copied ? <span className="copied">Copied</span> : "Copy"}
+                {copied ? <span className="copied">{filesWords.copied}</span> : filesWords.copy}
               </button>
             </div>
             <pre>

@@ -1,5 +1,6 @@
 import { ChevronDown, FileArchive, FolderOpen } from "lucide-react";
 import { lazy, Suspense, useId, useState } from "react";
+import * as pageWords from "../../domain/words/en/page.ts";
 import { zipName } from "../../spec/datasetName.ts";
 import type { Copier } from "../copy/useCopier.ts";
 import { useApp } from "../useApp.ts";
@@ -15,23 +16,23 @@ export function UseData({ copier }: { copier: Copier }) {
   return (
     <section className="use" aria-labelledby={`${id}-h`}>
       <div className="use-bar">
-        <h2 id={`${id}-h`}>Use the data</h2>
+        <h2 id={`${id}-h`}>{pageWords.useTheData}</h2>
         <a className="act" href={`./data/${zip}`} download>
           <FileArchive className="ic" size={16} />
-          Whole dataset, zip
+          {pageWords.wholeDatasetZip}
         </a>
         <a className="act" href="./data/index.html">
           <FolderOpen className="ic" size={16} />
-          All files and addresses
+          {pageWords.allFilesAndAddresses}
         </a>
         <button className="act" type="button" aria-expanded={open} aria-controls={`${id}-b`} onClick={() => setOpen(!open)}>
           <ChevronDown className="ic" size={16} />
-          Lines for pandas, R, spreadsheets, curl
+          {pageWords.linesForPandasR}
         </button>
       </div>
       <div id={`${id}-b`} hidden={!open}>
         {open && (
-          <Suspense fallback={<p>Loading the lines</p>}>
+          <Suspense fallback={<p>{pageWords.loadingTheLines}</p>}>
             <ReadyLines site={new URL("./", window.location.href).href} zip={zip} copier={copier} />
           </Suspense>
         )}

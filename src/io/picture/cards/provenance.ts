@@ -1,4 +1,5 @@
 /** The small print of a chart: in which document and where each figure stands, how it is printed, its status and vintage. A picture has no receipts to open. */
+import * as filesWords from "../../../domain/words/en/files.ts";
 import type { Card } from "../../../spec/card.ts";
 import type { Row } from "../../../spec/cardBase.ts";
 import { CSV_COLUMNS } from "../../../spec/rows.ts";
@@ -16,7 +17,7 @@ function figureWords(row: Row): string {
 
 function placeWords(row: Row): string {
   const vintage = String(row.cells[VINTAGE] ?? "");
-  return [capitalise(row.sourceText), row.statusText.toLowerCase(), ...(vintage === "" ? [] : [`vintage ${vintage}`])].join(", ");
+  return [capitalise(row.sourceText), row.statusText.toLowerCase(), ...(vintage === "" ? [] : [filesWords.vintage(vintage)])].join(", ");
 }
 
 /** One sentence for each place where figures of the card stand; empty for cards whose table says it. */
@@ -30,6 +31,6 @@ export function provenanceWords(card: Card, asTable: boolean): string {
   }
   const sentences = [...places].map(([place, said]) => `${place}: ${said.join("; ")}.`);
   const rest = figures.length - MOST;
-  if (rest > 0) sentences.push(`And ${rest} more figures, each with its place in the data of this file.`);
-  return sentences.length === 0 ? "" : `As printed. ${sentences.join(" ")}`;
+  if (rest > 0) sentences.push(filesWords.andMoreFiguresEach(rest));
+  return sentences.length === 0 ? "" : filesWords.asPrintedSentences(sentences.join(" "));
 }

@@ -1,5 +1,6 @@
 /** What has no place on the axis of a chart: ratios without a level, gaps of no drawn period, breaks, and the list of numbered events. */
 import { formatPeriod } from "../../../domain/period.ts";
+import * as filesWords from "../../../domain/words/en/files.ts";
 import type { Panel } from "../../../spec/card.ts";
 import { looseBreaks, looseGaps } from "../../../spec/geometry/spots.ts";
 import type { Gap, Mark } from "../../../spec/mark.ts";
@@ -46,16 +47,20 @@ function ratio({ width, palette, styles }: Ground, mark: Mark, gap: Gap | null, 
   const name = beside([marker(palette, mark.providerId, true), paragraph(mark.providerLabel, 200, styles.body)], 8);
   const blocks = blocksOf(mark, palette);
   const room = width - name.width - blocks.width - 24;
-  const text = paragraph([{ text: mark.text, weight: 600, fill: palette.ink1 }, { text: `, printed “${mark.asPrinted}”` }], room, {
-    ...styles.small,
-    fill: palette.ink1,
-  });
+  const text = paragraph(
+    [{ text: mark.text, weight: 600, fill: palette.ink1 }, { text: filesWords.printedAsPrinted(mark.asPrinted) }],
+    room,
+    {
+      ...styles.small,
+      fill: palette.ink1,
+    },
+  );
   const level =
     gap !== null
       ? marked(gap, paragraph(`${BRACKETS} ${gap.text}`, room, styles.gap))
       : hasLevel
         ? NOTHING
-        : paragraph(`${BRACKETS} level not published`, room, styles.gap);
+        : paragraph(filesWords.levelNotPublished(BRACKETS), room, styles.gap);
   return beside(
     [
       name,
@@ -103,7 +108,7 @@ function breakRow({ width, palette, styles }: Ground, panel: Panel): Drawing {
       ...breaks.map((one) =>
         marked(
           one,
-          paragraph(`${formatPeriod(one.before)} to ${formatPeriod(one.after)}, ${one.title}`, width, {
+          paragraph(filesWords.beforeToAfterOne(formatPeriod(one.before), formatPeriod(one.after), one.title), width, {
             ...styles.small,
             fill: palette.ink1,
           }),

@@ -1,4 +1,5 @@
 /** Bars: one row a provider over one axis, groups of rows by period, gaps in brackets at their place. */
+import * as filesWords from "../../../domain/words/en/files.ts";
 import { levelOf } from "../../../spec/axis.ts";
 import type { BarsChart } from "../../../spec/chartBody.ts";
 import type { Axis, Gap, Mark } from "../../../spec/mark.ts";
@@ -110,7 +111,7 @@ function ghostRow(track: Track, mark: Mark): Shape {
   const x = at(track, levelOf(mark));
   const base = baseIn(0, GHOST_ROW, 12);
   return marked(mark, [
-    words("earlier", 22, base, { ...styles.caption, italic: true }),
+    words(filesWords.earlier, 22, base, { ...styles.caption, italic: true }),
     { kind: "circle", x, y: GHOST_ROW / 2, r: 4, fill: palette.page, stroke: fillOf(palette, mark.providerId), strokeWidth: 1.5 },
     { ...words(mark.shortText, x + 12, base, styles.caption), halo: palette.page },
   ]);

@@ -1,4 +1,5 @@
 /** A table card: a table where every cell has room on one line, else one entry a line with the name of the column before each cell. */
+import * as filesWords from "../../../domain/words/en/files.ts";
 import type { TableCard, TableCell, TableColumn, TableMark } from "../../../spec/tableCard.ts";
 import { flowed, NOTHING, paragraph, stacked, type TextStyle } from "../block.ts";
 import { BRACKETS, derivedPaint, forecastPaint, hair, hollowPaint, inkPaint, marker } from "../inks.ts";
@@ -48,7 +49,7 @@ function signs(cell: TableCell, width: number, palette: Palette, styles: Styles)
     }),
   );
   const rest = marks.length - shown.length;
-  return flowed(rest > 0 ? [...drawn, paragraph(`+${rest} more`, 90, styles.small)] : drawn, width, 2, 2);
+  return flowed(rest > 0 ? [...drawn, paragraph(filesWords.restMore(rest), 90, styles.small)] : drawn, width, 2, 2);
 }
 
 function runsOf(cell: TableCell, palette: Palette): readonly Run[] {

@@ -1,4 +1,5 @@
 /** The figures of a card as a table: the rows, in the order and with the words of the page's table (RowsTable.tsx, DataLine.tsx). */
+import * as filesWords from "../../../domain/words/en/files.ts";
 import type { Row } from "../../../spec/cardBase.ts";
 import type { DataRow } from "../../../spec/dataCard.ts";
 import { CSV_COLUMNS } from "../../../spec/rows.ts";
@@ -47,7 +48,7 @@ function statusCell(palette: Palette, styles: Styles, row: Row): Cell {
     text: row.statusText,
     style: styles.small,
     ...(icon === undefined ? {} : { icon }),
-    ...(vintage === "" ? {} : { sub: { text: `vintage ${vintage}`, style: { ...styles.caption, size: 11, line: 14 } } }),
+    ...(vintage === "" ? {} : { sub: { text: filesWords.vintage(vintage), style: { ...styles.caption, size: 11, line: 14 } } }),
   });
 }
 
@@ -57,14 +58,14 @@ export function drawRows(rows: readonly Row[], width: number, palette: Palette):
   const muted = { ...styles.small, fill: palette.ink3 };
   const showMeasure = new Set(rows.map((row) => row.measureLabel)).size > 1;
   const heads = [
-    head(styles, "Provider"),
-    ...(showMeasure ? [head(styles, "Measure")] : []),
-    head(styles, "Period"),
-    head(styles, "Value", "end"),
-    head(styles, "Could be", "end"),
-    head(styles, "As printed"),
-    head(styles, "Status"),
-    head(styles, "Source"),
+    head(styles, filesWords.provider),
+    ...(showMeasure ? [head(styles, filesWords.measure)] : []),
+    head(styles, filesWords.period),
+    head(styles, filesWords.value, "end"),
+    head(styles, filesWords.couldBe, "end"),
+    head(styles, filesWords.asPrinted),
+    head(styles, filesWords.status),
+    head(styles, filesWords.source),
   ];
   const lines = rows.map((row) => [
     wordsCell({ text: row.providerLabel, style: styles.body, icon: marker(palette, row.providerId, row.kind === "gap") }),
@@ -84,7 +85,7 @@ export function drawEventRows(rows: readonly Row[], width: number, palette: Pale
   const styles = stylesOf(palette);
   return drawTable(
     {
-      heads: ["When", "Event", "About", "Source"].map((text) => head(styles, text)),
+      heads: [filesWords.when, filesWords.event, filesWords.about, filesWords.source].map((text) => head(styles, text)),
       lines: rows.map((row) => [
         wordsCell({ text: row.periodText, style: { ...styles.body, fill: palette.ink3 } }),
         wordsCell({ text: row.valueText, style: styles.body, mark: { ...markOf(row), label: `${row.periodText}: ${row.valueText}` } }),
@@ -106,11 +107,11 @@ export function drawDataRows(rows: readonly DataRow[], width: number, palette: P
     return text === "" ? {} : { sub: { text, style: { ...styles.caption, size: 11, line: 14 } } };
   };
   const vintageWords = ({ vintageText, basisText }: DataRow): string =>
-    vintageText === "" ? "" : `vintage ${vintageText} ${basisText}`.trim();
+    vintageText === "" ? "" : filesWords.vintageVintageTextBasisText(vintageText, basisText).trim();
   const heads = [
-    ...["Period", "Provider and measure", "Market"].map((text) => head(styles, text)),
-    head(styles, "Value", "end"),
-    ...["As printed", "Status", "Document"].map((text) => head(styles, text)),
+    ...[filesWords.period, filesWords.providerAndMeasure, filesWords.market].map((text) => head(styles, text)),
+    head(styles, filesWords.value, "end"),
+    ...[filesWords.asPrinted, filesWords.status, filesWords.document].map((text) => head(styles, text)),
   ];
   const lines = rows.map((row) => [
     wordsCell({ text: row.periodText, style: small }),

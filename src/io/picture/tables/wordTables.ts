@@ -1,4 +1,5 @@
 /** Tables of words: which market prints which provider, and what each firm counts. */
+import * as filesWords from "../../../domain/words/en/files.ts";
 import type { CoverageCard, DefinitionsCard } from "../../../spec/card.ts";
 import { BRACKETS, marker } from "../inks.ts";
 import type { Palette } from "../palette.ts";
@@ -14,7 +15,7 @@ export function drawCoverage(card: CoverageCard, width: number, palette: Palette
     {
       ruled: true,
       heads: [
-        wordsCell({ text: "Provider", style: styles.caption }),
+        wordsCell({ text: filesWords.provider, style: styles.caption }),
         ...card.columns.map(({ head, sub }) =>
           wordsCell({ text: head, style: styles.smallBold, sub: { text: sub, style: styles.caption } }),
         ),
@@ -23,7 +24,7 @@ export function drawCoverage(card: CoverageCard, width: number, palette: Palette
         wordsCell({ text: line.providerLabel, style: styles.body, icon: marker(palette, line.providerId) }),
         ...line.cells.map((cell) => {
           const [receiptId] = cell.receiptIds;
-          const label = `${line.providerLabel}: ${cell.gap ? cell.text || "not published" : cell.text}`;
+          const label = `${line.providerLabel}: ${cell.gap ? cell.text || filesWords.notPublished : cell.text}`;
           return wordsCell({
             text: cell.gap ? [{ text: BRACKETS, weight: 600, fill: palette.ink3 }] : cell.text,
             style: styles.body,
