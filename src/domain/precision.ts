@@ -5,6 +5,7 @@
 import type { Bound, Correction, Interval, Observation, Result } from "./model.ts";
 import { readPrintedAs } from "./printed.ts";
 import { formatNumber, shiftDecimal, unitById } from "./unit.ts";
+import * as pageWords from "./words/en/page.ts";
 
 const EPSILON = Number.EPSILON;
 /** Relative slack of containsI: bands are stored with twelve digits, see tidyI. */
@@ -148,14 +149,16 @@ export function observationBand(observation: Observation, corrections: readonly 
 export function formatBand(band: Interval, unit: string): string {
   const { low, high } = tidyI(band);
   if (low === high) return "";
-  if (low === Number.NEGATIVE_INFINITY && high === Number.POSITIVE_INFINITY) return "any value";
-  if (high === Number.POSITIVE_INFINITY) return `at least ${formatNumber(roundTo(low, decimalsFor(Math.abs(low) / 1000), Math.floor))}`;
-  if (low === Number.NEGATIVE_INFINITY) return `at most ${formatNumber(roundTo(high, decimalsFor(Math.abs(high) / 1000), Math.ceil))}`;
+  if (low === Number.NEGATIVE_INFINITY && high === Number.POSITIVE_INFINITY) return pageWords.anyValue;
+  if (high === Number.POSITIVE_INFINITY)
+    return pageWords.atLeastShow(formatNumber(roundTo(low, decimalsFor(Math.abs(low) / 1000), Math.floor)));
+  if (low === Number.NEGATIVE_INFINITY)
+    return pageWords.atMostShow(formatNumber(roundTo(high, decimalsFor(Math.abs(high) / 1000), Math.ceil)));
   const kind = unitById(unit)?.kind;
   const decimals = kind === "count" || kind === "rank" ? 0 : decimalsFor(high - low);
   const ends = [roundTo(low, decimals, Math.floor), roundTo(high, decimals, Math.ceil)] as const;
   const shown = ends.every(Number.isInteger) ? 0 : decimals;
-  return `${formatNumber(ends[0], { decimals: shown })} to ${formatNumber(ends[1], { decimals: shown })}`;
+  return pageWords.fromTo(formatNumber(ends[0], { decimals: shown }), formatNumber(ends[1], { decimals: shown }));
 }
 
 function decimalsFor(width: number): number {

@@ -1,6 +1,7 @@
 /** Units of value: what they measure, how they are written, and which convert into each other. */
 import type { Result } from "./model.ts";
 import { inPlain, numerals } from "./numerals.ts";
+import { ordinal } from "./words/en/grammar.ts";
 import * as pageWords from "./words/en/page.ts";
 
 export type UnitKind = "percent" | "points" | "ratio" | "rank" | "money" | "count" | "duration" | "index";
@@ -20,17 +21,27 @@ export interface Unit {
   readonly stored: boolean;
 }
 
+const SCALE_WORDS = { million: pageWords.million, billion: pageWords.billion, trillion: pageWords.trillion } as const;
+
 function money(currency: "usd" | "eur" | "cny", scale: "million" | "billion" | "trillion"): Unit {
   const exponent = { million: 6, billion: 9, trillion: 12 }[scale];
-  const name = { usd: pageWords.usDollars, eur: "euros", cny: "yuan" }[currency];
-  return { unitId: `${currency}_${scale}`, kind: "money", label: `${scale} ${name}`, fits: ["money"], currency, exponent, stored: true };
+  const name = { usd: pageWords.usDollars, eur: pageWords.euros, cny: pageWords.yuan }[currency];
+  return {
+    unitId: `${currency}_${scale}`,
+    kind: "money",
+    label: pageWords.moneyUnit(SCALE_WORDS[scale], name),
+    fits: ["money"],
+    currency,
+    exponent,
+    stored: true,
+  };
 }
 
 export const UNITS: readonly Unit[] = [
-  { unitId: "percent", kind: "percent", label: "percent", fits: ["share", "percent"], stored: true },
+  { unitId: "percent", kind: "percent", label: pageWords.percentUnit, fits: ["share", "percent"], stored: true },
   { unitId: "percentage_points", kind: "points", label: pageWords.percentagePoints, fits: ["points"], stored: true },
-  { unitId: "ratio", kind: "ratio", label: "ratio", fits: ["ratio"], stored: true },
-  { unitId: "rank", kind: "rank", label: "rank", fits: ["rank"], stored: true },
+  { unitId: "ratio", kind: "ratio", label: pageWords.ratioUnit, fits: ["ratio"], stored: true },
+  { unitId: "rank", kind: "rank", label: pageWords.rankUnit, fits: ["rank"], stored: true },
   money("usd", "million"),
   money("usd", "billion"),
   money("usd", "trillion"),
@@ -39,9 +50,9 @@ export const UNITS: readonly Unit[] = [
   money("cny", "trillion"),
   money("eur", "million"),
   money("eur", "billion"),
-  { unitId: "count", kind: "count", label: "count", fits: ["count"], stored: true },
-  { unitId: "months", kind: "duration", label: "months", fits: ["duration"], stored: true },
-  { unitId: "years", kind: "duration", label: "years", fits: ["duration"], stored: true },
+  { unitId: "count", kind: "count", label: pageWords.countUnit, fits: ["count"], stored: true },
+  { unitId: "months", kind: "duration", label: pageWords.monthsUnit, fits: ["duration"], stored: true },
+  { unitId: "years", kind: "duration", label: pageWords.yearsUnit, fits: ["duration"], stored: true },
   { unitId: "hhi", kind: "index", label: pageWords.pointsOfTheHerfindahl, fits: [], stored: false },
   { unitId: "index_100", kind: "index", label: pageWords.indexFirstPeriodInside, fits: [], stored: false },
 ];
@@ -97,13 +108,13 @@ export function formatValue(value: number, unit: string, options: { readonly dec
     case "percent":
       return percentOf(text);
     case "points":
-      return `${text} ${isOne(value, options) ? "point" : "points"}`;
+      return pageWords.points(text, isOne(value, options));
     case "ratio":
       return `×${text}`;
     case "rank":
-      return Number.isInteger(value) && value > 0 ? `${value}${ordinalSuffix(value)}` : text;
+      return Number.isInteger(value) && value > 0 ? ordinal(value) : text;
     case "duration":
-      return `${text} ${value === 1 ? known.unitId.slice(0, -1) : known.unitId}`;
+      return (known.unitId === "months" ? pageWords.monthsLong : pageWords.yearsLong)(text, value === 1);
     case "money":
       return formatMoney(text, known);
     case "count":
@@ -122,18 +133,19 @@ function percentOf(text: string): string {
 const isOne = (value: number, options: { readonly decimals?: number }): boolean =>
   inPlain(() => formatNumber(Math.abs(value), options.decimals === undefined ? {} : { decimals: options.decimals })) === "1";
 
-function formatMoney(text: string, unit: Unit): string {
-  const scale = unit.unitId.slice(4);
-  if (unit.currency === "cny") return pageWords.textScaleYuan(text, scale);
-  const symbol = unit.currency === "eur" ? "€" : "US$";
-  const sign = /^[−+]/.exec(text)?.[0] ?? "";
-  return `${sign}${symbol}${text.slice(sign.length)} ${scale}`;
+const scaleOf = (unit: Unit): string => Object.entries(SCALE_WORDS).find(([scale]) => unit.unitId.endsWith(scale))?.[1] ?? "";
+
+/** "US$ billion" where a word fewer has to do, else the long name: "million yuan". An unknown id as it is. */
+export function shortUnit(unitId: string): string {
+  const unit = unitById(unitId);
+  return unit?.currency === "usd" ? pageWords.dollarUnit(scaleOf(unit)) : (unit?.label ?? unitId);
 }
 
-function ordinalSuffix(rank: number): string {
-  const tens = rank % 100;
-  if (tens >= 11 && tens <= 13) return "th";
-  return ["th", "st", "nd", "rd"][rank % 10] ?? "th";
+function formatMoney(text: string, unit: Unit): string {
+  const scale = scaleOf(unit);
+  if (unit.currency === "cny") return pageWords.textScaleYuan(text, scale);
+  const sign = /^[−+]/.exec(text)?.[0] ?? "";
+  return (unit.currency === "eur" ? pageWords.inEuros : pageWords.dollars)(sign, text.slice(sign.length), scale);
 }
 
 /**

@@ -82,7 +82,7 @@ function statusOf(
   const panelsIn = markets > 1 ? pageWords.inOnSeparateAxes(markets) : markets === 1 ? pageWords.inMarket : "";
   const rest = hidden > 0 ? pageWords.hiddenByTheFilters(hidden) : pageWords.nothingIsHiddenBy;
   if (where !== "") return { lead, rest: `${where}.${rest}` };
-  return { lead, rest: `${also}shown${panelsIn}.${rest}` };
+  return { lead, rest: pageWords.shownIn(also, panelsIn, rest) };
 }
 
 /** The status line with the figures among those shown that the reader added. */

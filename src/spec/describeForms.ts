@@ -1,11 +1,10 @@
 /** Takeaway titles of stacked bars and of ranks: sentences that rounding, ties and missing shares cannot make false. */
+import { ordinalWord } from "../domain/words/en/grammar.ts";
 import * as pageWords from "../domain/words/en/page.ts";
 import type { BumpChart, StackedChart } from "./chartBody.ts";
 import type { Mark } from "./mark.ts";
 
-const ORDINALS = ["", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"] as const;
-
-const ordinal = (mark: Mark): string => ORDINALS[mark.value] ?? mark.text;
+const ordinal = (mark: Mark): string => ordinalWord(mark.value) ?? mark.text;
 
 /** Of the last bar: its largest share, or the sum of shares where rounding leaves open which is largest; then what nobody printed. */
 export function stackedTitle(chart: StackedChart, what: string): string {

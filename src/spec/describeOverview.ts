@@ -1,14 +1,12 @@
 /** Heading and deck of the overview, computed from what is shown: a name or a number that filters hid is not claimed. */
 import type { Dataset } from "../domain/model.ts";
 import { compareVintages } from "../domain/vintage.ts";
-import { joinAnd, numberWord } from "../domain/words/en/grammar.ts";
+import { joinAnd, numberWord, ordinalWord } from "../domain/words/en/grammar.ts";
 import * as pageWords from "../domain/words/en/page.ts";
 import type { Card } from "./card.ts";
 import type { ShareMaterial } from "./forms/form.ts";
 import type { ViewState } from "./view.ts";
 import { capitalise } from "./words.ts";
-
-const ORDINALS = ["", "first", "second", "third", "fourth", "fifth"];
 
 /** The latest place that the articles give the provider in a geography, as a word. */
 function placeOf(dataset: Dataset, providerId: string, geography: string): string | null {
@@ -16,7 +14,7 @@ function placeOf(dataset: Dataset, providerId: string, geography: string): strin
     (o) => o.measureId === "rank" && o.providerId === providerId && dataset.marketById.get(o.marketId)?.geography === geography,
   );
   const latest = ranks.toSorted((a, b) => compareVintages(b.vintage, a.vintage))[0];
-  return latest ? (ORDINALS[latest.value] ?? null) : null;
+  return latest ? (ordinalWord(latest.value) ?? null) : null;
 }
 
 /** "Alibaba is first in China and third in the world", while Alibaba and both kinds of market are on screen. */
@@ -34,13 +32,10 @@ export function overviewHeading(dataset: Dataset, view: ViewState, materials: re
 export function overviewDeck(view: ViewState, figures: number, cards: readonly Card[], materials: readonly ShareMaterial[]): string {
   const events = cards.find((c) => c.kind === "events")?.rows.length ?? 0;
   const from = view.collection === "articles" ? pageWords.fiveNewsArticles : pageWords.fiveNewsArticlesAnd;
-  const what = joinAnd([
-    ...(figures > 0 ? [figureWords(figures)] : []),
-    ...(events > 0 ? [`${numberWord(events)} ${events === 1 ? "event" : "events"}`] : []),
-  ]);
+  const what = joinAnd([...(figures > 0 ? [figureWords(figures)] : []), ...(events > 0 ? [pageWords.eventsInWords(events)] : [])]);
   const firms = new Set(materials.map((m) => m.scope.firmId)).size;
   const apart = firms > 1 ? pageWords.researchFirmsMeasureDifferent(capitalise(numberWord(firms)), materials.length) : "";
   return pageWords.fromSelectAnyMark(capitalise(what || pageWords.nothing), from, apart);
 }
 
-const figureWords = (n: number): string => (n <= 12 ? `${numberWord(n)} ${n === 1 ? "figure" : "figures"}` : pageWords.countOfFigures(n));
+const figureWords = (n: number): string => (n <= 12 ? pageWords.figuresInWords(n) : pageWords.countOfFigures(n));

@@ -53,7 +53,7 @@ export function spendTitle({ noun, firm, last, forecast }: SpendTold): string {
     return pageWords.forecastToBy({ noun, isPast: forecast.isPast, words, to: formatPeriod(forecast.to) });
   }
   if (last === undefined) return noun;
-  const verb = last.ink === "forecast" ? "forecast" : last.ink === "estimate" ? "estimated" : "put";
+  const verb = last.ink === "forecast" ? pageWords.firmForecast : last.ink === "estimate" ? pageWords.firmEstimated : pageWords.firmPut;
   return pageWords.firmVerbInSentenceAtLastText({
     firm,
     verb,
@@ -68,11 +68,11 @@ const rate = (mark: Mark): string => mark.text.replace(/^\+/, "").replace(/^−/
 /** How growth reads: "grew 13%", "fell by 2%", "did not change"; of a forecast "is forecast to grow 15%". Direction only where the band has one. */
 function growthVerb(mark: Mark, isPast: boolean): string {
   const future = mark.ink === "forecast" || mark.status === "forecast";
-  const be = isPast ? "was" : "is";
+  const be = isPast ? pageWords.was : pageWords.is;
   const unsure = mark.band.low < 0 && mark.band.high > 0;
   if (mark.value === 0 || unsure) return future ? pageWords.forecastToStayAbout(be) : pageWords.stayedAboutLevel;
   if (future) return pageWords.beForecastToMarkValueRate(be, mark.value, rate(mark));
-  return `${mark.value > 0 ? "grew" : pageWords.fellBy} ${rate(mark)}`;
+  return mark.value > 0 ? pageWords.grewGrowth(rate(mark)) : pageWords.fellByValue(rate(mark));
 }
 
 /** Whether the mark is apart from every other, on one side, by more than rounding. */
@@ -98,7 +98,7 @@ export function growthTitle(noun: string, marks: readonly Mark[], isPast: (perio
   const when = told.periodText.replace(/^.* to /, "");
   const about = told.ink === "derived" ? pageWords.byOurArithmetic(told.bandText === "" ? "" : ` (${told.bandText})`) : "";
   const others = past.filter((m) => m !== told);
-  const unit = /^Q/.test(when) ? "quarters" : /^H/.test(when) ? "halves" : "years";
+  const unit = /^Q/.test(when) ? pageWords.quartersInside : /^H/.test(when) ? pageWords.halves : pageWords.yearsUnit;
   const rank = others.length < 2 ? "" : rankWords(told, others, pageWords.thePastUnitShown(past.length, unit));
   return pageWords.nounGrowthVerbInWhenAbout({ noun, growthVerb: growthVerb(told, isPast(told.period)), when, about, rank });
 }

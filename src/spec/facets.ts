@@ -1,5 +1,6 @@
 /** What the data table can be narrowed by beside its search: one value of each of a few columns. */
 import { type Dataset, type Observation, STANDINGS, STATUSES, VINTAGE_BASES } from "../domain/model.ts";
+import { statusLabel } from "../domain/status.ts";
 import * as pageWords from "../domain/words/en/page.ts";
 import { type CodedField, codedBy, heldIn, placesIn } from "./coded.ts";
 import { FACET_IDS, type FacetChoice, type FacetId, type Facets } from "./facetIds.ts";
@@ -56,8 +57,10 @@ function labelOf(dataset: Dataset, facet: FacetId, value: string): string {
     }
     case "basis":
       return value === "inferred" ? pageWords.inferredFromDatesAround : pageWords.statedByTheDocument;
+    case "status":
+      return statusLabel(STATUSES.find((status) => status === value) ?? "missing");
     default:
-      return capital(value);
+      return value === "disputed" ? pageWords.disputed : pageWords.accepted;
   }
 }
 

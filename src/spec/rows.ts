@@ -6,6 +6,7 @@ import type { Dataset, Observation, SeriesBreak } from "../domain/model.ts";
 import { formatPeriod } from "../domain/period.ts";
 import { statusCode } from "../domain/status.ts";
 import { unitById } from "../domain/unit.ts";
+import * as pageWords from "../domain/words/en/page.ts";
 import type { Row } from "./cardBase.ts";
 import type { BreakMark } from "./chartBody.ts";
 import type { Gap, Mark, Scope } from "./mark.ts";
@@ -233,7 +234,7 @@ export function breakRow(dataset: Dataset, scope: Scope, rupture: SeriesBreak, m
     providerId: rupture.providerId === "" ? "market" : rupture.providerId,
     providerLabel: provider === "" ? "Every provider" : provider,
     measureLabel: "Break",
-    periodText: `${formatPeriod(mark.before)} to ${formatPeriod(mark.after)}`,
+    periodText: pageWords.fromTo(formatPeriod(mark.before), formatPeriod(mark.after)),
     valueText: rupture.title,
     bandText: "",
     // The words that name the break are ours: nothing is quoted.

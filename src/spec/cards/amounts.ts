@@ -37,11 +37,6 @@ export function markOnAxis(dataset: Dataset, o: Observation, unit: string): Mark
   return { ...mark, shift, shortText: formatNumber(level, { decimals }) };
 }
 
-/** "US$ billion", "million yuan". */
-export function unitWords(unitId: string): string {
-  return (unitById(unitId)?.label ?? unitId).replace(/^(\w+) US dollars$/, "US$ $1");
-}
-
 /** Whether a period was over when the latest document of the dataset came out: what was forecast for it is history. */
 export function isPast(dataset: Dataset, period: string): boolean {
   // The day on which a reader added a file says nothing of how far the dataset reaches.

@@ -1,6 +1,8 @@
 /** The reader's own question: what a share of a forecast market would be worth. Nothing is assumed until the reader does. */
+
 import type { Dataset, Market, Observation } from "../../domain/model.ts";
 import { comparePeriods, formatPeriod } from "../../domain/period.ts";
+import { shortUnit } from "../../domain/unit.ts";
 import * as pageWords from "../../domain/words/en/page.ts";
 import { assumedMark } from "../assumedMark.ts";
 import { highest, zeroAxis } from "../axis.ts";
@@ -14,7 +16,6 @@ import { shownObservations } from "../quantities.ts";
 import { CSV_COLUMNS, type CsvColumn, markRow } from "../rows.ts";
 import { sourceLine } from "../sourceWords.ts";
 import { marketPhrase } from "../words.ts";
-import { unitWords } from "./amounts.ts";
 import { scopeLead, scopeOf } from "./panel.ts";
 import { spendOf } from "./spendPanel.ts";
 
@@ -86,7 +87,7 @@ export function assumptionCard(
       cardId: ASSUMPTION_CARD,
       title: assumptionTitle(assume, wholeMark, result),
       scopeLead: scopeLead(scope),
-      scopeRest: pageWords.forecastForTheShare(scope.firmLabel, formatPeriod(whole.period), unitWords(scope.unit)),
+      scopeRest: pageWords.forecastForTheShare(scope.firmLabel, formatPeriod(whole.period), shortUnit(scope.unit)),
       note: pageWords.nobodyPublishedThisShare,
       source: pageWords.theShareIsTheReadersAssumption(sourceLine(dataset, [scope.firmLabel], [whole])),
       description: marks.map((m) => `${m.providerLabel}: ${m.text}`).join("; "),

@@ -126,7 +126,7 @@ export function coverageCard(
     title:
       markets > 1 && names.length === 1 ? pageWords.onlyIsMeasuredIn(names[0]) : pageWords.whoIsMeasuredWhere(markets, providers.length),
     scopeLead: pageWords.allMarketsSideBy,
-    scopeRest: "[ ] means not published, which is not zero.",
+    scopeRest: pageWords.bracketsMean,
     note: "",
     source: sourceLine(
       dataset,

@@ -74,7 +74,13 @@ function panelOf(dataset: Dataset, apart: readonly Compared[], agreeing: number)
   );
 }
 
-const PERIOD_WORDS = { year: "years", half: "half-years", quarter: "quarters", month: "months", mixed: "periods" } as const;
+const PERIOD_WORDS = {
+  year: pageWords.yearsUnit,
+  half: pageWords.halfYears,
+  quarter: pageWords.quartersInside,
+  month: pageWords.monthsUnit,
+  mixed: pageWords.periodsInside,
+} as const;
 
 /** The panels with the most quantities first, else in the dataset's order of markets; none for quantities whose prints agree. */
 export function disagreementPanels(dataset: Dataset, compared: readonly Compared[]): readonly Panel[] {

@@ -45,8 +45,7 @@ export function drawOverTime(
   const dates = [...new Set(marks.map((m) => m.period))].toSorted(comparePeriods);
   const periods = slotsBetween(dates);
   const periodTexts = periods.map(formatPeriod);
-  const said = (form: string) =>
-    pageWords.showsAsForm(capitalise(numberWord(dates.length)), pageWords.countOfDates(dates.length).split(" ")[1], form);
+  const said = (form: string) => pageWords.showsAsForm(capitalise(numberWord(dates.length)), pageWords.dateOrDates(dates.length), form);
   const axis = signedAxis(lowest(marks), highest(marks), unit);
   if (series.length > 1 && dates.length < 3) {
     const groups = dates.map((period) => ({ period, periodText: formatPeriod(period), rows: marks.filter((m) => m.period === period) }));

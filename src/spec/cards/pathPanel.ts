@@ -1,7 +1,7 @@
 /** A forecast whose year has not come, against the path so far: what was achieved since it was made, and what is still needed. */
 import type { Dataset, Observation } from "../../domain/model.ts";
 import { comparePeriods, formatPeriod } from "../../domain/period.ts";
-import { unitById } from "../../domain/unit.ts";
+import { shortUnit, unitById } from "../../domain/unit.ts";
 import { compareVintages } from "../../domain/vintage.ts";
 import * as pageWords from "../../domain/words/en/page.ts";
 import type { Panel } from "../card.ts";
@@ -14,7 +14,6 @@ import type { Mark } from "../mark.ts";
 import { observedMark } from "../observedMark.ts";
 import { shownObservations } from "../quantities.ts";
 import { dateWords } from "../sourceWords.ts";
-import { unitWords } from "./amounts.ts";
 import { buildPanel, scopeOf } from "./panel.ts";
 import { spendOf } from "./spendPanel.ts";
 
@@ -113,7 +112,7 @@ export function pathPanels(
             achieved: achieved?.mark ?? null,
             parted,
           }),
-          scopeRest: pageWords.forecastAgainstThePath(scope.firmLabel, unitWords(scope.unit)),
+          scopeRest: pageWords.forecastAgainstThePath(scope.firmLabel, shortUnit(scope.unit)),
           note: pageWords.aPathNeedsNoSteady,
           sourceRemark: "",
           fallback: "",

@@ -75,7 +75,8 @@ function title(dataset: Dataset, all: readonly Observation[], company: string, p
   const part = find(all, dataset, "operating_income_share", false);
   const name = company.replace(/ Group$/, "");
   if (cloud && income) {
-    const fell = income.value === -50 ? "halved" : pageWords.fellOrRoseBy(income.value, formatValue(Math.abs(income.value), "percent"));
+    const fell =
+      income.value === -50 ? pageWords.halved : pageWords.fellOrRoseBy(income.value, formatValue(Math.abs(income.value), "percent"));
     return pageWords.cloudWhileGroup(name, grew(cloud.value), fell);
   }
   if (part && part.value >= 100) return pageWords.theCloudEarnedMore(name, periodText);

@@ -1,6 +1,8 @@
 /** The revenue question: what each company reports of its cloud and its group over time, one measure and one currency a panel. */
+
 import type { Dataset, Market, Observation } from "../../domain/model.ts";
 import { comparePeriods, parsePeriod } from "../../domain/period.ts";
+import { shortUnit } from "../../domain/unit.ts";
 import * as pageWords from "../../domain/words/en/page.ts";
 import type { Panel } from "../card.ts";
 import { amountCardId, twoBarsCardId } from "../cardIds.ts";
@@ -9,7 +11,7 @@ import { amountTitle, fiscalNote, incomeTitle, measureNoun } from "../describeRe
 import { seriesOf } from "../forms/series.ts";
 import type { Mark } from "../mark.ts";
 import { groupsBy, siblingsOf } from "../quantities.ts";
-import { axisUnit, currencyOf, markOnAxis, unitWords } from "./amounts.ts";
+import { axisUnit, currencyOf, markOnAxis } from "./amounts.ts";
 import { growthPanel } from "./growthPanel.ts";
 import { drawOverTime } from "./overTime.ts";
 import { buildPanel, scopeOf } from "./panel.ts";
@@ -54,7 +56,7 @@ function amountPanel({ dataset, market, form }: Company, figures: readonly Obser
         kindOf(sample),
       ),
       title: words.title(marks, series),
-      scopeRest: pageWords.asTheCompanyReports(scope.measureLabel, unitWords(unit), periodsInWords(sample)),
+      scopeRest: pageWords.asTheCompanyReports(scope.measureLabel, shortUnit(unit), periodsInWords(sample)),
       note: fiscalNote(company, marks),
       sourceRemark: "",
       fallback,

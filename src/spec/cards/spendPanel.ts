@@ -1,6 +1,8 @@
 /** The spend question: what a whole market is worth over time, with the firm's forecast and the growth it implies. */
+
 import type { Dataset, Market, Observation } from "../../domain/model.ts";
 import { comparePeriods, parsePeriod, yearsBetween } from "../../domain/period.ts";
+import { shortUnit } from "../../domain/unit.ts";
 import { compareVintages } from "../../domain/vintage.ts";
 import { joinAnd } from "../../domain/words/en/grammar.ts";
 import * as pageWords from "../../domain/words/en/page.ts";
@@ -10,7 +12,7 @@ import type { ColumnsChart, FormId } from "../chartBody.ts";
 import { derivedMark } from "../derivedMark.ts";
 import { spendNoun, spendTitle } from "../describeSpend.ts";
 import { seriesOf } from "../forms/series.ts";
-import { axisUnit, currencyOf, isPast, markOnAxis, unitWords } from "./amounts.ts";
+import { axisUnit, currencyOf, isPast, markOnAxis } from "./amounts.ts";
 import { drawOverTime } from "./overTime.ts";
 import { buildPanel, scopeOf } from "./panel.ts";
 
@@ -48,7 +50,12 @@ function forecastChange(dataset: Dataset, spend: readonly Observation[]): Change
   };
 }
 
-const KIND_WORDS = { year: pageWords.calendarYears, half: "half-years", quarter: pageWords.calendarQuarters, month: "months" } as const;
+const KIND_WORDS = {
+  year: pageWords.calendarYears,
+  half: pageWords.halfYears,
+  quarter: pageWords.calendarQuarters,
+  month: pageWords.monthsUnit,
+} as const;
 
 /** "calendar years" for the periods of these figures. */
 export const periodsInWords = (sample: Observation): string => KIND_WORDS[parsePeriod(sample.period)?.kind ?? "year"];
@@ -57,7 +64,7 @@ function forecastRemark(periods: readonly string[], isResearch: boolean): string
   if (periods.length === 0) return "";
   const [what, verb] = [
     periods.length > 4 ? pageWords.countOfPeriods(periods.length) : joinAnd(periods),
-    periods.length === 1 ? "is" : "are",
+    periods.length === 1 ? pageWords.is : pageWords.are,
   ];
   if (isResearch) return pageWords.whatVerbTheFirmsPeriods(what, verb, periods.length);
   return pageWords.toldAsAForecast(what, verb);
@@ -96,7 +103,7 @@ export function spendPanels(dataset: Dataset, shown: readonly Observation[], for
           scopeRest: pageWords.spendScope({
             firmLabel: scope.firmLabel,
             market: market.label,
-            unit: unitWords(unit),
+            unit: shortUnit(unit),
             periodsIn: periodsInWords(sample),
           }),
           note: "",

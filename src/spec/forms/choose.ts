@@ -26,6 +26,6 @@ export function chooseForm(material: ShareMaterial, asked: "best" | FormId): Cho
   if (wanted && material.shares.length === 0) return { form, fallback: pageWords.noLevelIsPublished(form.label.toLowerCase()) };
   const dates = material.periods.length;
   if (wanted?.formId === "bump" && dates >= 2) return { form, fallback: pageWords.oneProviderADate(form.label.toLowerCase()) };
-  const words = `${capitalise(numberWord(dates))} ${pageWords.countOfDates(dates).split(" ")[1]}`;
+  const words = `${capitalise(numberWord(dates))} ${pageWords.dateOrDates(dates)}`;
   return { form, fallback: wanted ? pageWords.wordsShownAs(words, form.label.toLowerCase()) : "" };
 }

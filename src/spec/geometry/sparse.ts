@@ -5,7 +5,12 @@ import type { LinesChart, SeriesOfMarks } from "../chartBody.ts";
 
 const LONG = 12;
 const FEW = 3;
-const KIND = { year: "year", half: "half-year", quarter: "quarter", month: "month" } as const;
+const KIND = {
+  year: pageWords.yearsInWords,
+  half: pageWords.halfYearsInWords,
+  quarter: pageWords.quartersInWords,
+  month: pageWords.monthsInWords,
+} as const;
 
 /** The series with fewer than three values where twelve periods or more are shown. */
 export function sparseSeries({ periods, series }: LinesChart): readonly SeriesOfMarks[] {
@@ -14,12 +19,10 @@ export function sparseSeries({ periods, series }: LinesChart): readonly SeriesOf
 
 /** "AWS: one quarter only, Q3 2019". */
 export function sparseWords({ providerLabel, marks }: SeriesOfMarks): string {
-  const kind = KIND[parsePeriod(marks[0]?.period ?? "")?.kind ?? "year"];
-  return pageWords.valuesOnly({
+  const periods = KIND[parsePeriod(marks[0]?.period ?? "")?.kind ?? "year"];
+  return pageWords.valuesOnly(
     providerLabel,
-    marks: marks.length,
-    kind,
-    part: marks.length === 1 ? "" : "s",
-    otherMarks: marks.map((mark) => mark.periodText),
-  });
+    periods(marks.length),
+    marks.map((mark) => mark.periodText),
+  );
 }

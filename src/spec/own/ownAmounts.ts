@@ -1,11 +1,11 @@
 /** Amounts and rates that the reader added: one market, measure, currency and kind of period a panel, every provider a series. */
 import type { Dataset, Observation } from "../../domain/model.ts";
 import { comparePeriods, parsePeriod } from "../../domain/period.ts";
-import { unitById } from "../../domain/unit.ts";
+import { shortUnit, unitById } from "../../domain/unit.ts";
 import * as pageWords from "../../domain/words/en/page.ts";
 import type { Panel } from "../card.ts";
 import { ownAmountCardId } from "../cardIds.ts";
-import { axisUnit, currencyOf, markOnAxis, unitWords } from "../cards/amounts.ts";
+import { axisUnit, currencyOf, markOnAxis } from "../cards/amounts.ts";
 import { drawOverTime } from "../cards/overTime.ts";
 import { buildPanel, scopeOf } from "../cards/panel.ts";
 import { periodsInWords } from "../cards/spendPanel.ts";
@@ -44,7 +44,7 @@ function panelOf(dataset: Dataset, figures: readonly Observation[], form: "best"
     {
       cardId: ownAmountCardId(sample),
       title: pageWords.thatYouAdded(scope.measureLabel, market.label, figures.length),
-      scopeRest: `${scope.firmLabel}, ${lowerSegment(scope.measureLabel)}, ${unitWords(unit)}, ${periodsInWords(sample)}`,
+      scopeRest: `${scope.firmLabel}, ${lowerSegment(scope.measureLabel)}, ${shortUnit(unit)}, ${periodsInWords(sample)}`,
       note: [few.note, note, partNote(dataset, market.firmId)].filter((text) => text !== "").join(" "),
       sourceRemark: "",
       fallback,

@@ -69,8 +69,8 @@ export function differenceWords(subject: Pick<Subject, "value" | "unit">, other:
   const { kind } = unitById(subject.unit) ?? {};
   const rounded = Number(gap.toPrecision(6));
   const amount = kind === "money" ? formatValue(rounded, subject.unit) : formatNumber(rounded);
-  const unit = kind === "percent" ? ` ${gap === 1 ? "point" : "points"}` : "";
-  return `${amount}${unit} ${there < subject.value ? "lower" : "higher"}`;
+  const apart = kind === "percent" ? pageWords.pointsApart(amount, gap === 1) : amount;
+  return there < subject.value ? pageWords.lower(apart) : pageWords.higher(apart);
 }
 
 function lineOf(dataset: Dataset, subject: Subject, other: Observation, asOf: string): ReceiptLine {

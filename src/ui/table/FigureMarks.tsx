@@ -26,7 +26,7 @@ export function FigureMarks({ cell, selected, onOpen }: MarksProps) {
   return (
     // The keys are those of the marks inside: the group itself is never focused.
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form fields, this groups the marks of one cell
-    <div {...containerProps} className="fmarks" role="group" aria-label={`${marks.length} ${marks.length === 1 ? "mark" : "marks"}`}>
+    <div {...containerProps} className="fmarks" role="group" aria-label={pageWords.countOfMarks(marks.length)}>
       {shown.map((mark) => (
         <FigureMark key={mark.receiptId} mark={mark} selected={selected} tabIndex={controls.tabIndexOf(mark.receiptId)} onOpen={onOpen} />
       ))}

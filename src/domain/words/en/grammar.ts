@@ -26,3 +26,15 @@ export function joinAnd(parts: readonly string[]): string {
 export function possessive(name: string): string {
   return name.endsWith("s") ? `${name}’` : `${name}’s`;
 }
+
+/** "1st", "2nd", "11th". */
+export function ordinal(rank: number): string {
+  const tens = rank % 100;
+  const ending = tens >= 11 && tens <= 13 ? "th" : (["th", "st", "nd", "rd"][rank % 10] ?? "th");
+  return `${rank}${ending}`;
+}
+
+/** "first" to "tenth"; undefined for any other number. */
+export function ordinalWord(rank: number): string | undefined {
+  return [undefined, "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"][rank];
+}

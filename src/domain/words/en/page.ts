@@ -62,6 +62,7 @@ export const about = "About";
 export const fromToOfStart = (start: string, periodEnd: string): string => `${start} to ${periodEnd}`;
 export const found = "Found";
 export const labelInPeriod = (label: string, period: string): string => `${label} in ${period}`;
+export const dateOrDates = (dates: number): string => (dates === 1 ? "date" : "dates");
 export const countOfDates = (dates: number): string => counted(dates, "date");
 export const notPublishedAtStart = "Not published";
 export const revenueAtStart = "Revenue";
@@ -506,6 +507,8 @@ export const fiveNewsArticles = "five news articles";
 export const fiveNewsArticlesAnd = "five news articles and the public record around them";
 export const researchFirmsMeasureDifferent = (n: string, materials: number): string =>
   ` ${n} research firms measure ${numberWord(materials)} different markets, so no two of them share an axis here.`;
+export const eventsInWords = (events: number): string => `${numberWord(events)} ${events === 1 ? "event" : "events"}`;
+export const figuresInWords = (figures: number): string => `${numberWord(figures)} ${figures === 1 ? "figure" : "figures"}`;
 export const fromSelectAnyMark = (capitalise: string, from: string, apart: string): string =>
   `${capitalise} from ${from}.${apart} Select any mark to open its receipt: the figure as printed, who measured it, and where to read it.`;
 export const whoCloudMeasure = (who: string, measure: string): string => `${possessive(who)} cloud ${measure}`;
@@ -711,17 +714,25 @@ export const firmVerbInSentenceAtLastText = ({
   readonly lastText: string;
   readonly periodText: string;
 }): string => `${firm} ${verb} ${inSentence} at ${lastText} in ${periodText}`;
+export const firmForecast = "forecast";
+export const firmEstimated = "estimated";
+export const firmPut = "put";
+export const is = "is";
+export const are = "are";
 export const forecastToStayAbout = (be: string): string => `${be} forecast to stay about level`;
 export const stayedAboutLevel = "stayed about level";
 export const beForecastToMarkValueRate = (be: string, markValue: number, rate: string): string =>
   `${be} forecast to ${markValue > 0 ? "grow" : "fall by"} ${rate}`;
-export const fellBy = "fell by";
 export const theSlowestOf = (shown: string): string => `, the slowest of ${shown}`;
 export const theOnlyFallIn = (shown: string): string => `, the only fall in ${shown}`;
 export const theDeepestFallIn = (shown: string): string => `, the deepest fall in ${shown}`;
 export const theFastestOf = (shown: string): string => `, the fastest of ${shown}`;
 export const nounGrowth = (noun: string): string => `${noun}: growth`;
 export const byOurArithmetic = (bandText: string): string => `, by our arithmetic${bandText}`;
+export const quartersInside = "quarters";
+export const halves = "halves";
+export const halfYears = "half-years";
+export const periodsInside = "periods";
 export const thePastUnitShown = (past: number, unit: string): string => `the ${past} ${unit} shown`;
 export const nounGrowthVerbInWhenAbout = ({
   noun,
@@ -844,6 +855,7 @@ export const dateBeforeCountRestated = (date: string, count: number): string =>
   `${date}, before ${count} ${count === 1 ? "value was" : "values were"} restated`;
 export const shownHiddenByThe = (hiddenEvents: number): string =>
   `shown. ${counted(hiddenEvents, "event is", "events are")} hidden by the filters.`;
+export const shownIn = (also: string, markets: string, hidden: string): string => `${also}shown${markets}.${hidden}`;
 export const shownNothingIsHidden = "shown. Nothing is hidden by the filters.";
 export const andEventsEvents = (events: number): string => `and ${counted(events, "event")} `;
 export const inOnSeparateAxes = (markets: number): string => `, in ${counted(markets, "market")} on separate axes`;
@@ -1020,19 +1032,12 @@ export const latestPrint = "Latest print";
 export const noProviderLabel = (providerLabel: string): string => `no ${providerLabel}`;
 export const asPrintedNoLevel = (asPrinted: string): string => `“${asPrinted}”, no level`;
 export const printedAsARatio = "printed as a ratio, no level";
-export const valuesOnly = ({
-  providerLabel,
-  marks,
-  kind,
-  part,
-  otherMarks,
-}: {
-  readonly providerLabel: string;
-  readonly marks: number;
-  readonly kind: string;
-  readonly part: string;
-  readonly otherMarks: readonly string[];
-}): string => `${providerLabel}: ${numberWord(marks)} ${kind}${part} only, ${joinAnd(otherMarks)}`;
+export const yearsInWords = (years: number): string => `${numberWord(years)} ${years === 1 ? "year" : "years"}`;
+export const halfYearsInWords = (halves: number): string => `${numberWord(halves)} ${halves === 1 ? "half-year" : "half-years"}`;
+export const quartersInWords = (quarters: number): string => `${numberWord(quarters)} ${quarters === 1 ? "quarter" : "quarters"}`;
+export const monthsInWords = (months: number): string => `${numberWord(months)} ${months === 1 ? "month" : "months"}`;
+export const valuesOnly = (provider: string, periods: string, which: readonly string[]): string =>
+  `${provider}: ${periods} only, ${joinAnd(which)}`;
 export const earlier = "earlier";
 export const quantitiesInside = "quantities";
 export const tableAndDownloadHold = "Table and download hold all of them.";
@@ -1177,6 +1182,7 @@ export const onlyIsMeasuredIn = (names: string | undefined): string => `Only ${n
 export const whoIsMeasuredWhere = (markets: number, providers: number): string =>
   `Who is measured where: ${counted(markets, "market")}, ${counted(providers, "provider")}`;
 export const allMarketsSideBy = "All markets, side by side in words.";
+export const bracketsMean = "[ ] means not published, which is not zero.";
 export const companyResultsInside = "company results";
 export const providerAndMarket = "Provider and market";
 export const levelsOfWhomWhere = (levels: number, providers: number, markets: number): string =>
@@ -1419,6 +1425,7 @@ export const groupNetIncomeA = "Group net income a year before";
 export const didNotGrow = "did not grow";
 export const fellByValue = (value: string): string => `fell by ${value}`;
 export const grewGrowth = (growth: string): string => `grew ${growth}`;
+export const halved = "halved";
 export const fellOrRoseBy = (incomeValue: number, abs: string): string => `${incomeValue < 0 ? "fell" : "rose"} by ${abs}`;
 export const cloudWhileGroup = (name: string, grew: string, fell: string): string => `${name}’s cloud ${grew} while group profit ${fell}`;
 export const theCloudEarnedMore = (name: string, periodText: string): string =>
@@ -1510,6 +1517,7 @@ export const thePageCouldNotFetch =
 export const tableTitle = (title: string): string => `Table: ${title}`;
 export const source = "Source";
 export const countMore = (count: number): string => `+${count} more`;
+export const countOfMarks = (marks: number): string => `${marks} ${marks === 1 ? "mark" : "marks"}`;
 export const inTheDataView = " in the data view";
 export const linesInside = "lines";
 export const theDownloadHoldsAll = "The download holds all of them.";
@@ -1691,6 +1699,9 @@ export const citeBreak = ({
 export const receiptRuptureSpan = (rupture: string, span: string): string => `Receipt: ${rupture}, ${span}`;
 export const inAnotherUnitNot = "In another unit: not compared";
 export const theBoundHolds = "The bound holds";
+export const pointsApart = (amount: string, one: boolean): string => `${amount} ${one ? "point" : "points"}`;
+export const lower = (amount: string): string => `${amount} lower`;
+export const higher = (amount: string): string => `${amount} higher`;
 export const restatedSince = "Restated since";
 export const otherPrintVerdict = ({
   text,
@@ -2022,8 +2033,28 @@ export const givenInWordsOr = "Given in words, or called an estimate by its sour
 export const provisional = "Provisional";
 export const announcedAsSubjectTo = "Announced as subject to revision";
 export const aboutATimeThat = "About a time that lay ahead when it was printed";
+export const accepted = "Accepted";
 export const missing = "Missing";
 export const theSourceSaysThat = "The source says that there is no figure";
+export const euros = "euros";
+export const yuan = "yuan";
+export const million = "million";
+export const billion = "billion";
+export const trillion = "trillion";
+export const moneyUnit = (scale: string, currency: string): string => `${scale} ${currency}`;
+export const dollarUnit = (scale: string): string => `US$ ${scale}`;
+export const percentUnit = "percent";
+export const ratioUnit = "ratio";
+export const rankUnit = "rank";
+export const countUnit = "count";
+export const monthsUnit = "months";
+export const yearsUnit = "years";
+export const points = (amount: string, one: boolean): string => `${amount} ${one ? "point" : "points"}`;
+export const monthsLong = (months: string, one: boolean): string => `${months} ${one ? "month" : "months"}`;
+export const yearsLong = (years: string, one: boolean): string => `${years} ${one ? "year" : "years"}`;
+export const dollars = (sign: string, amount: string, scale: string): string => `${sign}US$${amount} ${scale}`;
+export const inEuros = (sign: string, amount: string, scale: string): string => `${sign}€${amount} ${scale}`;
+export const anyValue = "any value";
 export const usDollars = "US dollars";
 export const percentagePoints = "percentage points";
 export const pointsOfTheHerfindahl = "points of the Herfindahl-Hirschman index";
