@@ -38,7 +38,7 @@ export function mulI(a: Interval, b: Interval): Interval {
 /** Quotient of any two values; refused where the divisor can be zero. */
 export function divI(a: Interval, b: Interval): Result<Interval> {
   if (b.low <= 0 && b.high >= 0) {
-    return refuse("division", "the divisor's band includes zero", "Use a divisor whose printed figure rules out zero.");
+    return refuse("division", pageWords.theDivisorSBand, pageWords.useADivisorWhose);
   }
   const corners = [quotient(a.low, b.low), quotient(a.low, b.high), quotient(a.high, b.low), quotient(a.high, b.high)];
   return { ok: true, value: outward(Math.min(...corners), Math.max(...corners)) };
@@ -47,7 +47,7 @@ export function divI(a: Interval, b: Interval): Result<Interval> {
 /** Every value raised to a real exponent; refused where a value can be negative, or zero under a negative exponent. */
 export function powI(a: Interval, exponent: number): Result<Interval> {
   if (a.low < 0 || (a.low === 0 && exponent < 0)) {
-    return refuse("power", "the base's band reaches zero or below", "Use quantities whose printed figures are above zero.");
+    return refuse("power", pageWords.theBaseSBandReaches, pageWords.useQuantitiesWhosePrinted);
   }
   const ends = interval(a.low ** exponent, a.high ** exponent);
   // pow may be off by more than the last binary digit.

@@ -1,12 +1,14 @@
 /** What the other prints of an observation's quantity come to, worked out once for each observation. */
+
 import type { Dataset, Observation } from "../domain/model.ts";
+import * as pageWords from "../domain/words/en/page.ts";
 import { bandOfObservation } from "./observedMark.ts";
 import { isOwn } from "./own/isOwn.ts";
 import { siblingsOf } from "./quantities.ts";
 import { headVerdict, type Verdict } from "./receipts/crossCheck.ts";
 
 /** What the reader added is no print: it checks nothing, and nothing checks it. */
-const YOURS: Verdict = { glyph: "?", text: "Yours: not published, so not checked" };
+const YOURS: Verdict = { glyph: "?", text: pageWords.yoursNotPublishedSo };
 
 const CHECKS = new WeakMap<Dataset, Map<Observation, Verdict>>();
 

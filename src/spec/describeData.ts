@@ -59,5 +59,5 @@ export function dataStatus(
   const words = narrowingWords(card);
   if (words === "") return { lead: pageWords.countOfFigures(card.total), rest: pageWords.listedLeft(left) };
   const lead = pageWords.foundOfTotalFigures(found, card.total);
-  return { lead, rest: `${found === 1 ? "matches" : "match"} ${words}; ${left}` };
+  return { lead, rest: pageWords.matchWords(found, words, left) };
 }

@@ -49,7 +49,7 @@ function tally(all: readonly Told[]): string {
   const words: Partial<Record<Outcome, (n: number) => string>> = {
     restated: (n) => pageWords.nRestated(n),
     revised: (n) => pageWords.nRevised(n),
-    differ: (n) => `${n} ${n === 1 ? "differs" : "differ"}`,
+    differ: (n) => pageWords.nDiffer(n),
     disputed: (n) => pageWords.nDisputed(n),
   };
   return joinAnd(

@@ -51,7 +51,7 @@ export function bumpTitle(chart: BumpChart, what: string): string {
   const size = ({ from, to }: (typeof moves)[number]): number => Math.abs(to.value - from.value);
   const move = moves.toSorted((a, b) => size(b) - size(a) || a.to.value - b.to.value)[0];
   if (move !== undefined) {
-    const verb = move.to.value < move.from.value ? "rose" : "fell";
+    const verb = move.to.value < move.from.value ? pageWords.rose : pageWords.fell;
     const span = pageWords.fromToOfStart(move.from.periodText, move.to.periodText);
     return pageWords.movedRankOf({
       providerLabel: move.to.providerLabel,
@@ -75,7 +75,7 @@ function constantTitle(chart: BumpChart, what: string): string | null {
   const whole = ranked.length === chart.periods.length;
   const counts = new Set(first.marks.map(among));
   const of = counts.size === 1 ? pageWords.theAmongShown(among(end)) : pageWords.theProvidersShown;
-  const when = whole ? "throughout" : pageWords.inEachOfThePublished(ranked.length);
+  const when = whole ? pageWords.throughout : pageWords.inEachOfThePublished(ranked.length);
   return pageWords.ranksFirstOfIn({
     providerLabel: first.providerLabel,
     ofText: of,

@@ -8,7 +8,7 @@ import { capitalise, inTitle } from "./words.ts";
 
 /** A market in a title: "Mainland China’s cloud spend", "Worldwide IaaS spend". */
 export function spendNoun(geography: string, label: string): string {
-  const what = /\bIaaS\b/.test(label) ? "IaaS" : "cloud";
+  const what = /\bIaaS\b/.test(label) ? pageWords.iaas : pageWords.cloud;
   return geography === "Worldwide" ? pageWords.worldwideWhatSpend(what) : pageWords.geographyWhatSpend(geography, what);
 }
 

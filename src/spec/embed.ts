@@ -1,4 +1,5 @@
 /** The address of an embed: one card of a view, its theme, and the version of the dataset that it was made for. */
+import * as pageWords from "../domain/words/en/page.ts";
 import { addressParams, meantValues } from "./addressParams.ts";
 import { NAMES_OWN } from "./own/showsOwn.ts";
 import { decodeView, encodeView, VIEW_PARAMS, type ViewContext, type ViewState } from "./view.ts";
@@ -32,9 +33,7 @@ const EMBED_PARAMS: ReadonlySet<string> = new Set([...VIEW_PARAMS, "card", "them
 
 /** A card of a reader's own figures is in no other page than the reader's. */
 const noCard = (cardId: string): string =>
-  NAMES_OWN.test(cardId)
-    ? "“card” names a reader’s own figures, which stay in the browser that they were added in."
-    : `There is no card “${cardId.slice(0, 60)}” in this dataset.`;
+  NAMES_OWN.test(cardId) ? pageWords.cardNamesAReaders : pageWords.thereIsNoCardIn(cardId.slice(0, 60));
 
 const VERSION = /^\d+\.\d+\.\d+$/;
 
@@ -57,12 +56,10 @@ export function decodeEmbed(search: string, context: ViewContext): DecodedEmbed 
     pin: VERSION.test(pinText) ? pinText : "",
     view: { ...view, receipt: null },
     problems: [
-      ...(cardId === "" ? ["“card” is missing: it names the card to show."] : []),
+      ...(cardId === "" ? [pageWords.cardIsMissingIt] : []),
       ...(cardId === "" || context.cards.includes(cardId) ? [] : [noCard(cardId)]),
-      ...(themeText === "" || theme !== undefined
-        ? []
-        : [`“theme=${themeText.slice(0, 20)}” is unknown: it can be ${EMBED_THEMES.join(", ")}.`]),
-      ...(pinText === "" || VERSION.test(pinText) ? [] : [`“pin=${pinText.slice(0, 20)}” is not a version such as 2.1.0.`]),
+      ...(themeText === "" || theme !== undefined ? [] : [pageWords.themeIsUnknownIt(themeText.slice(0, 20), EMBED_THEMES.join(", "))]),
+      ...(pinText === "" || VERSION.test(pinText) ? [] : [pageWords.pinIsNotAVersion(pinText.slice(0, 20))]),
       ...problems,
     ],
   };

@@ -200,7 +200,12 @@ export function gapRow(dataset: Dataset, scope: Scope, gap: Gap): Row {
 export function earlierRow(dataset: Dataset, scope: Scope, mark: Mark): Row {
   const row = markRow(dataset, scope, mark);
   const kind = CSV_COLUMNS.indexOf("kind");
-  return { ...row, kind: "ghost", statusText: "Earlier value", cells: row.cells.map((cell, k) => (k === kind ? "earlier value" : cell)) };
+  return {
+    ...row,
+    kind: "ghost",
+    statusText: pageWords.earlierValue,
+    cells: row.cells.map((cell, k) => (k === kind ? "earlier value" : cell)),
+  };
 }
 
 /** The row of a break: between which drawn periods, which document shows it and why. It has no value. */
@@ -232,14 +237,14 @@ export function breakRow(dataset: Dataset, scope: Scope, rupture: SeriesBreak, m
     receiptId: mark.receiptId,
     kind: "break",
     providerId: rupture.providerId === "" ? "market" : rupture.providerId,
-    providerLabel: provider === "" ? "Every provider" : provider,
-    measureLabel: "Break",
+    providerLabel: provider === "" ? pageWords.everyProviderAtStart : provider,
+    measureLabel: pageWords.breakMark,
     periodText: pageWords.fromTo(formatPeriod(mark.before), formatPeriod(mark.after)),
     valueText: rupture.title,
     bandText: "",
     // The words that name the break are ours: nothing is quoted.
     asPrinted: "",
-    statusText: "Break",
+    statusText: pageWords.breakMark,
     ink: "gap",
     firmLabel: scope.firmLabel,
     sourceText: `${articleName(dataset, rupture.sourceId)}, ${rupture.locator}`,

@@ -46,7 +46,7 @@ export function sourceLine(dataset: Dataset, firmLabels: readonly string[], obse
   const others = ids.filter((id) => articleNumber(dataset, id) === null).length;
   numbers.sort((a, b) => a - b);
   const places = [
-    ...(numbers.length > 0 ? [`${numbers.length === 1 ? "article" : "articles"} ${joinAnd(numbers.map(String))}`] : []),
+    ...(numbers.length > 0 ? [pageWords.articlesByNumber(numbers.map(String))] : []),
     ...(others > 0 ? [pageWords.ofThePublicRecord(others)] : []),
     ...files.map((id) => articleName(dataset, id)),
   ];

@@ -165,7 +165,7 @@ const subset = <T extends string>(param: string, what: string, allowed: (context
     const problem =
       own.length > 0 && own.length === missing.length
         ? notHere(param, own.join(", "))
-        : pageWords.namesUnknownOnes({ param, missing: missing.length, what, otherMissing: missing.join(", ") || "nothing" });
+        : pageWords.namesUnknownOnes({ param, missing: missing.length, what, otherMissing: missing.join(", ") || pageWords.nothing });
     if (value.length === 0) return { problem };
     return missing.length === 0 ? { value } : { value, problem };
   },

@@ -31,7 +31,7 @@ function partsProblem(parts: readonly Quantity[]): string | null {
   const [first] = parts;
   const kind = unitById(first?.unit ?? "")?.kind;
   if (first === undefined || (kind !== "percent" && kind !== "money" && kind !== "count"))
-    return pageWords.cannotBeAdded(first?.unit ?? "nothing");
+    return pageWords.cannotBeAdded(first?.unit ?? pageWords.nothing);
   if (new Set(parts.map((q) => `${q.name} ${q.period}`)).size < parts.length) return pageWords.aPartIsGivenTwice;
   const periods = new Set(parts.map((q) => q.period));
   if (periods.size === 1) return null;

@@ -59,7 +59,7 @@ export function crossChecksTitle(verdicts: readonly Verdict[]): string {
   const elsewhere = n((v) => v.text.startsWith(pageWords.inAnotherUnit));
   const missing = n((v) => v.text.startsWith(pageWords.notFound));
   const rest = [
-    ...(differing > 0 ? [`${differing} ${differing === 1 ? "differs" : "differ"}`] : []),
+    ...(differing > 0 ? [pageWords.nDiffer(differing)] : []),
     ...(restated > 0 ? [pageWords.wereRestatedSince(restated, be(restated))] : []),
     ...(elsewhere > 0 ? [pageWords.thereInAnotherUnit(elsewhere)] : []),
     ...(missing > 0 ? [pageWords.wereNotFound(missing, be(missing))] : []),

@@ -40,7 +40,7 @@ function rowOf(dataset: Dataset, { key, values, first, latest, outcome }: Compar
 /** "difference from the first print in points": of money, in its unit. */
 function axisWords(unit: string): string {
   const known = unitById(unit);
-  const name = known?.kind === "percent" || known?.kind === "points" ? "points" : (known?.label ?? unit);
+  const name = known?.kind === "percent" || known?.kind === "points" ? pageWords.pointsInside : (known?.label ?? unit);
   return known?.kind === "rank" ? pageWords.differenceFromTheFirst : pageWords.differenceFromTheFirstPrint(name);
 }
 

@@ -75,7 +75,7 @@ const firmOf = (dataset: Dataset, market: Market): string => dataset.firmById.ge
 function title(dataset: Dataset, pairs: readonly MarketPair[]): string {
   const [only] = pairs;
   if (pairs.length === 1 && only !== undefined) {
-    const name = (m: Market) => `${firmOf(dataset, m)}’s ${marketPhrase(m)}`;
+    const name = (m: Market) => pageWords.marketOfFirm(firmOf(dataset, m), marketPhrase(m));
     return pageWords.andAreNotOneMarket(name(only.one), name(only.other));
   }
   return pageWords.pairsOfMarketsPrint(capitalise(pairs.length > 12 ? String(pairs.length) : numberWord(pairs.length)));

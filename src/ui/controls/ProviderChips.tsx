@@ -25,7 +25,7 @@ export function ProviderChips({ choices, onToggle }: ProviderChipsProps) {
         ))}
         {rest.length > 0 && (
           <button className="more-btn" type="button" aria-expanded={open} aria-controls={restId} onClick={() => setOpen(!open)}>
-            {open ? "fewer" : pageWords.moreRest(rest.length)}
+            {open ? pageWords.fewer : pageWords.moreRest(rest.length)}
             {!open && on > 0 && (
               <span className="more-n">
                 {on}

@@ -197,6 +197,7 @@ export const inUse = " in use";
 export const showBesideTheValues = "Show beside the values";
 export const step = "Step";
 export const done = "Done";
+export const fewer = "fewer";
 export const moreRest = (rest: number): string => `more (${rest})`;
 export const on = " on";
 
@@ -373,6 +374,7 @@ export const nothingIsHiddenByThe = "nothing is hidden by the filters.";
 export const hiddenByTheFiltersOfHidden = (hidden: number): string =>
   `${grouped(hidden)} ${hidden === 1 ? "is" : "are"} hidden by the filters.`;
 export const listedLeft = (left: string): string => `listed; ${left}`;
+export const matchWords = (found: number, words: string, left: string): string => `${found === 1 ? "matches" : "match"} ${words}; ${left}`;
 export const foundOfTotalFigures = (found: number, total: number): string => `${grouped(found)} of ${counted(total, "figure")}`;
 export const manyOfName = (many: boolean, name: string): string => `${many ? "shares" : "share"} of ${name}`;
 export const spendOnName = (name: string): string => `spend on ${name}`;
@@ -380,6 +382,7 @@ export const growthOfSpendOn = (name: string): string => `growth of spend on ${n
 export const measureOfName = (measure: string, name: string): string => `${measure} of ${name}`;
 export const theOtherProvidersTogether = "the other providers together";
 export const inPeriodText = (periodText: string): string => ` in ${periodText}`;
+export const nDiffer = (n: number): string => `${n} ${n === 1 ? "differs" : "differ"}`;
 export const nRestated = (n: number): string => `${n} restated`;
 export const nRevised = (n: number): string => `${n} ${n === 1 ? "forecast" : "forecasts"} revised`;
 export const nDisputed = (n: number): string => `${n} disputed`;
@@ -464,6 +467,7 @@ export const andHeldAndOfIn = ({
 export const leadRestTextIsOtherRestText = (lead: string, restText: string, otherRestText: string): string =>
   `${lead}; ${restText} is ${otherRestText}`;
 export const allOthersTogether = (lead: string, othersText: string): string => `${lead}; all others together ${othersText}`;
+export const throughout = "throughout";
 export const movedRankOf = ({
   providerLabel,
   verb,
@@ -681,6 +685,8 @@ export const shareMovedByOfProviderLabel = ({
   readonly oneText: string;
   readonly periodText: string;
 }): string => `${possessive(providerLabel)} share of ${what} ${part} by ${oneText}, ${periodText}`;
+export const iaas = "IaaS";
+export const cloud = "cloud";
 export const worldwideWhatSpend = (what: string): string => `Worldwide ${what} spend`;
 export const geographyWhatSpend = (geography: string, what: string): string => `${possessive(geography)} ${what} spend`;
 export const double = "double";
@@ -903,6 +909,8 @@ export const quarters = "Quarters";
 export const articleNumberInside = (number: number): string => `article ${number}`;
 export const yourFileSourceInside = (source: string): string => `your file ${source}`;
 export const paragraph = (paragraph: string | undefined): string => `paragraph ${paragraph}`;
+export const articlesByNumber = (numbers: readonly string[]): string =>
+  `${numbers.length === 1 ? "article" : "articles"} ${joinAnd(numbers)}`;
 export const ofThePublicRecord = (others: number): string => `${others} ${others === 1 ? "document" : "documents"} of the public record`;
 export const whatYouAddedIs = " What you added is published by nobody and stays in this browser.";
 export const sourceWho = (who: string): string => `Source: ${who}.`;
@@ -951,6 +959,13 @@ export const yoursForecast = "Yours, forecast";
 export const softTipRoundingBand = "Soft tip: rounding band";
 export const earlierValueRestatedSince = "Earlier value, restated since";
 export const aboutInTerm = "about\u00a0";
+export const yoursNotPublishedSo = "Yours: not published, so not checked";
+export const cardNamesAReaders = "“card” names a reader’s own figures, which stay in the browser that they were added in.";
+export const thereIsNoCardIn = (cardId: string): string => `There is no card “${cardId}” in this dataset.`;
+export const cardIsMissingIt = "“card” is missing: it names the card to show.";
+export const themeIsUnknownIt = (themeText: string, embedThemes: string): string =>
+  `“theme=${themeText}” is unknown: it can be ${embedThemes}.`;
+export const pinIsNotAVersion = (pinText: string): string => `“pin=${pinText}” is not a version such as 2.1.0.`;
 
 // Charts
 
@@ -1044,6 +1059,8 @@ export const tableAndDownloadHold = "Table and download hold all of them.";
 export const shapesOfThePrints = "Shapes of the prints";
 export const printedAsPrintedAfter = (asPrinted: string): string => `, printed “${asPrinted}”`;
 export const levelNotPublishedAfter = " level not published";
+export const earlierValue = "Earlier value";
+export const everyProviderAtStart = "Every provider";
 export const breaksInChart = "Breaks:";
 
 // Cards
@@ -1235,6 +1252,7 @@ export const standsInTwoCurrencies = ({
   readonly text: string;
   readonly otherText: string;
 }): string => `${possessive(providerLabel)} ${measureLabel} stands in two currencies: ${text} and ${otherText}`;
+export const sums = (number: string, one: boolean): string => `${number} ${one ? "sum" : "sums"}`;
 export const inTwoCurrenciesEach = (sums: string, n: number): string =>
   `${sums} ${n === 1 ? "stands" : "stand"} in two currencies, each converted by its own document`;
 export const standInTwoCurrencies = (sums: string): string => `${sums} stand in two currencies in different documents`;
@@ -1260,6 +1278,7 @@ export const whatEachFirmCounts = "What each firm counts,";
 export const inTheCuratorsWords = "in the curators’ words";
 export const aFieldThatDiffers = "A field that differs is enough: the two figures get two panels.";
 export const forecastThenOutturn = "Forecast, then outturn";
+export const pointsInside = "points";
 export const differenceFromTheFirst = "difference from the first print in places";
 export const differenceFromTheFirstPrint = (name: string): string => `difference from the first print in ${name}`;
 export const printedMoreThanOnce = (agreeing: number): string =>
@@ -1362,6 +1381,7 @@ export const theOne = "The one";
 export const itCounts = "It counts";
 export const theOther = "The other";
 export const whyTheyAreNotCompared = "Why they are not compared";
+export const marketOfFirm = (firm: string, market: string): string => `${firm}’s ${market}`;
 export const andAreNotOneMarket = (one: string, other: string): string => `${one} and ${other} are not one market`;
 export const pairsOfMarketsPrint = (capitalise: string): string =>
   `${capitalise} pairs of markets print the same providers and are not comparable`;
@@ -2066,6 +2086,10 @@ export const convertAmountsOfMoney = "Convert amounts of money only.";
 export const andAreDifferentCurrencies = (from: string, to: string): string => `${from} and ${to} are different currencies`;
 export const compareAmountsOfOne = "Compare amounts of one currency; no exchange rate is assumed.";
 export const fromTo = (from: string, to: string): string => `${from} to ${to}`;
+export const theDivisorSBand = "the divisor's band includes zero";
+export const useADivisorWhose = "Use a divisor whose printed figure rules out zero.";
+export const theBaseSBandReaches = "the base's band reaches zero or below";
+export const useQuantitiesWhosePrinted = "Use quantities whose printed figures are above zero.";
 
 // The reader’s own figures
 

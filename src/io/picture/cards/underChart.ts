@@ -1,6 +1,7 @@
 /** What has no place on the axis of a chart: ratios without a level, gaps of no drawn period, breaks, and the list of numbered events. */
 import { formatPeriod } from "../../../domain/period.ts";
 import * as filesWords from "../../../domain/words/en/files.ts";
+import * as pageWords from "../../../domain/words/en/page.ts";
 import type { Panel } from "../../../spec/card.ts";
 import { looseBreaks, looseGaps } from "../../../spec/geometry/spots.ts";
 import type { Gap, Mark } from "../../../spec/mark.ts";
@@ -104,7 +105,7 @@ function breakRow({ width, palette, styles }: Ground, panel: Panel): Drawing {
   if (breaks.length === 0) return NOTHING;
   return flowed(
     [
-      paragraph("Breaks:", width, styles.gap),
+      paragraph(pageWords.breaksInChart, width, styles.gap),
       ...breaks.map((one) =>
         marked(
           one,
