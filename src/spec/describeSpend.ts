@@ -95,7 +95,7 @@ export function growthTitle(noun: string, marks: readonly Mark[], isPast: (perio
   const past = marks.filter((m) => m.status !== "forecast");
   const told = past.at(-1) ?? marks.at(-1);
   if (told === undefined) return pageWords.nounGrowth(noun);
-  const when = told.periodText.replace(/^.* to /, "");
+  const when = told.periodText.split(pageWords.toAfter).at(-1) ?? "";
   const about = told.ink === "derived" ? pageWords.byOurArithmetic(told.bandText === "" ? "" : ` (${told.bandText})`) : "";
   const others = past.filter((m) => m !== told);
   const unit = /^Q/.test(when) ? pageWords.quartersInside : /^H/.test(when) ? pageWords.halves : pageWords.yearsUnit;

@@ -1,4 +1,5 @@
 /** APA, 7th edition, as plain text: one reference for the view, and under it one for each document that it shows. */
+import * as filesWords from "../../domain/words/en/files.ts";
 import { type CslItem, cslItems, partsOf } from "./cslItem.ts";
 import type { CitationStyle } from "./style.ts";
 
@@ -46,7 +47,7 @@ const byWords = new Intl.Collator("en").compare;
 export const APA: CitationStyle = {
   id: "apa",
   label: "APA",
-  detail: "references to read and paste",
+  detail: filesWords.toReadAndPaste,
   extension: "txt",
   mime: "text/plain",
   write: (cited) => {

@@ -1,4 +1,5 @@
 /** BibTeX that BibLaTeX, JabRef and Zotero read without loss; older styles print its `online` and `dataset` entries as they print `misc`. */
+import * as filesWords from "../../domain/words/en/files.ts";
 import { type CslItem, cslItems, partsOf } from "./cslItem.ts";
 import type { CitationStyle } from "./style.ts";
 
@@ -48,7 +49,7 @@ function entry(item: CslItem): string {
 export const BIBTEX: CitationStyle = {
   id: "bibtex",
   label: "BibTeX",
-  detail: "for LaTeX, JabRef and Zotero",
+  detail: filesWords.forLatex,
   extension: "bib",
   mime: "application/x-bibtex",
   write: (cited) => cslItems(cited).map(entry).join("\n"),

@@ -1,4 +1,5 @@
 /** RIS, for EndNote, Zotero, Mendeley and library catalogues: one field a line, lines end with CRLF. */
+import * as filesWords from "../../domain/words/en/files.ts";
 import { type CslItem, cslItems, partsOf } from "./cslItem.ts";
 import type { CitationStyle } from "./style.ts";
 
@@ -34,7 +35,7 @@ function record(item: CslItem): readonly string[] {
 export const RIS: CitationStyle = {
   id: "ris",
   label: "RIS",
-  detail: "for EndNote, Zotero and Mendeley",
+  detail: filesWords.forEndnote,
   extension: "ris",
   mime: "application/x-research-info-systems",
   write: (cited) => `${cslItems(cited).flatMap(record).join("\r\n")}\r\n`,

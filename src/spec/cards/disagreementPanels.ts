@@ -50,7 +50,7 @@ function panelOf(dataset: Dataset, apart: readonly Compared[], agreeing: number)
   const market = dataset.marketById.get(sample?.marketId ?? "");
   if (sample === undefined || market === undefined) return null;
   const ends = rows.flatMap((row) => row.dots.map((dot) => dot.at));
-  const chart: DumbbellChart = { form: "dumbbell", axis: differenceAxis(Math.min(...ends), Math.max(...ends), "first"), rows };
+  const chart: DumbbellChart = { form: "dumbbell", axis: differenceAxis(Math.min(...ends), Math.max(...ends), pageWords.firstTick), rows };
   const scope = scopeOf(dataset, market, sample.measureId, sample);
   const marks = rows.flatMap((row) => row.dots.map((dot) => dot.mark));
   const others = agreeing === 0 ? "" : pageWords.printedMoreThanOnce(agreeing);

@@ -6,7 +6,7 @@ import * as pageWords from "../../domain/words/en/page.ts";
 import { notYetKnown } from "../asOf.ts";
 import { bandOfObservation, observedText } from "../observedMark.ts";
 import type { ReceiptLine, ReceiptSection } from "../receipt.ts";
-import { articleName, dateWords, locatorWords } from "../sourceWords.ts";
+import { articleName, articleNumber, dateWords, locatorWords } from "../sourceWords.ts";
 
 export type Verdict = NonNullable<ReceiptSection["verdict"]>;
 
@@ -77,8 +77,10 @@ function lineOf(dataset: Dataset, subject: Subject, other: Observation, asOf: st
   const verdict = verdictOf(dataset, subject, other);
   const text = observedText(other, bandOfObservation(dataset, other)).text;
   const apart = differenceWords(subject, other);
+  const number = articleNumber(dataset, other.sourceId);
+  const document = number === null ? articleName(dataset, other.sourceId) : pageWords.articleNumber(number);
   return {
-    term: `${articleName(dataset, other.sourceId)}, ${locatorWords(other.locator)}`.replace(/^a/, "A"),
+    term: `${document}, ${locatorWords(other.locator)}`,
     text: pageWords.otherPrintVerdict({
       text,
       apart: apart === "" ? "" : `, ${apart}`,

@@ -1279,6 +1279,7 @@ export const inTheCuratorsWords = "in the curators’ words";
 export const aFieldThatDiffers = "A field that differs is enough: the two figures get two panels.";
 export const forecastThenOutturn = "Forecast, then outturn";
 export const pointsInside = "points";
+export const firstTick = "first";
 export const differenceFromTheFirst = "difference from the first print in places";
 export const differenceFromTheFirstPrint = (name: string): string => `difference from the first print in ${name}`;
 export const printedMoreThanOnce = (agreeing: number): string =>
