@@ -1,6 +1,7 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { contentSecurityPolicy } from "./src/build/contentSecurityPolicy.ts";
+import { language } from "./src/build/language.ts";
 import { offline } from "./src/build/offline.ts";
 import { prerender } from "./src/build/prerender.ts";
 import { publishedFiles } from "./src/build/publishedFiles.ts";
@@ -21,6 +22,7 @@ export default defineConfig({
     thirdPartyLicences(),
     contentSecurityPolicy(),
     versionInPage(),
+    language(),
     sentHeaders(),
     prerender(),
     singleFile(),

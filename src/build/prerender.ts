@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import path from "node:path";
 import { type Plugin, runnerImport } from "vite";
+import { language } from "./language.ts";
 import { versionInPage } from "./softwareVersion.ts";
 import { linksToPages, scriptsLast, stylesApart, withView } from "./staticText.ts";
 
@@ -42,7 +43,7 @@ export function prerender(): Plugin {
           root,
           configFile: false,
           logLevel: "error",
-          plugins: [versionInPage()],
+          plugins: [versionInPage(), language()],
         });
         const drawn = module.drawViews();
         const addresses = new Map(

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { type HtmlTagDescriptor, type Plugin, runnerImport } from "vite";
+import { language } from "./language.ts";
 
 /** What src/io/publish/publish.ts gives back. It is run, not imported: the build stands apart from the layers of the app. */
 interface Published {
@@ -25,6 +26,7 @@ async function publishFrom(root: string): Promise<Published> {
     root,
     configFile: false,
     logLevel: "error",
+    plugins: [language()],
   });
   const { version } = JSON.parse(read("package.json")) as { readonly version: string };
   return module.publish({

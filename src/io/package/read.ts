@@ -1,8 +1,10 @@
 /** Reads a package back: the zip that this project hands out, of this version or another. */
+
 import { type UnzipFileInfo, unzipSync } from "fflate";
 import * as v from "valibot";
 import { buildDataset } from "../../domain/dataset.ts";
 import type { Dataset, Issue, Result, Tables } from "../../domain/model.ts";
+import * as filesWords from "../../domain/words/en/files.ts";
 import { BUNDLED_TEXTS, parseTables } from "../bundled.ts";
 import { TABLES } from "../schema.ts";
 import { ABOUT } from "./about.ts";
@@ -63,11 +65,10 @@ function readDescriptor(bytes: Uint8Array<ArrayBuffer>): ReadDescriptor | null {
 
 /** What is wrong with a file of the package; null when it is there and is what the descriptor says. */
 async function faultOf(resource: ReadDescriptor["resources"][number], bytes: Uint8Array<ArrayBuffer> | undefined, digest: Digest | null) {
-  if (bytes === undefined) return "the package does not hold this file";
-  if (resource.bytes !== undefined && resource.bytes !== bytes.length)
-    return `the file has ${bytes.length} bytes, the descriptor says ${resource.bytes}`;
+  if (bytes === undefined) return filesWords.thePackageDoesNot;
+  if (resource.bytes !== undefined && resource.bytes !== bytes.length) return filesWords.theFileHasBytes(bytes.length, resource.bytes);
   if (digest === null || resource.hash === undefined) return null;
-  return resource.hash === `sha256:${await sha256Of(bytes, digest)}` ? null : "the file is not the one that the descriptor has the hash of";
+  return resource.hash === `sha256:${await sha256Of(bytes, digest)}` ? null : filesWords.theFileIsNotThe;
 }
 
 /**
@@ -76,25 +77,19 @@ async function faultOf(resource: ReadDescriptor["resources"][number], bytes: Uin
  */
 export async function readPackage(bytes: Uint8Array<ArrayBuffer>, digest: Digest | null): Promise<Result<OpenedPackage>> {
   const files = unzip(bytes);
-  if (files === null) return refuse("zip", "the file is no zip that can be read", "Download the package again.", "package");
+  if (files === null) return refuse("zip", filesWords.theFileIsNoZip, filesWords.downloadThePackageAgain, "package");
   // Zipped by hand, a package often stands in a folder of its own.
   const at = [...files.keys()].find((path) => /^(?:[^/]+\/)?datapackage\.json$/.test(path));
   const folder = at?.slice(0, -"datapackage.json".length) ?? "";
   const descriptor = readDescriptor(files.get(at ?? "") ?? new Uint8Array());
-  if (descriptor === null)
-    return refuse(
-      "datapackage.json",
-      "the zip holds no package of this dataset",
-      "Choose a package that was downloaded from here.",
-      NO_PACKAGE,
-    );
+  if (descriptor === null) return refuse("datapackage.json", filesWords.theZipHoldsNoPackage, filesWords.chooseAPackageThat, NO_PACKAGE);
   const issues: Issue[] = [];
   const texts: Partial<Record<keyof Tables, string>> = {};
   for (const name of Object.keys(TABLES) as (keyof Tables)[]) {
     const resource = descriptor.resources.find((r) => r.name === name) ?? { name, path: TABLES[name].file };
     const content = files.get(folder + resource.path);
     const cause = await faultOf(resource, content, digest);
-    if (cause !== null) issues.push({ place: resource.path, cause, remedy: "Download the package again.", rule: "package" });
+    if (cause !== null) issues.push({ place: resource.path, cause, remedy: filesWords.downloadThePackageAgain, rule: "package" });
     texts[name] = content === undefined ? "" : textOf(content);
   }
   if (issues.length > 0) return { ok: false, issues };

@@ -213,3 +213,14 @@ export const couldNotBeKeptIn = (setName: string, words: string): string => `“
 export const whatThisBrowserKeeps = (key: string): string => `What this browser keeps as “${key}” is damaged and cannot be shown.`;
 export const itIsLeftAsItIs = "It is left as it is; add the file again.";
 export const thisBrowserGivesNo = (words: string): string => `This browser gives no access to your own figures (${words}).`;
+
+// Other
+
+export const thePackageDoesNot = "the package does not hold this file";
+export const theFileHasBytes = (bytes: number, resourceBytes: number): string =>
+  `the file has ${bytes} bytes, the descriptor says ${resourceBytes}`;
+export const theFileIsNotThe = "the file is not the one that the descriptor has the hash of";
+export const theFileIsNoZip = "the file is no zip that can be read";
+export const downloadThePackageAgain = "Download the package again.";
+export const theZipHoldsNoPackage = "the zip holds no package of this dataset";
+export const chooseAPackageThat = "Choose a package that was downloaded from here.";

@@ -1,0 +1,102 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { type Alias, resolveConfig } from "vite";
+import { describe, expect, test } from "vitest";
+import { language } from "../src/build/language.ts";
+import { strayWords } from "./helpers/strayWords.ts";
+
+const SOURCES = fileURLToPath(new URL("../src", import.meta.url));
+
+/** Where words stand that are not the page's, and whose they are. */
+const APART: Readonly<Record<string, string>> = {
+  "domain/words/": "the words themselves",
+  "domain/rules/": "faults of the tables, told to who writes them",
+  "domain/printed.ts": "the same",
+  "domain/printedWords.ts": "words that documents print",
+  "io/parse.ts": "faults of the tables",
+  "io/schema.ts": "what the columns mean, in the descriptor of the published files",
+  "io/descriptor.ts": "the published files",
+  "io/package/": "the published files",
+  "io/publish/": "the published files",
+  "io/cite/": "styles of citations, which have a language of their own",
+  "io/picture/metadata.ts": "names of fields of pictures",
+  "io/picture/svg.ts": "names of type faces",
+  "io/import/": "names and words that files of readers hold, and what is said of them",
+  "ui/importer/": "the import",
+  "ui/own/": "the import",
+  "ui/use/readyLines.ts": "lines of code, and names of programs",
+  "spec/figureColumns.ts": "names of columns of files",
+  "build/": "told to who builds",
+};
+
+/** Ids, values of files, and names that the dataset is asked for. */
+const ALLOWED = new Set([
+  ...["Alibaba", "China", "Worldwide", "Home", "End", "noopener noreferrer"],
+  ...["derived from own", " from a forecast", "earlier value", "line ¤, column ¤"],
+  ...["¤ from", "¤ to", "earlier ¤", "derivation ¤", "¤ is-sel"],
+]);
+
+// A sentence that a card, a dialog or a message says is in `src/domain/words/en`, where a translator finds it.
+test("no word of the interface stands outside the words", () => {
+  const files = readdirSync(SOURCES, { recursive: true, encoding: "utf8" })
+    .map((file) => file.split(path.sep).join("/"))
+    .filter((file) => /\.tsx?$/.test(file) && !Object.keys(APART).some((start) => file.startsWith(start)));
+  expect(files.length).toBeGreaterThan(400);
+  expect(files.flatMap((file) => strayWords(file, readFileSync(path.join(SOURCES, file), "utf8"), ALLOWED))).toEqual([]);
+});
+
+/** What a translation lacks of English, or has beside it; a text where English has a function, and the other way round. */
+function unlike(english: object, other: object): readonly string[] {
+  const kinds = (words: object) => new Map(Object.entries(words).map(([name, value]) => [name, typeof value]));
+  const [mine, theirs] = [kinds(english), kinds(other)];
+  return [...new Set([...mine.keys(), ...theirs.keys()])].filter((name) => mine.get(name) !== theirs.get(name));
+}
+
+test("every language has each word that English has, and none beside", async () => {
+  const folder = path.join(SOURCES, "domain/words");
+  const languages = readdirSync(folder);
+  expect(languages).toContain("en");
+  for (const language of languages)
+    for (const file of readdirSync(path.join(folder, "en"))) {
+      const read = async (of: string): Promise<object> => import(path.join(folder, of, file));
+      expect(unlike(await read("en"), await read(language)), `${language}/${file}`).toEqual([]);
+    }
+  expect(unlike({ share: "Share", held: () => "" }, { share: () => "", hold: () => "" })).toEqual(["share", "held", "hold"]);
+});
+
+// The words are taken where they are asked for by name: the folder of another language stands in for `en`, and pages say which it is.
+test("a build in another language takes its words from there and names it in the page", async () => {
+  const made = await resolveConfig({ configFile: false, plugins: [language("de")] }, "build");
+  const [{ find, replacement }] = made.resolve.alias.filter(({ find: wanted }) => String(wanted).includes("words")) as [Alias];
+  expect("../../domain/words/en/page.ts".replace(find, replacement)).toBe("../../domain/words/de/page.ts");
+  const plugin = made.plugins.find(({ name }) => name === "language");
+  const write = plugin?.transformIndexHtml as (html: string) => string;
+  for (const page of ["index.html", "embed.html"])
+    expect(write(readFileSync(path.join(SOURCES, "..", page), "utf8"))).toMatch(/^<!doctype html>\s*<html lang="de">/i);
+});
+
+describe("the check for words itself", () => {
+  test.each([
+    ["text between tags", "a.tsx", "const a = <p>Share</p>;"],
+    ["a label that is spoken", "a.tsx", 'const a = <p aria-label="share" />;'],
+    ["a sentence", "a.ts", 'const a = "No share is published";'],
+    ["a sentence with parts", "a.ts", `const a = (who: string) => \`\${who} held a share\`;`],
+    ["a word between parts", "a.ts", `const a = (from: string, to: string) => \`\${from} to \${to}\`;`],
+    ["a column", "a.ts", 'const a = [{ id: "share", label: "Share" }];'],
+  ])("reports %s", (_, file, text) => {
+    expect(strayWords(file, text)).toHaveLength(1);
+  });
+
+  test.each([
+    ["classes", 'const a = <p className="a b">{1}</p>;'],
+    ["classes in a table", 'const a = { gap: "gap-btn ev-btn" };'],
+    ["an error", 'throw new Error("No share is published");'],
+    ["an id", 'const a = b === "Share" ? "share" : "share_ratio";'],
+    ["a path", 'const a = <path d="M2 2h4v4h-4z" />;'],
+    ["a selector", 'const a = document.querySelector(".chart [data-receipt]");'],
+    ["a place", `const a = \`translate(\${x} \${y})\`;`],
+  ])("lets %s be", (_, text) => {
+    expect(strayWords("a.tsx", text)).toEqual([]);
+  });
+});
