@@ -63,7 +63,6 @@ export const fromToOfStart = (start: string, periodEnd: string): string => `${st
 export const found = "Found";
 export const labelInPeriod = (label: string, period: string): string => `${label} in ${period}`;
 export const dateOrDates = (dates: number): string => (dates === 1 ? "date" : "dates");
-export const countOfDates = (dates: number): string => counted(dates, "date");
 export const notPublishedAtStart = "Not published";
 export const revenueAtStart = "Revenue";
 export const articleNumber = (number: number): string => `Article ${number}`;
