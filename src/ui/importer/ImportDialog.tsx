@@ -1,8 +1,9 @@
 import { Dialog } from "@base-ui/react/dialog";
 import { X } from "lucide-react";
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { Dataset } from "../../domain/model.ts";
 import type { StartImport } from "../../io/import/importJob.ts";
+import { knownTablesOf } from "../../io/import/known.ts";
 import { prepareImport, startImport } from "../../io/import/startImport.ts";
 import type { Copier } from "../copy/useCopier.ts";
 import type { Imports } from "../own/useImports.ts";
@@ -12,6 +13,8 @@ import { WaysIn } from "./WaysIn.tsx";
 export interface ImportDialogProps {
   readonly imports: Imports;
   readonly dataset: Dataset;
+  /** Whether the dataset is that of a file and not the page's own, which the reader of files has itself. */
+  readonly isOpened?: boolean;
   /** The current month, `2026-11`. */
   readonly month: string;
   readonly copier: Copier;
@@ -26,11 +29,25 @@ export interface ImportDialogProps {
 export const readyImporter = prepareImport;
 
 /** From file to figures: the ways in, then the preview of one file after the other. What would be lost by closing is asked about, nothing else. */
-export function ImportDialog({ imports, dataset, month, copier, onChooseFile, onAdd, start = startImport }: ImportDialogProps) {
+export function ImportDialog({
+  imports,
+  dataset,
+  isOpened = false,
+  month,
+  copier,
+  onChooseFile,
+  onAdd,
+  start = startImport,
+}: ImportDialogProps) {
   const { queue, total, isOpen } = imports;
   const [isChanged, setChanged] = useState(false);
   const [isLeaving, setLeaving] = useState(false);
   const [input] = queue;
+  const begin = useMemo((): StartImport => {
+    if (!isOpened) return start;
+    const known = knownTablesOf(dataset);
+    return (file, choices, onProgress) => start(file, choices, onProgress, known);
+  }, [start, dataset, isOpened]);
   const place = total > 1 ? `File ${total - queue.length + 1} of ${total}` : "";
 
   const isWaiting = isOpen && queue.length === 0;
@@ -72,7 +89,7 @@ export function ImportDialog({ imports, dataset, month, copier, onChooseFile, on
               input={input}
               place={place}
               dataset={dataset}
-              start={start}
+              start={begin}
               month={month}
               copier={copier}
               onChanged={setChanged}

@@ -24,10 +24,11 @@ interface PageProps {
   readonly files: readonly File[];
   readonly start?: StartImport;
   readonly onAdd?: () => void;
+  readonly isOpened?: boolean;
   readonly copy?: (key: string, what: string, text: string) => void;
 }
 
-function Page({ files, start = startOnPage, onAdd = vi.fn(), copy = vi.fn() }: PageProps) {
+function Page({ files, start = startOnPage, isOpened = false, onAdd = vi.fn(), copy = vi.fn() }: PageProps) {
   const imports = useImports();
   return (
     <>
@@ -37,6 +38,7 @@ function Page({ files, start = startOnPage, onAdd = vi.fn(), copy = vi.fn() }: P
       <ImportDialog
         imports={imports}
         dataset={DATASET}
+        isOpened={isOpened}
         month="2026-11"
         copier={{ copiedKey: null, refused: null, copy, dismiss: vi.fn() }}
         onChooseFile={vi.fn()}
@@ -83,6 +85,14 @@ async function bring(props: PageProps) {
   fireEvent.click(screen.getByText("Bring"));
   return screen.findByRole("dialog", { name: "Add your own figures" });
 }
+
+test.each([false, true])("the reader of files is told what the dataset knows where it is that of a file: %s", async (isOpened) => {
+  const start = vi.fn(startOnPage);
+  const dialog = await bring({ files: [file("my shares.csv", GOOD)], start, isOpened });
+  await isOffered(dialog, "Add 2 figures");
+  const known = start.mock.calls[0]?.[3];
+  expect(known?.markets).toBe(isOpened ? DATASET.markets : undefined);
+});
 
 test("a file without a doubt is one press: verdict, figures as they will stand, and a button that names the effect", async () => {
   const onAdd = vi.fn();
