@@ -39,16 +39,21 @@ export async function keepOwnSets(store: AppStore): Promise<() => void> {
   };
   const channel = typeof BroadcastChannel === "undefined" ? null : new BroadcastChannel(CHANNEL);
   let taking = false;
+  let hasTaken = false;
   let isStopped = false;
   /** Steps on the storage follow one another: a set that is renamed at once is kept before it is renamed. */
   let steps: Promise<unknown> = Promise.resolve();
 
   const take = async (): Promise<void> => {
-    const stored = await loadOwnSets();
+    const stored = await loadOwnSets(breathe);
     for (const { figures } of stored.sets) if (needsLookingThrough(figures)) await lookThrough(figures, breathe);
-    taking = true;
-    takeOwnSets(stored.sets, stored.lastNumber, [...unkept]);
-    taking = false;
+    // A storage that is refused or silent later on takes nothing away that is here.
+    if (stored.isComplete || !hasTaken) {
+      taking = true;
+      takeOwnSets(stored.sets, stored.lastNumber, [...unkept]);
+      taking = false;
+      hasTaken = true;
+    }
     stored.issues.forEach(tell);
   };
   /** Steps that wait, and whether the storage was read before the last of them: it held then less than the page did. */
