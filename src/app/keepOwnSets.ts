@@ -1,7 +1,7 @@
 import type { Issue, Result } from "../domain/model.ts";
 import type { OwnSet } from "../domain/ownSet.ts";
 import { addStoredSet, loadOwnSets, removeStoredSet, renameStoredSet, TAKEN } from "../io/ownSets/ownSetStorage.ts";
-import { lookThrough, needsLookingThrough } from "../spec/own/ownLimit.ts";
+import { lookThrough } from "../spec/own/ownLimit.ts";
 import type { AppStore } from "../state/store.ts";
 import { breathe } from "../ui/own/breathe.ts";
 
@@ -9,6 +9,9 @@ import { breathe } from "../ui/own/breathe.ts";
 const CHANNEL = "cloud-shares.own-sets";
 
 const sentence = ({ cause, remedy }: Issue): string => `${cause} ${remedy}`;
+
+/** The page's turn between two steps; nothing ends the work before its time. */
+const turn = (): Promise<boolean> => breathe().then(() => true);
 
 const KEPT: Result<void> = { ok: true, value: undefined };
 
@@ -46,7 +49,7 @@ export async function keepOwnSets(store: AppStore): Promise<() => void> {
 
   const take = async (): Promise<void> => {
     const stored = await loadOwnSets(breathe);
-    for (const { figures } of stored.sets) if (needsLookingThrough(figures)) await lookThrough(figures, breathe);
+    for (const { figures } of stored.sets) await lookThrough(figures, turn);
     // A storage that is refused or silent later on takes nothing away that is here.
     if (stored.isComplete || !hasTaken) {
       taking = true;

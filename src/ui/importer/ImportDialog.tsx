@@ -7,7 +7,8 @@ import { knownTablesOf } from "../../io/import/known.ts";
 import { prepareImport, startImport } from "../../io/import/startImport.ts";
 import type { Copier } from "../copy/useCopier.ts";
 import type { Imports } from "../own/useImports.ts";
-import { ImportReview, type Taken } from "./ImportReview.tsx";
+import { ImportReview } from "./ImportReview.tsx";
+import type { AddFigures } from "./taken.ts";
 import { WaysIn } from "./WaysIn.tsx";
 
 export interface ImportDialogProps {
@@ -20,7 +21,7 @@ export interface ImportDialogProps {
   readonly copier: Copier;
   /** Lets the reader choose files; `replace` puts them in the place of the file that is looked at. */
   readonly onChooseFile: (replace: boolean) => void;
-  readonly onAdd: (taken: Taken) => void;
+  readonly onAdd: AddFigures;
   /** Reads the files; the import's own where none is given. */
   readonly start?: StartImport;
 }
@@ -95,12 +96,11 @@ export function ImportDialog({
               onChanged={setChanged}
               onChooseAnother={() => onChooseFile(true)}
               onSkip={() => done(imports.next)}
-              onAdd={(taken) =>
-                done(() => {
-                  onAdd(taken);
-                  imports.next();
-                })
-              }
+              onAdd={async (...taken) => {
+                const isAdded = await onAdd(...taken);
+                if (isAdded) done(imports.next);
+                return isAdded;
+              }}
             />
           )}
         </Dialog.Popup>
