@@ -297,7 +297,7 @@ test("files come one after the other, one that comes meanwhile joins them, and e
   expect(dialog).toHaveTextContent("File 1 of 4one.csv");
   await isOffered(dialog, "Add 2 figures");
   press(dialog, "Add 2 figures");
-  expect(dialog).toHaveTextContent("File 2 of 4two.csv");
+  await waitFor(() => expect(dialog).toHaveTextContent("File 2 of 4two.csv"));
   press(dialog, "Leave this file out");
   expect(dialog).toHaveTextContent("File 3 of 4one.csv");
   expect(onAdd).toHaveBeenCalledOnce();
