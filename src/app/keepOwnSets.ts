@@ -1,7 +1,7 @@
 import type { Issue, Result } from "../domain/model.ts";
 import type { OwnSet } from "../domain/ownSet.ts";
 import { addStoredSet, loadOwnSets, removeStoredSet, renameStoredSet, TAKEN } from "../io/ownSets/ownSetStorage.ts";
-import { lookThrough, needsLookingThrough } from "../spec/own/ownLimit.ts";
+import { lookThrough } from "../spec/own/ownLimit.ts";
 import type { AppStore } from "../state/store.ts";
 import { breathe } from "../ui/own/breathe.ts";
 
@@ -9,6 +9,9 @@ import { breathe } from "../ui/own/breathe.ts";
 const CHANNEL = "cloud-shares.own-sets";
 
 const sentence = ({ cause, remedy }: Issue): string => `${cause} ${remedy}`;
+
+/** The page's turn between two steps; nothing ends the work before its time. */
+const turn = (): Promise<boolean> => breathe().then(() => true);
 
 const KEPT: Result<void> = { ok: true, value: undefined };
 
@@ -39,16 +42,21 @@ export async function keepOwnSets(store: AppStore): Promise<() => void> {
   };
   const channel = typeof BroadcastChannel === "undefined" ? null : new BroadcastChannel(CHANNEL);
   let taking = false;
+  let hasTaken = false;
   let isStopped = false;
   /** Steps on the storage follow one another: a set that is renamed at once is kept before it is renamed. */
   let steps: Promise<unknown> = Promise.resolve();
 
   const take = async (): Promise<void> => {
-    const stored = await loadOwnSets();
-    for (const { figures } of stored.sets) if (needsLookingThrough(figures)) await lookThrough(figures, breathe);
-    taking = true;
-    takeOwnSets(stored.sets, stored.lastNumber, [...unkept]);
-    taking = false;
+    const stored = await loadOwnSets(breathe);
+    for (const { figures } of stored.sets) await lookThrough(figures, turn);
+    // A storage that is refused or silent later on takes nothing away that is here.
+    if (stored.isComplete || !hasTaken) {
+      taking = true;
+      takeOwnSets(stored.sets, stored.lastNumber, [...unkept]);
+      taking = false;
+      hasTaken = true;
+    }
     stored.issues.forEach(tell);
   };
   /** Steps that wait, and whether the storage was read before the last of them: it held then less than the page did. */

@@ -2,7 +2,9 @@ import "fake-indexeddb/auto";
 import { IDBFactory } from "fake-indexeddb";
 import { createStore, set as put } from "idb-keyval";
 import { beforeEach, expect, test, vi } from "vitest";
-import { ownSet, SMALL } from "../helpers/ownSet.ts";
+import { FIGURE_TEXTS } from "../../src/domain/ownSet.ts";
+import { storedSetOf } from "../../src/io/ownSets/ownSetRecord.ts";
+import { figure, ownSet, SMALL } from "../helpers/ownSet.ts";
 
 /** The module keeps its connection: each test has a storage and a module of its own. */
 const fresh = async () => {
@@ -19,13 +21,13 @@ const raw = (key: string, value: unknown) => put(key, value, createStore("cloud-
 
 test("a set that is kept comes back as it was, after a reload too, and its number is remembered when it is gone", async () => {
   const first = await fresh();
-  expect(await first.loadOwnSets()).toEqual({ sets: [], lastNumber: 0, issues: [] });
+  expect(await first.loadOwnSets()).toEqual({ sets: [], lastNumber: 0, isComplete: true, issues: [] });
   const set = ownSet(SMALL, { setId: "own-3" });
   expect(await first.addStoredSet(set)).toEqual({ ok: true, value: undefined });
   const again = await fresh();
-  expect(await again.loadOwnSets()).toEqual({ sets: [set], lastNumber: 3, issues: [] });
+  expect(await again.loadOwnSets()).toEqual({ sets: [set], lastNumber: 3, isComplete: true, issues: [] });
   await again.removeStoredSet(set);
-  expect(await again.loadOwnSets()).toEqual({ sets: [], lastNumber: 3, issues: [] });
+  expect(await again.loadOwnSets()).toEqual({ sets: [], lastNumber: 3, isComplete: true, issues: [] });
 });
 
 test("sets come back in the order of their numbers, not of their names", async () => {
@@ -91,8 +93,47 @@ test("a browser that gives no storage is told of, and nothing is thrown", async 
   });
   const { addStoredSet, loadOwnSets } = await fresh();
   const loaded = await loadOwnSets();
-  expect([loaded.sets, loaded.issues.length]).toEqual([[], 1]);
+  expect([loaded.sets, loaded.isComplete, loaded.issues.length]).toEqual([[], false, 1]);
   expect((await addStoredSet(ownSet())).ok).toBe(false);
+});
+
+test("a storage that never answers is told of after 15 seconds, in reading and in writing", async () => {
+  vi.useFakeTimers();
+  vi.stubGlobal("indexedDB", { open: () => ({}) });
+  const { addStoredSet, loadOwnSets } = await fresh();
+  const loading = loadOwnSets();
+  await vi.advanceTimersByTimeAsync(15_000);
+  const loaded = await loading;
+  expect([loaded.sets, loaded.isComplete, loaded.issues.map(({ cause }) => cause)]).toEqual([
+    [],
+    false,
+    ["This browser’s storage does not answer: what you added earlier is not shown."],
+  ]);
+  const adding = addStoredSet(ownSet());
+  await vi.advanceTimersByTimeAsync(15_000);
+  const result = await adding;
+  expect(result.ok ? "" : result.issues[0]?.cause).toBe("“report.csv” could not be kept: the browser’s storage does not answer.");
+  expect(vi.getTimerCount()).toBe(0);
+  vi.useRealTimers();
+});
+
+test("a long set is looked at in steps between which the page has its turn", async () => {
+  const count = 260_000;
+  const one = ownSet([figure()]).figures;
+  const codes = new Uint32Array(count);
+  const texts = Object.fromEntries(FIGURE_TEXTS.map((field) => [field, { ...one.texts[field], codes }]));
+  const numbers = new Float64Array(count);
+  const figures = { ...one, count, texts, line: codes, column: codes, value: numbers, low: numbers, high: numbers };
+  const long = { ...ownSet([]), figures: { ...figures, bound: new Uint8Array(count), status: new Uint8Array(count) } };
+  let turns = 0;
+  const breathe = async () => {
+    turns += 1;
+  };
+  expect(await storedSetOf(long, "own-1", breathe)).not.toBeNull();
+  // A turn for each of the 14 columns of words, and for bounds and states.
+  expect(turns).toBe(16);
+  long.figures.status[count - 1] = 99;
+  expect(await storedSetOf(long, "own-1", breathe)).toBeNull();
 });
 
 test("a full storage says so, and what to do", async () => {

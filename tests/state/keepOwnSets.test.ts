@@ -63,6 +63,21 @@ test("a set that could not be kept stays in its tab when another tab changes wha
   await vi.waitFor(() => expect(names(one)).toEqual(["report.csv", "other"]));
 });
 
+test("a storage that is refused later on takes nothing from the page", async () => {
+  const [one, other] = [await tab(), await tab()];
+  one.getState().addOwnSet(ownSet());
+  await vi.waitFor(() => expect(names(other)).toEqual(["report.csv"]));
+  const refuse = vi.spyOn(IDBObjectStore.prototype, "get").mockImplementation(() => {
+    throw new DOMException("gone", "UnknownError");
+  });
+  const channel = new BroadcastChannel("cloud-shares.own-sets");
+  channel.postMessage("changed");
+  await vi.waitFor(() => expect(one.getState().problems.join()).toContain("no access to your own figures"));
+  refuse.mockRestore();
+  channel.close();
+  expect(names(one)).toEqual(["report.csv"]);
+});
+
 test("two tabs that add under one number at once keep both sets, each shown where it was added", async () => {
   const [one, other] = [await tab(), await tab()];
   one.getState().addOwnSet(ownSet(SMALL, { name: "mine" }));

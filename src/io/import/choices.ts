@@ -45,7 +45,7 @@ export function answerTo(choices: Choices, { id, columns }: Question): string {
 }
 
 /** The choices with an answer to a question, for the columns that it is about; an empty text takes the answer back. */
-export function withAnswerTo(choices: Choices, { id, columns }: Question, choice: string): Choices {
+export function withAnswerTo(choices: Choices, { id, columns }: Pick<Question, "id" | "columns">, choice: string): Choices {
   if (id === "market") return choices;
   if (columns === undefined || !isOfColumns(id)) return withChoice(choices, id, choice);
   const value = withChoice({}, id, choice)[id];

@@ -4,6 +4,7 @@ import { figureColumnsOf } from "../../domain/figureColumns.ts";
 import type { Issue } from "../../domain/model.ts";
 import type { FigureColumns } from "../../domain/ownSet.ts";
 import type { ImportOutcome, ImportProgress } from "./importJob.ts";
+import type { KnownTables } from "./known.ts";
 import { KNOWN_TABLES } from "./knownTables.ts";
 import { readTable } from "./readTable.ts";
 import { readStream, sniffSource } from "./stream/readStream.ts";
@@ -22,16 +23,17 @@ const PREVIEWED = 50;
 /** A file with what the browser knows of it; a Blob of a pasted text has no time of change. */
 export type ImportInput = Source & { readonly lastModified?: number };
 
-/** Reads a file. Never rejects. `beat` is called now and then in work that cannot wait. */
+/** Reads a file. Never rejects. `beat` is called now and then in work that cannot wait. `known` is what the dataset on the page knows. */
 export async function runImport(
   input: ImportInput,
   choices: Choices,
   tick: (progress: ImportProgress) => Promise<void> | undefined,
   beat: () => void = () => {},
+  known: KnownTables = KNOWN_TABLES,
 ): Promise<ImportOutcome> {
   const { size, lastModified } = input;
   try {
-    const outcome = await read(input, choices, tick, beat);
+    const outcome = await read(input, choices, tick, beat, known);
     return input.size === size && input.lastModified === lastModified ? outcome : failed(CHANGED);
   } catch (error) {
     return failed(issueOf(error));
@@ -43,15 +45,16 @@ async function read(
   choices: Choices,
   tick: (progress: ImportProgress) => Promise<void> | undefined,
   beat: () => void,
+  known: KnownTables,
 ): Promise<ImportOutcome> {
   if (input.size > LONGEST) return failed(tooLong("a table", LONGEST));
   const sniffed = await sniffSource(input);
   if (sniffed.sniffed.kind !== "json") {
     const options = { sliceSize: SLICE, tick: (rows: number, share: number) => tick({ rows, share }), beat };
-    return { kind: "read", ...(await readStream(input, sniffed, choices, KNOWN_TABLES, options)) };
+    return { kind: "read", ...(await readStream(input, sniffed, choices, known, options)) };
   }
   if (input.size > LONGEST_JSON) return failed(tooLong("JSON", LONGEST_JSON));
-  const { figures, ...result } = readTable(await readPart(input, 0, input.size), choices, KNOWN_TABLES);
+  const { figures, ...result } = readTable(await readPart(input, 0, input.size), choices, known);
   const preview = { ...result, figureCount: figures.length, sample: figures.slice(0, PREVIEWED) };
   return { kind: "read", preview, figures: result.verdict === "rejected" ? null : figureColumnsOf(figures) };
 }

@@ -3,6 +3,7 @@ import type { Issue } from "../../domain/model.ts";
 import { scriptUrl } from "../trustedTypes.ts";
 import workerScript from "./import.worker.ts?worker&url";
 import type { ImportJob, ImportOutcome, ImportProgress, StartImport } from "./importJob.ts";
+import type { KnownTables } from "./known.ts";
 import type { StartMessage, WorkerMessage } from "./messages.ts";
 import type { Choices } from "./types.ts";
 
@@ -20,6 +21,7 @@ export interface ImportParts {
     choices: Choices,
     onProgress: (progress: ImportProgress) => void,
     isStopped: () => boolean,
+    known?: KnownTables,
   ) => Promise<ImportOutcome>;
   /** Milliseconds of silence after which a worker is taken for dead. */
   readonly silence: number;
@@ -39,7 +41,7 @@ const NO_WORKER = issue(
 
 /** Starts jobs with the given parts. Each job has a worker of its own, so that two at once do not wait for each other. */
 export function importerOf({ makeWorker, keepWorker, readOnPage, silence }: ImportParts): StartImport {
-  return (input, choices, onProgress) => {
+  return (input, choices, onProgress, known) => {
     let worker: ImportWorker | null = null;
     let isOver = false;
     const heard = new AbortController();
@@ -68,7 +70,7 @@ export function importerOf({ makeWorker, keepWorker, readOnPage, silence }: Impo
       worker = null;
       clearTimeout(watch);
       if (input.size > LONGEST_ON_PAGE) end({ kind: "failed", issue: NO_WORKER });
-      else readOnPage(input, choices, progressed, () => isOver).then(end, () => end({ kind: "failed", issue: BROKEN }));
+      else readOnPage(input, choices, progressed, () => isOver, known).then(end, () => end({ kind: "failed", issue: BROKEN }));
     };
     const listen = (silent: () => void): void => {
       clearTimeout(watch);
@@ -106,7 +108,7 @@ export function importerOf({ makeWorker, keepWorker, readOnPage, silence }: Impo
         told,
       );
       worker.addEventListener("messageerror", () => end({ kind: "failed", issue: BROKEN }), told);
-      worker.postMessage({ input, choices } satisfies StartMessage);
+      worker.postMessage((known === undefined ? { input, choices } : { input, choices, known }) satisfies StartMessage);
       listen(() => (isAlive ? dead() : withoutWorker()));
     } catch {
       withoutWorker();

@@ -2,16 +2,19 @@
  * The reader's own sets in their browser's IndexedDB: kept there alone, sent nowhere. Nothing here throws: storage can be blocked, full or damaged,
  * and what cannot be read is named and left as it is.
  */
-import { createStore, delMany, entries, get, promisifyRequest, type UseStore } from "idb-keyval";
+import { createStore, delMany, get, keys, promisifyRequest, type UseStore } from "idb-keyval";
 import type { Issue, Result } from "../../domain/model.ts";
 import type { OwnSet } from "../../domain/ownSet.ts";
-import { isOwnSet } from "./ownSetRecord.ts";
+import { answered, NoAnswer } from "./answered.ts";
+import { hasOutline, storedSetOf } from "./ownSetRecord.ts";
 
 /** What a browser keeps. */
 export interface StoredSets {
   readonly sets: readonly OwnSet[];
   /** The largest number that a set ever had here. */
   readonly lastNumber: number;
+  /** False where the storage could not be read to its end: there may be more. */
+  readonly isComplete: boolean;
   /** What could not be read; it is left where it is. */
   readonly issues: readonly Issue[];
 }
@@ -44,23 +47,21 @@ class Taken extends Error {
 const BLOCKED = "Allow this site to keep data, or go on without: what you add then lasts as long as this page.";
 const FULL = "Remove a set that you no longer need, or free space on this device; until then it lasts as long as this page.";
 
+const UNANSWERED = "Close other tabs of this page and reload it, or go on without: what you add then lasts as long as this page.";
+
 /** What went wrong while writing, in words. */
 function refused(setName: string, error: unknown): Issue {
-  const isFull = isFullError(error);
-  return issue(
-    setName,
-    isFull
-      ? `“${setName}” could not be kept: the browser’s storage is full.`
-      : `“${setName}” could not be kept in this browser (${words(error)}).`,
-    isFull ? FULL : BLOCKED,
-    error instanceof Taken ? TAKEN : undefined,
-  );
+  if (isFullError(error)) return issue(setName, `“${setName}” could not be kept: the browser’s storage is full.`, FULL);
+  if (error instanceof NoAnswer)
+    return issue(setName, `“${setName}” could not be kept: the browser’s storage does not answer.`, UNANSWERED);
+  const cause = `“${setName}” could not be kept in this browser (${words(error)}).`;
+  return issue(setName, cause, BLOCKED, error instanceof Taken ? TAKEN : undefined);
 }
 
 /** A step on the storage; what it throws comes back as an issue. */
 async function attempt<T>(setName: string, step: () => Promise<T>): Promise<Result<T>> {
   try {
-    return { ok: true, value: await step() };
+    return { ok: true, value: await answered(step()) };
   } catch (error) {
     // A connection that broke is opened anew by the next step.
     opened = undefined;
@@ -68,35 +69,47 @@ async function attempt<T>(setName: string, step: () => Promise<T>): Promise<Resu
   }
 }
 
-/** Every set that this browser keeps, in the order of their numbers. */
-export async function loadOwnSets(): Promise<StoredSets> {
+const damaged = (key: IDBValidKey): Issue =>
+  issue(
+    String(key),
+    `What this browser keeps as “${String(key)}” is damaged and cannot be shown.`,
+    "It is left as it is; add the file again.",
+  );
+
+/**
+ * Every set that this browser keeps, in the order of their numbers. One after the other is read, and looked at in steps: `breathe` ends when the page
+ * had its turn. A storage that does not answer within 15 seconds is an issue like one that is refused.
+ */
+export async function loadOwnSets(breathe: () => Promise<void> = async () => {}): Promise<StoredSets> {
+  const sets: OwnSet[] = [];
+  const issues: Issue[] = [];
+  let lastNumber = 0;
+  let isComplete = false;
   try {
-    const all = await entries<IDBValidKey, unknown>(storage());
-    const stored = all.filter(([key]) => key !== LAST);
-    const last = all.find(([key]) => key === LAST)?.[1];
-    const sets = stored.flatMap(([key, value]) => (isOwnSet(value, key) ? [value] : []));
-    const numbers = stored.map(([key]) => Number(/^own-(\d+)$/.exec(String(key))?.[1] ?? 0));
-    return {
-      sets: sets.toSorted((a, b) => Number(a.setId.slice(4)) - Number(b.setId.slice(4))),
-      lastNumber: Math.max(0, typeof last === "number" && Number.isSafeInteger(last) ? last : 0, ...numbers),
-      issues: stored
-        .filter(([key, value]) => !isOwnSet(value, key))
-        .map(([key]) =>
-          issue(
-            String(key),
-            `What this browser keeps as “${String(key)}” is damaged and cannot be shown.`,
-            "It is left as it is; add the file again.",
-          ),
-        ),
-    };
+    const last = await answered(get<unknown>(LAST, storage()));
+    const stored = (await answered(keys<IDBValidKey>(storage()))).filter((key) => key !== LAST);
+    const numbers = stored.map((key) => Number(/^own-(\d+)$/.exec(String(key))?.[1] ?? 0));
+    lastNumber = Math.max(0, typeof last === "number" && Number.isSafeInteger(last) ? last : 0, ...numbers);
+    for (const key of stored) {
+      const value = await answered(get<unknown>(key, storage()));
+      // Another tab can have removed it meanwhile.
+      if (value === undefined) continue;
+      const set = await storedSetOf(value, key, breathe);
+      if (set === null) issues.push(damaged(key));
+      else sets.push(set);
+    }
+    isComplete = true;
   } catch (error) {
     opened = undefined;
-    return {
-      sets: [],
-      lastNumber: 0,
-      issues: [issue("storage", `This browser gives no access to your own figures (${words(error)}).`, BLOCKED)],
-    };
+    const isSilent = error instanceof NoAnswer;
+    const cause = isSilent
+      ? "This browser’s storage does not answer"
+      : `This browser gives no access to your own figures (${words(error)})`;
+    issues.push(
+      issue("storage", isSilent ? `${cause}: what you added earlier is not shown.` : `${cause}.`, isSilent ? UNANSWERED : BLOCKED),
+    );
   }
+  return { sets: sets.toSorted((a, b) => Number(a.setId.slice(4)) - Number(b.setId.slice(4))), lastNumber, isComplete, issues };
 }
 
 /**
@@ -120,7 +133,7 @@ export function addStoredSet(set: OwnSet): Promise<Result<void>> {
 export function renameStoredSet({ setId, name }: Pick<OwnSet, "setId" | "name">): Promise<Result<void>> {
   return attempt(name, async () => {
     const kept = await get<unknown>(setId, storage());
-    if (!isOwnSet(kept, setId)) return;
+    if (!hasOutline(kept, setId)) return;
     await storage()("readwrite", (store) => {
       store.put({ ...kept, name }, setId);
       return promisifyRequest(store.transaction);

@@ -8,6 +8,7 @@ import type { Choices, MarketName, Question } from "../../io/import/types.ts";
 import { counted } from "../../spec/words.ts";
 import type { Copier } from "../copy/useCopier.ts";
 import type { ImportInput } from "../own/useImports.ts";
+import { AddingBar } from "./AddingBar.tsx";
 import { ColumnRoles } from "./ColumnRoles.tsx";
 import { FileStrip } from "./FileStrip.tsx";
 import { ProblemList } from "./ProblemList.tsx";
@@ -15,18 +16,11 @@ import { Questions } from "./Questions.tsx";
 import { ReadingBar } from "./ReadingBar.tsx";
 import { SampleTable } from "./SampleTable.tsx";
 import { Settings } from "./Settings.tsx";
+import type { AddFigures } from "./taken.ts";
+import { useAdding } from "./useAdding.ts";
 import { useImportJob } from "./useImportJob.ts";
 import { Verdict } from "./Verdict.tsx";
 import { stripWords } from "./words.ts";
-
-/** What the reader takes from a file. */
-export interface Taken {
-  readonly name: string;
-  readonly fileName: string;
-  readonly figures: FigureColumns;
-  readonly rowsRead: number;
-  readonly rowsLeft: number;
-}
 
 interface ImportReviewProps {
   readonly input: ImportInput;
@@ -37,7 +31,7 @@ interface ImportReviewProps {
   /** The current month, `2026-11`: a later one cannot have been reported. */
   readonly month: string;
   readonly copier: Copier;
-  readonly onAdd: (taken: Taken) => void;
+  readonly onAdd: AddFigures;
   readonly onChooseAnother: () => void;
   /** Leaves this file out. */
   readonly onSkip: () => void;
@@ -75,6 +69,7 @@ export function ImportReview(props: ImportReviewProps) {
   const [questions, setQuestions] = useState<readonly Question[]>([]);
   const reading = useImportJob(start, input.blob, choices);
   const { preview, figures } = reading;
+  const adding = useAdding(onAdd, (isBusy) => onChanged(isBusy || hasChoices(choices)));
   const shown = asked(questions, preview?.questions ?? [], choices);
   const fresh = useMemo(() => newMarkets(figures, dataset), [figures, dataset]);
 
@@ -83,13 +78,14 @@ export function ImportReview(props: ImportReviewProps) {
   }, [preview, choices]);
 
   const choose = (next: Choices) => {
+    adding.stop();
     setChoices(next);
     onChanged(hasChoices(next));
   };
   const add = () => {
     if (figures === null || preview === null) return;
     const { read, skipped, waiting } = preview.rows;
-    onAdd({ name: name.trim() || input.name, fileName: input.name, figures, rowsRead: read, rowsLeft: skipped + waiting });
+    adding.add({ name: name.trim() || input.name, fileName: input.name, figures, rowsRead: read, rowsLeft: skipped + waiting });
   };
 
   return (
@@ -133,9 +129,13 @@ export function ImportReview(props: ImportReviewProps) {
         )}
       </div>
       <div className="dlg-f">
-        <p className="imp-why" id="import-why">
-          {whyWords(reading.phase, preview)}
-        </p>
+        {adding.done === null ? (
+          <p className="imp-why" id="import-why">
+            {whyWords(reading.phase, preview)}
+          </p>
+        ) : (
+          <AddingBar done={adding.done} of={figures?.count ?? 0} onStop={adding.stop} />
+        )}
         <span className="sp" />
         <button className="btn" type="button" onClick={onSkip}>
           {place === "" ? "Cancel" : "Leave this file out"}
@@ -145,6 +145,7 @@ export function ImportReview(props: ImportReviewProps) {
             className="btn btn-1"
             type="button"
             disabled={reading.phase !== "read" || figures === null || figures.count === 0}
+            aria-disabled={adding.done !== null || undefined}
             aria-describedby="import-why"
             onClick={add}
           >

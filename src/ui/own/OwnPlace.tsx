@@ -12,6 +12,7 @@ const loadList = () => import("../importer/OwnSetsDialog.tsx");
 /** Where files land and the dialogs of the reader's own figures open. */
 export function OwnPlace({ own }: { own: OwnPlaceState }) {
   const dataset = useApp((state) => state.curated);
+  const isOpened = useApp((state) => state.opened !== null);
   const list = useOnDemand(loadList, own.isListOpen);
   return (
     <>
@@ -19,6 +20,7 @@ export function OwnPlace({ own }: { own: OwnPlaceState }) {
       <ImportPlace
         imports={own.imports}
         dataset={dataset}
+        isOpened={isOpened}
         month={today().slice(0, 7)}
         copier={own.copier}
         onChooseFile={(replace) => (replace ? own.chooseOther() : own.chooseOwn())}
