@@ -54,6 +54,16 @@ const READING_WORDS: Readonly<Partial<Record<QuestionId, Readonly<Record<string,
   dateOrder: { "day-first": "the day comes first", "month-first": "the month comes first" },
   dateMeans: { month: "its month", quarter: "its quarter", year: "its year" },
   fiscal: { first: "the first of the two years", last: "the second of the two years" },
+  fiscalStart: {
+    "1": "it begins in January, as the calendar year does",
+    "4-first": "it begins in April and is named after that year",
+    "4-last": "it begins in April and is named after the next year",
+    "7-first": "it begins in July and is named after that year",
+    "7-last": "it begins in July and is named after the next year",
+    "10-first": "it begins in October and is named after that year",
+    "10-last": "it begins in October and is named after the next year",
+    other: "it begins in another month, and its parts are none of the calendar",
+  },
 };
 
 export const readingWords = (id: QuestionId, choice: string): string => READING_WORDS[id]?.[choice] ?? "";
