@@ -38,6 +38,8 @@ export interface DataCard extends CardBase {
   readonly ids: readonly string[];
   /** Rows without search and facets. */
   readonly total: number;
+  /** Of the rows and of the total, those that the reader added. */
+  readonly own: { readonly listed: number; readonly total: number };
   /** The search as typed. */
   readonly q: string;
   readonly facets: readonly FacetChoice[];

@@ -21,11 +21,19 @@ function tally(checks: readonly string[]): Tally {
 
 const verb = (n: number, one: string, many: string): string => (n === 1 ? one : many);
 
-/** What the cross-checks of the listed rows come to, given the glyph of each: one sentence that holds for any number of rows. */
-export function dataTitle(checks: readonly string[]): string {
+/**
+ * What the cross-checks of the listed rows come to, given the glyph of each: one sentence that holds for any number of rows. `own` rows beside them
+ * are the reader's, of which nobody else can have printed anything.
+ */
+export function dataTitle(checks: readonly string[], own = 0): string {
+  const yours = own === 0 ? "" : `${grouped(own)} of yours ${verb(own, "is", "are")} listed`;
+  if (checks.length === 0) return yours === "" ? "No figure matches" : `No published figure matches; ${yours}`;
+  return `${publishedTitle(checks)}${yours === "" ? "" : `; ${yours} too`}`;
+}
+
+function publishedTitle(checks: readonly string[]): string {
   const { agree, differ, alone } = tally(checks);
   const n = checks.length;
-  if (n === 0) return "No figure matches";
   const PRINT = "another print of the same quantity";
   const all = n === 1 ? "The one figure" : n === 2 ? "Both figures" : `All ${grouped(n)} figures`;
   if (agree === n) return `${all} ${verb(n, "agrees", "agree")} with ${PRINT}`;
@@ -51,14 +59,15 @@ export function narrowingWords({ q, facets }: Pick<DataCard, "q" | "facets">): s
 
 /** "166 figures" and "listed; 10 are hidden by the filters.", or "12 of 166 figures" and "match “huawei”; …". */
 export function dataStatus(
-  card: Pick<DataCard, "q" | "facets" | "rows" | "total">,
+  card: Pick<DataCard, "q" | "facets" | "rows" | "total" | "own">,
   hidden: number,
 ): { readonly lead: string; readonly rest: string } {
-  const found = card.rows.length;
+  const found = card.rows.length - card.own.listed;
+  const total = counted(card.total - card.own.total, "figure");
   const left =
     hidden === 0 ? "nothing is hidden by the filters." : `${grouped(hidden)} ${hidden === 1 ? "is" : "are"} hidden by the filters.`;
   const words = narrowingWords(card);
-  if (words === "") return { lead: counted(card.total, "figure"), rest: `listed; ${left}` };
-  const lead = `${grouped(found)} of ${counted(card.total, "figure")}`;
+  if (words === "") return { lead: total, rest: `listed; ${left}` };
+  const lead = `${grouped(found)} of ${total}`;
   return { lead, rest: `${found === 1 ? "matches" : "match"} ${words}; ${left}` };
 }

@@ -1,4 +1,5 @@
 /** What a reader answers or sets by hand, turned into choices of the engine. */
+import { FISCAL_STARTS } from "./fiscalParts.ts";
 import { choiceOf } from "./perColumn.ts";
 import { type Choices, type ColumnChoice, DELIMITERS, ENCODINGS, LAYOUTS, type Question, type QuestionId, type Role } from "./types.ts";
 
@@ -9,6 +10,7 @@ const WORDS = {
   dateOrder: ["day-first", "month-first"],
   dateMeans: ["month", "quarter", "year"],
   fiscal: ["first", "last"],
+  fiscalStart: FISCAL_STARTS,
   encoding: ENCODINGS,
   delimiter: DELIMITERS,
   layout: LAYOUTS,

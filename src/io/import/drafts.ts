@@ -2,7 +2,7 @@
 import { shiftDecimal } from "../../domain/unit.ts";
 import { readFigureCell } from "./numbers.ts";
 import { settlePeriod } from "./periods.ts";
-import { readPeriodText, serialDay } from "./periodText.ts";
+import { type PeriodText, readPeriodText, serialDay } from "./periodText.ts";
 import type { PlanColumn } from "./planColumns.ts";
 import type { Rec } from "./records.ts";
 import { RowNames } from "./rowNames.ts";
@@ -57,13 +57,23 @@ export class RowReader {
     return this.texts.beginGroup(record);
   }
 
+  /** Whether the row names a time for the rows below. */
+  beginSection(record: Rec): boolean {
+    return this.texts.beginSection(record);
+  }
+
+  /** Whether what rows say hangs on lines between them. */
+  get isSectioned(): boolean {
+    return this.texts.isSectioned;
+  }
+
   /** What becomes of each cell of figures, in the order of the value columns. */
   read(record: Rec, row: number): readonly (Draft | Outcome)[] {
     const rowPeriod = this.texts.time(record);
     const rowProvider = this.texts.provider(record);
     return this.values.map((column) => {
       const cell = record.cells[column.column - 1] ?? "";
-      return this.cell(record, row, column, cell, column.periodText ?? rowPeriod, column.providerText ?? rowProvider);
+      return this.cell(record, row, column, cell, this.texts.timeOf(column, rowPeriod), column.providerText ?? rowProvider);
     });
   }
 
@@ -81,14 +91,14 @@ export class RowReader {
   /** What is asked of every figure of a column, because nothing in the file says it; null for nothing. */
   asksAlways(column: PlanColumn): "period" | "provider" | null {
     const none = { cells: [], line: 0, stray: false };
-    if (!this.texts.isTimed && (column.periodText ?? this.texts.time(none)) === "") return "period";
+    if (!this.texts.isTimed && this.texts.timeOf(column, this.texts.time(none)) === "") return "period";
     return !this.texts.has("provider") && (column.providerText ?? this.texts.provider(none)) === "" ? "provider" : null;
   }
 
   /** Which parts of a figure that waits are asked. Only for a row that was read, since asking again says nothing new. */
   hangsOn(record: Rec, column: PlanColumn): { readonly time: boolean; readonly measure: boolean; readonly market: boolean } {
     const place = at(record, column.column);
-    const time = readPeriodText(column.periodText ?? this.texts.time(record));
+    const time = readPeriodText(this.texts.timeOf(column, this.texts.time(record)));
     return {
       time: time !== null && settlePeriod(time, this.reading.periods) === "asked",
       measure: this.names.measure(record, column, place) === "asked",
@@ -122,14 +132,15 @@ export class RowReader {
     if (read.kind === "formula") return fail("formula", "It is a formula, not a figure.", "Save the sheet with its values.");
     if (read.kind === "text")
       return fail("type-error", "It is not one figure that can be read for certain.", "Write one number, or n/a for none.");
-    if (read.kind === "figure" && read.footnote) {
+    if (read.kind === "figure" && read.beside !== "") {
+      const isSign = read.beside === "footnote";
       problems.add({
         ...place,
         severity: "warning",
-        code: "footnote",
+        code: isSign ? "footnote" : "words-beside",
         found: cell,
-        cause: "A footnote sign stands at the figure and was left out.",
-        remedy: "Check that it is no digit of the figure.",
+        cause: isSign ? "A footnote sign stands at the figure and was left out." : "Words stand at the figure; they were left out.",
+        remedy: isSign ? "Check that it is no digit of the figure." : "Check that they do not make it another figure.",
         leaves: "nothing",
       });
     }
@@ -170,7 +181,7 @@ export class RowReader {
     // Only what a figure hangs on is asked.
     const number = this.reading.numbers.get(column.column)?.question ?? null;
     if (read.kind === "asked" && number !== null) this.reading.ask(number);
-    if (period === "asked") for (const question of this.reading.periods.questions) this.reading.ask(question);
+    if (period === "asked") for (const question of this.reading.periods.questions) if (asksOf(time, question)) this.reading.ask(question);
     if (read.kind === "asked" || period === "asked" || measureId === "asked" || market === "asked") return "waiting";
     const measure = known.measureById.get(measureId);
     const stated = this.units.of(record, column, measure);
@@ -260,9 +271,13 @@ export class RowReader {
     const from = plainValue(low);
     const to = plainValue(high);
     if (from === null || to === null || from >= to) return null;
-    return { kind: "figure", amount: { kind: "range", low: from, high: to }, unit: "", status: null, footnote: false };
+    return { kind: "figure", amount: { kind: "range", low: from, high: to }, unit: "", status: null, beside: "" };
   }
 }
+
+/** Whether the calendar period of a time hangs on a question. */
+const asksOf = ({ kind }: PeriodText, { id }: Question): boolean =>
+  kind === "fiscal" ? id === "fiscal" : kind === "fiscal-part" ? id === "fiscalStart" : id === "dateOrder" || id === "dateMeans";
 
 /** An amount moved by places of the decimal point. */
 export const shifted = (amount: Amount, places: number): Amount =>

@@ -4,6 +4,7 @@ import type { Outcome } from "./drafts.ts";
 import { type KnownTables, knownOf } from "./known.ts";
 import { findPlan, type Plan } from "./layout.ts";
 import { periodStyle } from "./periods.ts";
+import { detectedOf } from "./preview.ts";
 import { Problems, refuse } from "./problems.ts";
 import type { Rec } from "./records.ts";
 import { isBlank, rowAbove } from "./rowApart.ts";
@@ -66,7 +67,12 @@ export function planOf(opened: Opened, { names, choices, problems }: Job): Plan 
     "Name the columns period, provider and value, or use the template.",
   );
   const rows = { ...NO_ROWS, read: opened.count, skipped: opened.count };
-  return rejected(problems, rows, { ...baseOf(opened), layout: null, headerLines: [], columns: [], decimal: null, dateOrder: null });
+  const base = baseOf(opened);
+  if (plan === null) {
+    return rejected(problems, rows, { ...base, layout: null, headerLines: [], columns: [], decimal: null, dateOrder: null });
+  }
+  // The reader may know what its columns hold.
+  return rejected(problems, rows, detectedOf(plan, opened.records, opened.records.slice(plan.from), base, null, new Map()));
 }
 
 export interface OpenTable {

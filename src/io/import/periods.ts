@@ -1,5 +1,6 @@
 /** A column of times: what one cell leaves open is settled by the others, or comes back as a question. */
 import { formatPeriod } from "../../domain/period.ts";
+import { calendarPart, FISCAL_STARTS, type FiscalStart } from "./fiscalParts.ts";
 import { type PeriodText, readPeriodText } from "./periodText.ts";
 import { shown } from "./shown.ts";
 import type { Choices, DateMeans, DateOrder, Question } from "./types.ts";
@@ -15,6 +16,7 @@ export interface PeriodStyle {
   readonly dateOrder: DateOrder | null;
   readonly dateMeans: DateMeans | null;
   readonly fiscal: "first" | "last" | null;
+  readonly fiscalStart: FiscalStart | null;
   readonly questions: readonly Question[];
 }
 
@@ -48,11 +50,13 @@ export function periodStyle(cells: Iterable<Placed>, choices: Choices): PeriodSt
   let either: Placed | null = null;
   let dated: Placed | null = null;
   let fiscalAt: Placed | null = null;
+  let partAt: Placed | null = null;
   for (const cell of cells) {
     const read = readPeriodText(cell.text);
     if (read === null) continue;
     if (read.kind === "either") either ??= cell;
     if (read.kind === "fiscal") fiscalAt ??= cell;
+    if (read.kind === "fiscal-part") partAt ??= cell;
     if (read.kind === "day" || read.kind === "either") dated ??= cell;
     const slashed = /^\s*(\d{1,2})[-/](\d{1,2})[-/]/.exec(cell.text);
     if (read.kind !== "day" || slashed === null) continue;
@@ -93,7 +97,16 @@ export function periodStyle(cells: Iterable<Placed>, choices: Choices): PeriodSt
       ]),
     );
   }
-  return { dateOrder: order, dateMeans: choices.dateMeans ?? null, fiscal: choices.fiscal ?? null, questions };
+  const part = partAt === null ? null : readPeriodText(partAt.text);
+  if (partAt !== null && part?.kind === "fiscal-part" && choices.fiscalStart === undefined) {
+    const starts = FISCAL_STARTS.map((start): readonly [string, string] => {
+      const calendar = calendarPart(part, start);
+      return [start, calendar === null ? "" : formatPeriod(calendar)];
+    });
+    questions.push(ask("fiscalStart", "In which month does the fiscal year begin, and which year is it named after?", partAt, starts));
+  }
+  const { dateMeans = null, fiscal = null, fiscalStart = null } = choices;
+  return { dateOrder: order, dateMeans, fiscal, fiscalStart, questions };
 }
 
 /** The calendar period of a read time; "asked" while it hangs on a question; null where no calendar period follows from it. */
@@ -109,6 +122,7 @@ export function settlePeriod(read: PeriodText, style: PeriodStyle): string | "as
     case "fiscal":
       return style.fiscal === null ? "asked" : String(style.fiscal === "first" ? read.first : read.last);
     case "fiscal-part":
+      return style.fiscalStart === null ? "asked" : calendarPart(read, style.fiscalStart);
     case "span":
       return null;
   }

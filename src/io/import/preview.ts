@@ -11,19 +11,35 @@ const MOST_COLUMNS_LISTED = 500;
 
 /** Columns that hold something and were not read. */
 export function sayIgnored(plan: Plan, body: readonly Rec[], problems: Problems, line: number): void {
-  for (const { column, header, role } of plan.columns) {
+  let isSecondSaid = false;
+  for (const { column, header, role, apart } of plan.columns) {
     if (role !== "ignored") continue;
     const sample = body.find(({ cells }) => (cells[column - 1] ?? "").trim() !== "");
     if (sample === undefined) continue;
+    const place = { line, column, found: header, leaves: "nothing" } as const;
+    if (apart === "second-table") {
+      if (isSecondSaid) continue;
+      isSecondSaid = true;
+      problems.add({
+        ...place,
+        severity: "warning",
+        code: "second-table",
+        cause: "A second table begins beside the first; its columns were not read.",
+        remedy: "Put it into a file of its own.",
+      });
+      continue;
+    }
+    const isTexts = apart === "texts";
     problems.add({
-      severity: "note",
+      ...place,
+      severity: isTexts ? "warning" : "note",
       code: "column-ignored",
-      line,
-      column,
-      found: header,
-      cause: "What this column holds is not known; it was not read.",
-      remedy: "Say what it holds if its figures are wanted.",
-      leaves: "nothing",
+      cause: isTexts
+        ? "What this column says is not known; figures that it tells apart stand together."
+        : "What this column holds is not known; it was not read.",
+      remedy: isTexts
+        ? "Say what it holds, such as the segment or the region, if it matters."
+        : "Say what it holds if its figures are wanted.",
     });
   }
 }

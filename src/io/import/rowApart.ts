@@ -10,7 +10,7 @@ import type { Rec } from "./records.ts";
 const NOTE =
   /^\s*(?:sources?|notes?|quelle|anmerkung|hinweis|fuente|nota|remarque|来源|数据来源|资料来源|注|备注|\*|†|©|copyright|e ?=|\(?\d\))\s*[:：.=]?/i;
 const SUMMARY =
-  /^(?:average|avg|mean|median|cagr|growth|change|yoy|y\/y|durchschnitt|wachstum|moyenne|promedio|平均|增长率?|sub-?total|zwischensumme|sous-total|subtotale)\b|^(?:平均|增长|小计)/i;
+  /^(?:(?:%|annual|yearly|revenue|market|in) )?(?:average|avg|mean|median|cagr|growth|change|yoy|y-o-y|y\/y|year[- ]on[- ]year|qoq|q\/q|durchschnitt|wachstum|veränderung|croissance|variation|moyenne|promedio|crecimiento|sub-?total|zwischensumme|sous-total|subtotale|top[ -]?\d+)\b|\bsub-?total$|^(?:平均|增长|小计|同比|环比|前\S{1,2}(?:名|大))/i;
 
 /** No cell of it holds anything. */
 export const isBlank = ({ cells }: Rec): boolean => cells.every((cell) => cell.trim() === "");
@@ -30,9 +30,10 @@ export function rowApart(
   problems: Problems,
   headers: ReadonlySet<string>,
   records: readonly Rec[],
+  at: number,
 ): "blank" | "header" | "aside" | "skipped" | null {
   if (isBlank(record)) return "blank";
-  if (isRuler(record) || reader.beginGroup(record)) return "header";
+  if (isRuler(record) || reader.beginGroup(record) || reader.beginSection(record)) return "header";
   const skip = (
     code: string,
     cause: string,
@@ -42,6 +43,11 @@ export function rowApart(
   ): "skipped" => {
     problems.add({ severity, code, line: record.line, column: 0, found, cause, remedy, leaves: "row" });
     return "skipped";
+  };
+  const aside = (severity: "note" | "warning", code: string, cause: string, remedy: string): "aside" => {
+    const found = record.cells.filter((cell) => cell.trim() !== "").join(" | ");
+    problems.add({ severity, code, line: record.line, column: 0, found: found.slice(0, 400), cause, remedy, leaves: "row" });
+    return "aside";
   };
   const header = records[plan.header[0] ?? -1];
   if (
@@ -59,17 +65,12 @@ export function rowApart(
   const figures = reader.valueColumns.filter(({ column }) => isFigure(record.cells[column - 1] ?? ""));
   const firstCell = record.cells.find((cell) => cell.trim() !== "") ?? "";
   if (figures.length === 0 && ((filled.length === 1 && width > 2) || NOTE.test(firstCell))) {
-    problems.add({
-      severity: "note",
-      code: "aside",
-      line: record.line,
-      column: 0,
-      found: filled.join(" | ").slice(0, 400),
-      cause: "A line beside the table; it was not read as a row.",
-      remedy: "Nothing needs doing.",
-      leaves: "row",
-    });
-    return "aside";
+    if (!reader.ours && !NOTE.test(firstCell) && !/\d/.test(firstCell) && rowsFollow(reader, records, at)) {
+      const cause = "A line between the rows: what it may say of those below was not taken.";
+      const remedy = "If it names a market, a time or a measure, write that into a column, or give each part its own file.";
+      return aside("warning", "line-between", cause, remedy);
+    }
+    return aside("note", "aside", "A line beside the table; it was not read as a row.", "Nothing needs doing.");
   }
   const more = record.cells.slice(width).filter((cell) => cell.trim() !== "");
   if (more.length > 0) {
@@ -109,6 +110,15 @@ export function rowApart(
     return skip("summary-row", "A row of totals over times, not of one time.", "Nothing needs doing.", "warning", label);
   }
   return null;
+}
+
+/** Rows that are looked at behind one. */
+export const LOOKED_BEHIND = 10;
+
+/** Whether rows with figures come right behind a row. */
+function rowsFollow(reader: RowReader, records: readonly Rec[], at: number): boolean {
+  const behind = records.slice(at + 1, at + 1 + LOOKED_BEHIND);
+  return behind.some(({ cells }) => reader.valueColumns.some(({ column }) => isFigureNotTime(cells[column - 1] ?? "")));
 }
 
 /** Whether another table begins in a row: it names columns, and not those of the table above. */

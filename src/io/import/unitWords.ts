@@ -50,7 +50,7 @@ const SCALES: readonly (readonly [RegExp, number])[] = [
   [/千亿/, 11],
   [/百亿/, 10],
   [
-    /thousand millions?|mil millones|billions?|\bbl?n\b|bn$|mrds?\b|\bmld\b|milliarden|milliards?|miliardi|bilhões|十亿|十億|млрд|\bb\b|(?<=[$€])b\b/,
+    /thousand millions?|mil millones|billions?|\bbl?n\b|bn$|mrds?\b|\bmds? ?(?:€|$|d['’]|eur|\$)|\bmld\b|milliarden|milliards?|miliardi|bilhões|十亿|十億|млрд|\bb\b|(?<=[$€])b\b/,
     9,
   ],
   [/亿|億/, 8],
@@ -78,6 +78,9 @@ export const statedUnit: (text: string) => StatedUnit = remember((text) => {
   const id = text.trim();
   if (unitById(id)?.stored === true) return { ...NO_UNIT, unit: id };
   const plain = nameKey(text)
+    // Ten of a kind is the next kind, and a scale may stand at its currency: "10億", "mUSD".
+    .replace(/10 ?([億亿])/, "十$1")
+    .replace(/\b(k|m|mn|mio|b|bn|mrd|t|tn)(usd|eur|cny|rmb)\b/, "$1 $2")
     .replace(
       /^(?:(?:all )?(?:figures|amounts|values|angaben|werte|beträge|données|cifras|valori)\s+)?(?:(?:are|sind|sont)\s+)?(?:in|en|em)\s+/,
       "",
@@ -125,7 +128,7 @@ export function takeUnit(text: string): { readonly rest: string; readonly stated
   // In brackets, half of a unit is still no part of the name: "Revenue (US$)", "Revenue (bn)".
   if (bracket !== null && (isStated(inside) || inside.currency !== "" || inside.scale !== null))
     return { rest: bracket[1] ?? "", stated: inside };
-  const words = text.trim().split(/[\s,;:]+/);
+  const words = text.trim().split(/[\s,;:_]+/);
   const joined = (from: number, to: number): string => words.slice(from, to).join(" ");
   for (const length of [4, 3, 2, 1]) {
     if (words.length <= length) continue;
@@ -136,6 +139,13 @@ export function takeUnit(text: string): { readonly rest: string; readonly stated
     if (isStated(before) && isWhole(joined(0, length))) return { rest: joined(length, words.length), stated: before };
   }
   return null;
+}
+
+/** Whether words say a unit and nothing else, as those at a figure must: "Mio. €", "亿元". */
+export function unitAlone(text: string): boolean {
+  if (strangeCurrency(text) !== "") return false;
+  const rest = [...SCALES, ...CURRENCIES].reduce((out, [words]) => out.replace(new RegExp(words, "g"), " "), nameKey(text));
+  return !/\p{L}|\p{N}/u.test(rest.replace(/\b(?:in|of|de|us)\b/g, " "));
 }
 
 /** Whether every word is one of a unit: names stay out of it. "Share" alone is a measure. */

@@ -1,9 +1,11 @@
 /** What only all figures together tell: the scale of shares, figures that stand there twice, shares that sum to more than a market. */
+import { formatPeriod } from "../../domain/period.ts";
 import type { Draft } from "./drafts.ts";
 import type { Plan } from "./layout.ts";
 import { shareScale, toPercent } from "./numbers.ts";
 import { choiceOf } from "./perColumn.ts";
 import type { Problems } from "./problems.ts";
+import { shown } from "./shown.ts";
 import { poolsOf } from "./styles.ts";
 import type { Amount, Choices, ImportedFigure, MarketName, Question, ShareScale } from "./types.ts";
 
@@ -191,14 +193,15 @@ export function checkShares(drafts: Iterable<Draft>, problems: Problems): void {
   for (const { sum, slack, last } of sums.values()) {
     if (sum <= 100 + slack + 1e-9) continue;
     const total = Math.round(sum * 100) / 100;
+    const { firm, segment, geography } = last.market;
     problems.add({
       severity: "warning",
       code: "shares-over-100",
       line: last.line,
       column: last.column,
       found: `${last.period}: ${total}`,
-      cause: `The shares of one market and time sum to ${total} percent.`,
-      remedy: "Check for a total or a group among the providers.",
+      cause: `The shares of ${formatPeriod(last.period)} in ${[firm, segment, geography].map(shown).join(", ")} sum to ${total} percent.`,
+      remedy: "Look for a total, a group or a second market among the rows, and take it out; what you add as it is stays as it is.",
       leaves: "nothing",
     });
   }

@@ -36,7 +36,7 @@ export function ProblemList({ fileName, preview, copier }: ProblemListProps) {
       <div className="imp-h">
         <h3>{counted(total, "thing")} to know</h3>
         <div className="btn-row">
-          <button className="btn" type="button" onClick={() => copier.copy(COPY_KEY, "list", problemsText(problems))}>
+          <button className="btn" type="button" onClick={() => copier.copy(COPY_KEY, "list", problemsText(fileName, problems))}>
             {copier.copiedKey === COPY_KEY ? <Check className="ic" size={16} /> : <Copy className="ic" size={16} />}
             {copier.copiedKey === COPY_KEY ? "Copied" : "Copy list"}
           </button>

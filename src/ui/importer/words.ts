@@ -3,6 +3,7 @@
 import { formatValue } from "../../domain/unit.ts";
 import type { ImportPreview } from "../../io/import/importJob.ts";
 import type { Choices, Delimiter, Encoding, ImportedFigure, LayoutKind, QuestionId, Role } from "../../io/import/types.ts";
+import { typedDecimals } from "../../spec/own/ownBand.ts";
 import { capitalise, counted, grouped, joinAnd } from "../../spec/words.ts";
 
 export const ENCODING_WORDS: Readonly<Record<Encoding, string>> = {
@@ -54,6 +55,16 @@ const READING_WORDS: Readonly<Partial<Record<QuestionId, Readonly<Record<string,
   dateOrder: { "day-first": "the day comes first", "month-first": "the month comes first" },
   dateMeans: { month: "its month", quarter: "its quarter", year: "its year" },
   fiscal: { first: "the first of the two years", last: "the second of the two years" },
+  fiscalStart: {
+    "1": "it begins in January, as the calendar year does",
+    "4-first": "it begins in April and is named after that year",
+    "4-last": "it begins in April and is named after the next year",
+    "7-first": "it begins in July and is named after that year",
+    "7-last": "it begins in July and is named after the next year",
+    "10-first": "it begins in October and is named after that year",
+    "10-last": "it begins in October and is named after the next year",
+    other: "it begins in another month, and its parts are none of the calendar",
+  },
 };
 
 export const readingWords = (id: QuestionId, choice: string): string => READING_WORDS[id]?.[choice] ?? "";
@@ -96,19 +107,62 @@ export function rowWords({ rows }: Pick<ImportPreview, "rows">): string {
   return said.length === 0 ? "" : `${counted(rows.read, "row")}: ${joinAnd(said)}.`;
 }
 
-/** A kind of problem in words: "type error". */
-export const kindWords = (code: string): string => capitalise(code.replaceAll("-", " "));
+/** Kinds of problems whose name alone says too little. */
+const KIND_WORDS: Readonly<Record<string, string>> = {
+  "above-header": "Figures above the header",
+  aside: "Lines beside the table",
+  "column-ignored": "Columns that were not read",
+  conflict: "Two figures for one place",
+  "decimal-from-others": "Decimal signs settled by other columns",
+  "differs-from-curated": "Other values than what is published",
+  "extra-cell": "Rows with too many cells",
+  "filled-down": "Empty cells filled from above",
+  "fiscal-part": "Fiscal quarters without a calendar quarter",
+  footnote: "Footnote signs left out",
+  "forecast-as-actual": "Times ahead",
+  "forecast-in-past": "Forecasts of the past",
+  "line-between": "Lines between the rows",
+  "missing-cell": "Rows with too few cells",
+  "missing-name": "Rows without a provider",
+  "same-as-curated": "The same values as what is published",
+  "series-units": "Series in more than one currency",
+  "share-below-0": "Shares below nought",
+  "share-over-100": "Single shares above 100%",
+  "shares-over-100": "Markets and periods whose shares sum to more than 100%",
+  span: "Times that are no single period",
+  "summary-row": "Rows of sums, averages or growth",
+  "time-from-line": "Times from a line between the rows",
+  "time-from-title": "Time from the title",
+  "type-error": "Cells that are no figure, time or name",
+  "unit-from-title": "Unit from the title",
+  "units-mixed": "Figures of another kind",
+  "unknown-currency": "Currencies that are not known here",
+  "unknown-provider": "Providers that are not known here",
+  "words-beside": "Words left out beside a figure",
+};
+
+/** A kind of problem in words: "Single shares above 100%". */
+export const kindWords = (code: string): string => KIND_WORDS[code] ?? capitalise(code.replaceAll("-", " "));
 
 const BOUND_WORDS = { exact: "", about: "about ", at_least: "at least ", at_most: "at most ", approaching: "nearly " } as const;
 
-/** "at least 33%", "33% to 35%". */
-export function amountWords({ amount, unit }: Pick<ImportedFigure, "amount" | "unit">): string {
+/** "at least 33%", "33% to 35%", and "40.0%" where the file has it so. */
+export function amountWords({ amount, unit, asTyped }: Pick<ImportedFigure, "amount" | "unit" | "asTyped">): string {
   if (amount.kind === "range") return `${formatValue(amount.low, unit)} to ${formatValue(amount.high, unit)}`;
-  return `${BOUND_WORDS[amount.bound]}${formatValue(amount.value, unit)}`;
+  return `${BOUND_WORDS[amount.bound]}${formatValue(amount.value, unit, { decimals: typedDecimals(asTyped, amount.value) })}`;
 }
 
-/** Where a problem stands: "Line 4, column 2"; "Whole file". */
-export function placeWords({ line, column }: { readonly line: number; readonly column: number }): string {
+/** Where a problem stands: "Line 4, column 2"; "Record 3, key “share”" of a file without lines; "Whole file". */
+export function placeWords({
+  line,
+  column,
+  where = "",
+}: {
+  readonly line: number;
+  readonly column: number;
+  readonly where?: string;
+}): string {
+  if (where !== "") return capitalise(where);
   if (line === 0) return column === 0 ? "Whole file" : `Column ${grouped(column)}`;
   return column === 0 ? `Line ${grouped(line)}` : `Line ${grouped(line)}, column ${grouped(column)}`;
 }

@@ -119,7 +119,8 @@ export class KnownRows {
   /** Takes a row (of the table, and of its body) if all of it is known; false where it must be read. */
   take(row: number, bodyRow: number, tell: TellOutcome): boolean {
     const { table, tuples, values, found } = this;
-    if (!this.isPossible || table.widths[row] !== this.plan.columns.length || table.isStray(row)) return false;
+    if (!this.isPossible || this.reader.isSectioned) return false;
+    if (table.widths[row] !== this.plan.columns.length || table.isStray(row)) return false;
     if (table.code(row, 0) === this.headerCode || (this.groupsFirst && this.isFirstBlank(row))) return false;
     const time = tuples.time.of(row);
     const provider = tuples.provider.of(row);
