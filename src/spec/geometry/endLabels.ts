@@ -59,16 +59,37 @@ export function endLabels(
   });
 }
 
-/** Px from a mark to the nearest other mark above and below in the same period; infinite for none. */
-export function roomAround(
-  mark: Mark,
-  series: readonly SeriesOfMarks[],
-  y: (mark: Mark) => number,
-): { readonly above: number; readonly below: number } {
-  const others = series.flatMap((one) => one.marks.filter((other) => other.period === mark.period && other !== mark));
-  const away = others.map((other) => y(other) - y(mark));
-  return {
-    above: -Math.max(...away.filter((d) => d < 0), Number.NEGATIVE_INFINITY),
-    below: Math.min(...away.filter((d) => d > 0), Number.POSITIVE_INFINITY),
-  };
+export interface Room {
+  readonly above: number;
+  readonly below: number;
+}
+
+/** Marks by their period, in the order of the series. */
+export function columnsOf(series: readonly SeriesOfMarks[]): ReadonlyMap<string, readonly Mark[]> {
+  const columns = new Map<string, Mark[]>();
+  for (const { marks } of series) {
+    for (const mark of marks) {
+      const column = columns.get(mark.period);
+      if (column === undefined) columns.set(mark.period, [mark]);
+      else column.push(mark);
+    }
+  }
+  return columns;
+}
+
+/** For each mark of `series` px to the nearest other mark above and below in the same period; infinite for none. One at the same height is neither. */
+export function roomsAround(series: readonly SeriesOfMarks[], y: (mark: Mark) => number): (mark: Mark) => Room {
+  const rooms = new Map<Mark, Room>();
+  for (const column of columnsOf(series).values()) {
+    const heights = [...new Set(column.map(y))].toSorted((a, b) => a - b);
+    const places = new Map(heights.map((height, k) => [height, k]));
+    for (const mark of column) {
+      const own = y(mark);
+      const place = places.get(own) ?? 0;
+      const above = own - (heights[place - 1] ?? Number.NEGATIVE_INFINITY);
+      const below = (heights[place + 1] ?? Number.POSITIVE_INFINITY) - own;
+      rooms.set(mark, { above, below });
+    }
+  }
+  return (mark) => rooms.get(mark) ?? { above: Number.POSITIVE_INFINITY, below: Number.POSITIVE_INFINITY };
 }
