@@ -77,19 +77,34 @@ export function columnsOf(series: readonly SeriesOfMarks[]): ReadonlyMap<string,
   return columns;
 }
 
-/** For each mark of `series` px to the nearest other mark above and below in the same period; infinite for none. One at the same height is neither. */
-export function roomsAround(series: readonly SeriesOfMarks[], y: (mark: Mark) => number): (mark: Mark) => Room {
+/** The rooms of one column, from the highest mark to the lowest; those at one height share theirs. */
+function roomsIn(column: readonly Mark[], y: (mark: Mark) => number): ReadonlyMap<Mark, Room> {
+  const placed = column.map((mark) => ({ mark, at: y(mark) })).sort((a, b) => a.at - b.at);
   const rooms = new Map<Mark, Room>();
-  for (const column of columnsOf(series).values()) {
-    const heights = [...new Set(column.map(y))].toSorted((a, b) => a - b);
-    const places = new Map(heights.map((height, k) => [height, k]));
-    for (const mark of column) {
-      const own = y(mark);
-      const place = places.get(own) ?? 0;
-      const above = own - (heights[place - 1] ?? Number.NEGATIVE_INFINITY);
-      const below = (heights[place + 1] ?? Number.POSITIVE_INFINITY) - own;
-      rooms.set(mark, { above, below });
-    }
+  let above = Number.NEGATIVE_INFINITY;
+  for (let from = 0, to = 1; from < placed.length; from = to) {
+    const at = placed[from]?.at ?? 0;
+    to = from + 1;
+    while (placed[to]?.at === at) to += 1;
+    const room = { above: at - above, below: (placed[to]?.at ?? Number.POSITIVE_INFINITY) - at };
+    for (const { mark } of placed.slice(from, to)) rooms.set(mark, room);
+    above = at;
   }
-  return (mark) => rooms.get(mark) ?? { above: Number.POSITIVE_INFINITY, below: Number.POSITIVE_INFINITY };
+  return rooms;
+}
+
+const FREE: Room = { above: Number.POSITIVE_INFINITY, below: Number.POSITIVE_INFINITY };
+
+/**
+ * Tells for a mark of `series` the px to the nearest other mark above and below in the same period; infinite for none. One at the same height is
+ * neither. A period is measured when one of its marks is asked about.
+ */
+export function roomsAround(series: readonly SeriesOfMarks[], y: (mark: Mark) => number): (mark: Mark) => Room {
+  const columns = columnsOf(series);
+  const rooms = new Map<string, ReadonlyMap<Mark, Room>>();
+  return (mark) => {
+    const held = rooms.get(mark.period) ?? roomsIn(columns.get(mark.period) ?? [], y);
+    rooms.set(mark.period, held);
+    return held.get(mark) ?? FREE;
+  };
 }
