@@ -1,6 +1,7 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { contentSecurityPolicy } from "./src/build/contentSecurityPolicy.ts";
+import { firstScriptInPage } from "./src/build/firstScript.ts";
 import { offline } from "./src/build/offline.ts";
 import { prerender } from "./src/build/prerender.ts";
 import { publishedFiles } from "./src/build/publishedFiles.ts";
@@ -20,6 +21,7 @@ export default defineConfig({
     publishedFiles(),
     thirdPartyLicences(),
     contentSecurityPolicy(),
+    firstScriptInPage(),
     versionInPage(),
     sentHeaders(),
     prerender(),
@@ -40,6 +42,8 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
+            // The pages have their styles, in themselves or linked: what is fetched on demand asks for none.
+            { name: "styles", test: /\.css$/ },
             { name: "dataset", test: /[\\/]data[\\/][\w-]+\.csv/ },
             { name: "react", test: /[\\/]node_modules[\\/](?:react|react-dom|scheduler)[\\/]/ },
           ],

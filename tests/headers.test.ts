@@ -34,7 +34,6 @@ test("pages and data are asked for anew each time, scripts and styles never", ()
     "/data/sources.csv",
     "/views/shares.svg",
     "/markets/x.json",
-    "/first.js",
     "/sw.js",
     "/cloud-shares.html",
   ]) {

@@ -3,7 +3,9 @@ import { createRoot, hydrateRoot } from "react-dom/client";
 import { isPlain } from "../domain/numerals.ts";
 import "./styles.ts";
 import { loadDataTable } from "../ui/table/loadDataTable.ts";
+import { afterLoad } from "./afterLoad.ts";
 import { Page } from "./Page.tsx";
+import { pressedEarly } from "./pressedEarly.ts";
 import { startApp } from "./start.ts";
 import { clear, isDrawnFor, sharedSearch, takeOver } from "./takeOver.ts";
 
@@ -17,12 +19,16 @@ if (root.dataset["view"] !== undefined && root.dataset["view"] !== "overview") {
 }
 
 const start = startApp();
-/** From here on the page is no longer what the build drew. */
-const onReady = () => {
-  delete root.dataset["view"];
-};
-const page = <Page start={start} onReady={onReady} />;
 const show = () => {
+  // From here on what is pressed is the scripts' own.
+  document.documentElement.dataset["started"] = "";
+  const press = pressedEarly(root);
+  /** The page is no longer what the build drew. */
+  const onReady = () => {
+    delete root.dataset["view"];
+    press();
+  };
+  const page = <Page start={start} onReady={onReady} />;
   // The build wrote numbers plainly. Where the reader's locale writes them in another way the page is drawn anew, with no frame between.
   if (isDrawn && start.ok && isPlain()) {
     takeOver(root);
@@ -39,7 +45,7 @@ const show = () => {
 if (start.ok && start.store.getState().view.view === "data") loadDataTable().then(show, show);
 else {
   show();
-  window.addEventListener("load", () => void loadDataTable().catch(() => {}), { once: true });
+  afterLoad(window, () => void loadDataTable().catch(() => {}));
 }
 
 // The figures that a reader keeps in this browser follow the first paint; where the code for them cannot be had, the page goes on without them.

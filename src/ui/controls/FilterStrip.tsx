@@ -1,6 +1,6 @@
-import { ChevronDown, ListFilter, RotateCcw, Sheet } from "lucide-react";
 import { useId, useState } from "react";
 import type { ChartSpec } from "../../spec/chartSpec.ts";
+import { ChevronDown, ListFilter, RotateCcw, Sheet } from "../marks/icons.ts";
 import { CollectionChoice } from "./CollectionChoice.tsx";
 import { FirmChoices } from "./FirmChoices.tsx";
 import { FormChoice } from "./FormChoice.tsx";

@@ -1,5 +1,6 @@
 import { Popover } from "@base-ui/react/popover";
 import { SlidersHorizontal } from "lucide-react";
+import { memo } from "react";
 import type { FilterSpec } from "../../spec/filterSpec.ts";
 import { AsOfChoice } from "./AsOfChoice.tsx";
 import { CheckLabel } from "./CheckLabel.tsx";
@@ -11,6 +12,12 @@ interface MoreFiltersProps {
   readonly onAsOf: (date: string) => void;
 }
 
+/** Whether the choices behind the button are the same: most that a reader does changes none of them. */
+function isSame(a: MoreFiltersProps, b: MoreFiltersProps): boolean {
+  const saysOf = ({ filters }: MoreFiltersProps): string => JSON.stringify([filters.steps, filters.shows, filters.asOf]);
+  return a.onStep === b.onStep && a.onShow === b.onShow && a.onAsOf === b.onAsOf && saysOf(a) === saysOf(b);
+}
+
 /** How many of the choices behind the button are not as at first: breaks are on at first, the rest is off. */
 function changedOf({ steps, shows, asOf }: FilterSpec): number {
   const step = steps.some((choice) => choice.id === "quarter" && choice.on) ? 1 : 0;
@@ -18,7 +25,7 @@ function changedOf({ steps, shows, asOf }: FilterSpec): number {
 }
 
 /** Choices that are needed less often, behind one button that counts those in use: the as-of date, what stands beside the values, the step. */
-export function MoreFilters(props: MoreFiltersProps) {
+export const MoreFilters = memo(function MoreFilters(props: MoreFiltersProps) {
   const { filters, onStep, onShow, onAsOf } = props;
   const changed = changedOf(filters);
   return (
@@ -64,4 +71,4 @@ export function MoreFilters(props: MoreFiltersProps) {
       </Popover.Portal>
     </Popover.Root>
   );
-}
+}, isSame);

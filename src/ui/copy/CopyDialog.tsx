@@ -1,8 +1,15 @@
 import { Dialog } from "@base-ui/react/dialog";
 import { X } from "lucide-react";
+import { memo } from "react";
 
 /** Shown when the browser refuses the clipboard: the text itself, ready to be selected by hand. */
-export function CopyDialog({ refused, onClose }: { refused: { what: string; text: string } | null; onClose: () => void }) {
+export const CopyDialog = memo(function CopyDialog({
+  refused,
+  onClose,
+}: {
+  refused: { what: string; text: string } | null;
+  onClose: () => void;
+}) {
   return (
     <Dialog.Root open={refused !== null} onOpenChange={(open) => !open && onClose()}>
       <Dialog.Portal>
@@ -28,4 +35,4 @@ export function CopyDialog({ refused, onClose }: { refused: { what: string; text
       </Dialog.Portal>
     </Dialog.Root>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { ChevronDown, Download } from "lucide-react";
+import { ChevronDown, Download } from "../marks/icons.ts";
 import { preloadMenu } from "./loadMenu.ts";
 
 export interface DownloadAction {

@@ -50,10 +50,10 @@ export function useOwnPlace(copier: Copier, onGo: (search: string) => void): Own
     addFiles,
     useCallback(() => setPasteFailed(true), []),
   );
-  const choose = (what: "open" | "own" | "other") => () => {
+  const choose = useCallback((what: "open" | "own" | "other") => {
     wish.current = what;
     inputRef.current?.click();
-  };
+  }, []);
   const { open } = opener;
   return {
     imports,
@@ -64,9 +64,9 @@ export function useOwnPlace(copier: Copier, onGo: (search: string) => void): Own
     strip: { count, onOpen: () => setListOpen(true) },
     isListOpen,
     closeList: () => setListOpen(false),
-    chooseFile: choose("open"),
-    chooseOwn: choose("own"),
-    chooseOther: choose("other"),
+    chooseFile: useCallback(() => choose("open"), [choose]),
+    chooseOwn: useCallback(() => choose("own"), [choose]),
+    chooseOther: useCallback(() => choose("other"), [choose]),
     onDropped: useCallback((files) => (isOpen ? addFiles(files) : open(files)), [isOpen, addFiles, open]),
     onChosen: (files) => {
       const what = wish.current;

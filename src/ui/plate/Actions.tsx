@@ -1,5 +1,5 @@
-import { ArrowRight, ChartNoAxesColumn, Quote, Table2 } from "lucide-react";
 import { type DownloadAction, DownloadButton } from "../download/DownloadButton.tsx";
+import { ArrowRight, ChartNoAxesColumn, Quote, Table2 } from "../marks/icons.ts";
 import { type ShareAction, ShareButton } from "../share/ShareButton.tsx";
 import { InnerLink } from "../shell/InnerLink.tsx";
 

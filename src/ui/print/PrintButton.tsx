@@ -1,4 +1,4 @@
-import { Printer } from "lucide-react";
+import { Printer } from "../marks/icons.ts";
 
 /** Opens the browser's own print dialog: paper has its own form of the page. */
 export function PrintButton({ className }: { className: string }) {

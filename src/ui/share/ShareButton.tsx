@@ -1,4 +1,4 @@
-import { Check, ChevronDown, Share2 } from "lucide-react";
+import { Check, ChevronDown, Share2 } from "../marks/icons.ts";
 import { preloadShareMenu } from "./loadShareMenu.ts";
 
 export interface ShareAction {

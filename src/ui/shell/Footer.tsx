@@ -1,4 +1,5 @@
 import { FolderOpen, Plus } from "lucide-react";
+import { memo } from "react";
 
 interface FooterProps {
   readonly datasetVersion: string;
@@ -9,7 +10,7 @@ interface FooterProps {
 }
 
 /** Whose figures and whose code these are, which versions of dataset and page are shown, and the ways in for files and for the reader's own figures. */
-export function Footer({ datasetVersion, softwareVersion, onOpenFile, onAddOwn }: FooterProps) {
+export const Footer = memo(function Footer({ datasetVersion, softwareVersion, onOpenFile, onAddOwn }: FooterProps) {
   return (
     <footer className="foot">
       <div className="wrap foot-in">
@@ -35,4 +36,4 @@ export function Footer({ datasetVersion, softwareVersion, onOpenFile, onAddOwn }
       </div>
     </footer>
   );
-}
+});

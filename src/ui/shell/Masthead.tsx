@@ -1,4 +1,4 @@
-import { Contrast } from "lucide-react";
+import { Contrast } from "../marks/icons.ts";
 import { BrandMark } from "./BrandMark.tsx";
 import { HelpDialog } from "./HelpDialog.tsx";
 import { InnerLink } from "./InnerLink.tsx";

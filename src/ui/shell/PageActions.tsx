@@ -1,5 +1,5 @@
-import { Quote } from "lucide-react";
 import { type DownloadAction, DownloadButton } from "../download/DownloadButton.tsx";
+import { Quote } from "../marks/icons.ts";
 import { PrintButton } from "../print/PrintButton.tsx";
 import { type ShareAction, ShareButton } from "../share/ShareButton.tsx";
 
