@@ -2,6 +2,7 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { contentSecurityPolicy } from "./src/build/contentSecurityPolicy.ts";
 import { language } from "./src/build/language.ts";
+import { firstScriptInPage } from "./src/build/firstScript.ts";
 import { offline } from "./src/build/offline.ts";
 import { prerender } from "./src/build/prerender.ts";
 import { publishedFiles } from "./src/build/publishedFiles.ts";
@@ -21,6 +22,7 @@ export default defineConfig({
     publishedFiles(),
     thirdPartyLicences(),
     contentSecurityPolicy(),
+    firstScriptInPage(),
     versionInPage(),
     language(),
     sentHeaders(),
@@ -42,6 +44,8 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
+            // The pages have their styles, in themselves or linked: what is fetched on demand asks for none.
+            { name: "styles", test: /\.css$/ },
             { name: "dataset", test: /[\\/]data[\\/][\w-]+\.csv/ },
             { name: "react", test: /[\\/]node_modules[\\/](?:react|react-dom|scheduler)[\\/]/ },
             // The rules and their words: in files apart, each word would be passed from one to the other by name (9 kB of names).

@@ -1,8 +1,10 @@
 /** What the build changes in drawn pages: text in, text out. */
+import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
+import { withHashes } from "../src/build/contentSecurityPolicy.ts";
 import { workerText } from "../src/build/offline.ts";
 import { asSingleFile } from "../src/build/singleFile.ts";
-import { linksToPages, scriptsLast, stylesApart, withView } from "../src/build/staticText.ts";
+import { linksToPages, scriptsLater, stylesApart, stylesWithin, withView } from "../src/build/staticText.ts";
 
 test("style attributes become an attribute of ours and one rule each, whatever they hold", () => {
   const { html, rules } = stylesApart(
@@ -21,12 +23,29 @@ test("only links to a view without any choice lead to its page", () => {
   );
 });
 
-test("scripts come last and after styles in priority; other links stay", () => {
+test("scripts wait in a template at the end; other links stay", () => {
   const page =
-    '<head><link rel="stylesheet" href="a.css"><script type="module" src="a.js"></script>\n<link rel="modulepreload" href="b.js"></head><body>x</body>';
-  expect(scriptsLast(page).replace(/\s+</g, "<")).toBe(
-    '<head><link rel="stylesheet" href="a.css"></head><body>x<script fetchpriority="low" type="module" src="a.js"></script><link fetchpriority="low" rel="modulepreload" href="b.js"></body>',
+    '<head><link rel="icon" href="a.svg"><script type="module" src="a.js"></script>\n<link rel="modulepreload" href="b.js"></head><body>x</body>';
+  expect(scriptsLater(page).replace(/\s+</g, "<")).toBe(
+    '<head><link rel="icon" href="a.svg"></head><body>x<template id="scripts"><script type="module" src="a.js"></script><link rel="modulepreload" href="b.js"></template></body>',
   );
+});
+
+test("styles stand in the page in place of its links to them, and cannot end their element", () => {
+  const page = '<head><link rel="icon" href="a.svg"><link rel="stylesheet" href="a.css"></head>';
+  expect(stylesWithin(page, 'p::after{content:"$&"}').replace(/\s+</g, "<")).toBe(
+    '<head><link rel="icon" href="a.svg"><style>p::after{content:"$&"}</style></head>',
+  );
+  expect(() => stylesWithin(page, 'p::after{content:"</style>"}')).toThrow();
+});
+
+test("policies name the page's own script and styles by their content, in mark-up and in headers, and allow nothing else", () => {
+  const hash = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+  const parts = { script: "first()", styles: "p{}" };
+  expect(withHashes("script-src 'self'; style-src 'self'; img-src 'self'", parts)).toBe(
+    `script-src 'self' ${hash("first()")}; style-src 'self' ${hash("p{}")}; img-src 'self'`,
+  );
+  expect(withHashes("a script-src &#39;self&#39;; b", parts)).toBe(`a script-src &#39;self&#39; ${hash("first()")}; b`);
 });
 
 test("a view stands in the root under its own title, and text that looks like a pattern stays as it is", () => {
@@ -41,13 +60,11 @@ test("a view stands in the root under its own title, and text that looks like a 
 test("the page as one file holds no link to a file beside it, and its scripts cannot end early", () => {
   const page = [
     '<html lang="en"><head><meta http-equiv="Content-Security-Policy" content="default-src \'none\'">',
-    '<script src="./first.js"></script><link rel="stylesheet" crossorigin href="./assets/a.css"></head>',
-    '<body><div id="root"></div><script fetchpriority="low" type="module" src="./assets/a.js"></script></body></html>',
+    '<script>first()</script><style>p{}</style></head><body><div id="root"></div>',
+    '<template id="scripts"><script type="module" src="./assets/a.js"></script></template></body></html>',
   ].join("");
   const single = asSingleFile(page, {
     script: 'const a = "</script><!--$&";',
-    early: "first()",
-    styles: "p{}",
     icon: "<svg/>",
     licences: "a -- b",
   });

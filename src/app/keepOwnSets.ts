@@ -1,7 +1,7 @@
 import type { Issue, Result } from "../domain/model.ts";
 import type { OwnSet } from "../domain/ownSet.ts";
 import { addStoredSet, loadOwnSets, removeStoredSet, renameStoredSet, TAKEN } from "../io/ownSets/ownSetStorage.ts";
-import { lookThrough, needsLookingThrough } from "../spec/own/ownLimit.ts";
+import { lookThrough } from "../spec/own/ownLimit.ts";
 import type { AppStore } from "../state/store.ts";
 import { breathe } from "../ui/own/breathe.ts";
 
@@ -9,6 +9,9 @@ import { breathe } from "../ui/own/breathe.ts";
 const CHANNEL = "cloud-shares.own-sets";
 
 const sentence = ({ cause, remedy }: Issue): string => `${cause} ${remedy}`;
+
+/** The page's turn between two steps; nothing ends the work before its time. */
+const turn = (): Promise<boolean> => breathe().then(() => true);
 
 const KEPT: Result<void> = { ok: true, value: undefined };
 
@@ -39,16 +42,21 @@ export async function keepOwnSets(store: AppStore): Promise<() => void> {
   };
   const channel = typeof BroadcastChannel === "undefined" ? null : new BroadcastChannel(CHANNEL);
   let taking = false;
+  let hasTaken = false;
   let isStopped = false;
   /** Steps on the storage follow one another: a set that is renamed at once is kept before it is renamed. */
   let steps: Promise<unknown> = Promise.resolve();
 
   const take = async (): Promise<void> => {
-    const stored = await loadOwnSets();
-    for (const { figures } of stored.sets) if (needsLookingThrough(figures)) await lookThrough(figures, breathe);
-    taking = true;
-    takeOwnSets(stored.sets, stored.lastNumber, [...unkept]);
-    taking = false;
+    const stored = await loadOwnSets(breathe);
+    for (const { figures } of stored.sets) await lookThrough(figures, turn);
+    // A storage that is refused or silent later on takes nothing away that is here.
+    if (stored.isComplete || !hasTaken) {
+      taking = true;
+      takeOwnSets(stored.sets, stored.lastNumber, [...unkept]);
+      taking = false;
+      hasTaken = true;
+    }
     stored.issues.forEach(tell);
   };
   /** Steps that wait, and whether the storage was read before the last of them: it held then less than the page did. */
@@ -84,17 +92,20 @@ export async function keepOwnSets(store: AppStore): Promise<() => void> {
   };
   const keep = (set: OwnSet): void => {
     unkept.add(set.setId);
-    write(() => keepOne(set));
+    write(() => {
+      // What was read meanwhile can have given it another number.
+      const now = store.getState().ownSets.find(({ figures }) => figures === set.figures);
+      unkept.delete(set.setId);
+      if (now === undefined) return Promise.resolve(KEPT);
+      unkept.add(now.setId);
+      return keepOne(now);
+    });
   };
 
-  // A set that was added before the first reading is done is not in the storage yet: it stays, and is kept like any other.
-  const early = store.getState().ownSets;
-  for (const { setId } of early) unkept.add(setId);
-  await take();
-  for (const { figures } of early) {
-    const now = store.getState().ownSets.find((set) => set.figures === figures);
-    if (now !== undefined) keep(now);
-  }
+  // A set that is added before the first reading is done is not in the storage yet: it stays, and is kept like any other.
+  const first = take();
+  steps = first;
+  store.getState().ownSets.forEach(keep);
   const stopStore = store.subscribe((state, before) => {
     if (taking || state.ownSets === before.ownSets) return;
     const { added, renamed, removed } = changes(before.ownSets, state.ownSets);
@@ -109,6 +120,7 @@ export async function keepOwnSets(store: AppStore): Promise<() => void> {
     channel.onmessage = () => {
       steps = steps.then(read);
     };
+  await first;
   return () => {
     isStopped = true;
     stopStore();

@@ -3,7 +3,9 @@ import { createRoot, hydrateRoot } from "react-dom/client";
 import { isPlain } from "../domain/numerals.ts";
 import "./styles.ts";
 import { loadDataTable } from "../ui/table/loadDataTable.ts";
+import { afterLoad } from "./afterLoad.ts";
 import { Page } from "./Page.tsx";
+import { pressedEarly } from "./pressedEarly.ts";
 import { startApp } from "./start.ts";
 import { clear, isDrawnFor, sharedSearch, takeOver } from "./takeOver.ts";
 
@@ -17,12 +19,16 @@ if (root.dataset["view"] !== undefined && root.dataset["view"] !== "overview") {
 }
 
 const start = startApp();
-/** From here on the page is no longer what the build drew. */
-const onReady = () => {
-  delete root.dataset["view"];
-};
-const page = <Page start={start} onReady={onReady} />;
 const show = () => {
+  // From here on what is pressed is the scripts' own.
+  document.documentElement.dataset["started"] = "";
+  const press = pressedEarly(root);
+  /** The page is no longer what the build drew. */
+  const onReady = () => {
+    delete root.dataset["view"];
+    press();
+  };
+  const page = <Page start={start} onReady={onReady} />;
   // The build wrote numbers plainly. Where the reader's locale writes them in another way the page is drawn anew, with no frame between.
   if (isDrawn && start.ok && isPlain()) {
     takeOver(root);
@@ -34,17 +40,26 @@ const show = () => {
   }
 };
 
-// A page opened on the Data view comes with its table. On the others the table follows when the page stands, so that the step to it is quick;
-// one that cannot be had is told by its place.
-if (start.ok && start.store.getState().view.view === "data") loadDataTable().then(show, show);
-else {
-  show();
-  window.addEventListener("load", () => void loadDataTable().catch(() => {}), { once: true });
-}
+/** Reads and keeps the figures that a reader has in this browser; where the code for them cannot be had, the page goes on without them. */
+const keepSets = async ({ store }: Extract<typeof start, { ok: true }>): Promise<unknown> =>
+  import("./keepOwnSets.ts").then(
+    ({ keepOwnSets }) => keepOwnSets(store),
+    () => store.getState().takeOwnSets([], 0),
+  );
 
-// The figures that a reader keeps in this browser follow the first paint; where the code for them cannot be had, the page goes on without them.
-if (start.ok) {
-  const { store } = start;
-  const noOwnSets = () => store.getState().takeOwnSets([], 0);
-  requestAnimationFrame(() => setTimeout(() => void import("./keepOwnSets.ts").then(({ keepOwnSets }) => keepOwnSets(store), noOwnSets)));
-}
+/** Milliseconds that a page waits for the figures that its address names. */
+const PATIENCE = 1000;
+
+// A page opened on the Data view comes with its table, and one whose address names figures of the reader's own with these, so that nothing moves
+// when they come. What takes too long follows, and what cannot be had is told by its place.
+const awaited: Promise<unknown>[] = [];
+const isData = start.ok && start.store.getState().view.view === "data";
+const namesOwn = start.ok && /own-[1-9]/.test(window.location.search);
+if (isData) awaited.push(loadDataTable());
+if (start.ok && namesOwn) awaited.push(Promise.race([keepSets(start), new Promise((done) => setTimeout(done, PATIENCE))]));
+if (awaited.length > 0) void Promise.allSettled(awaited).then(show);
+else show();
+
+// On the other views the table follows when the page stands, so that the step to it is quick; the reader's own figures follow the first paint.
+if (start.ok && !isData) afterLoad(window, () => void loadDataTable().catch(() => {}));
+if (start.ok && !namesOwn) requestAnimationFrame(() => setTimeout(() => void keepSets(start)));

@@ -1,4 +1,5 @@
 import { scriptUrl } from "../io/trustedTypes.ts";
+import { afterLoad } from "./afterLoad.ts";
 
 /** What this module needs of a window. */
 type Place = Pick<Window, "location" | "parent" | "navigator" | "addEventListener">;
@@ -34,9 +35,7 @@ export function keepOffline(place: Window, onUpdate: OnUpdate): void {
       });
     });
   };
-  const register = () => {
+  afterLoad(place, () => {
     serviceWorker.register(scriptUrl(new URL("sw.js", place.location.href).href), { updateViaCache: "none" }).then(watch, () => undefined);
-  };
-  if (document.readyState === "complete") register();
-  else place.addEventListener("load", register, { once: true });
+  });
 }

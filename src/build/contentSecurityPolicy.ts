@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { Plugin } from "vite";
 
 /** Own origin only, nothing unsafe: React and Recharts set styles through the CSSOM, which the policy leaves alone. */
@@ -18,6 +19,16 @@ export const POLICY = [
   "require-trusted-types-for 'script'",
   "trusted-types cloud-shares",
 ].join("; ");
+
+/** A source of a policy: this text and no other. */
+export const hashOf = (text: string): string => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+
+/** A text that holds policies (a page, a `_headers` file), each of which lets the page's own script and style sheet stand in it, named by their content. */
+export function withHashes(text: string, { script, styles }: { readonly script: string; readonly styles: string }): string {
+  return text
+    .replace(/script-src ('|&#39;)self\1/g, (own) => `${own} ${hashOf(script)}`)
+    .replace(/style-src ('|&#39;)self\1/g, (own) => `${own} ${hashOf(styles)}`);
+}
 
 /**
  * Writes the policy into every built page as its first meta tag, because a static host may set no headers. The dev server is left without:

@@ -11,7 +11,7 @@ const isOfPage = (file: string): boolean =>
   /^(?:assets\/[^/]+|[\w-]+\.html)$/.test(file) && !/^(?:cloud-shares\.html|assets\/.*\.json)$/.test(file);
 
 /** Files of public/ that the page asks for. */
-const PUBLIC = ["first.js", "favicon.svg"];
+const PUBLIC = ["favicon.svg"];
 
 /** The worker for these files: its version is that of their content, so a build of the same sources offers no update. */
 export function workerText(files: ReadonlyMap<string, string | Uint8Array>, code: string): string {

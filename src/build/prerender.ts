@@ -1,9 +1,11 @@
-import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
 import path from "node:path";
-import { type Plugin, runnerImport } from "vite";
+import { type Plugin, type Rolldown, runnerImport } from "vite";
+import { withHashes } from "./contentSecurityPolicy.ts";
+import { firstScript } from "./firstScript.ts";
 import { language } from "./language.ts";
 import { versionInPage } from "./softwareVersion.ts";
-import { linksToPages, scriptsLast, stylesApart, withView } from "./staticText.ts";
+import { inPage, linksToPages, scriptsLater, stylesApart, stylesWithin, withView } from "./staticText.ts";
 
 /** What src/app/drawViews.tsx gives back. It is run, not imported: the build stands apart from the layers of the app. */
 interface DrawnView {
@@ -20,6 +22,15 @@ const FIRST = "overview";
 
 /** File of the page that is drawn for a view. */
 const pageOf = (view: string): string => (view === FIRST ? "index.html" : `${view}.html`);
+
+/** The texts of the style sheets that a page links to, in its order. */
+function linkedStyles(html: string, bundle: Rolldown.OutputBundle): readonly string[] {
+  return [...html.matchAll(/<link rel="stylesheet"[^>]* href="\.\/([^"]+)"/g)].map(([, file = ""]) => {
+    const sheet = bundle[file];
+    if (sheet === undefined || sheet.type !== "asset") throw new Error(`The build has no ${file}`);
+    return String(sheet.source);
+  });
+}
 
 /**
  * Draws every view into a page of its own at build: the Overview into index.html, the others beside it. They show charts, tables and sources
@@ -55,13 +66,11 @@ export function prerender(): Plugin {
           for (const rule of apart.rules) rules.add(rule);
           return { view, heading, html: linksToPages(apart.html, addresses) };
         });
-        const styles = [...rules].join("\n");
-        const styleFile = `assets/first-${createHash("sha256").update(styles).digest("base64url").slice(0, 8)}.css`;
-        this.emitFile({ type: "asset", fileName: styleFile, source: styles });
-        const shell = scriptsLast(String(index.source)).replace(
-          "</head>",
-          () => `  <link rel="stylesheet" crossorigin href="./${styleFile}">\n  </head>`,
-        );
+        // Style sheet and first script stand in the page: what it asks for after itself would come a round trip later.
+        const parts = { script: firstScript(root), styles: inPage([...linkedStyles(String(index.source), bundle), ...rules].join("\n")) };
+        const shell = withHashes(scriptsLater(stylesWithin(String(index.source), parts.styles)), parts);
+        const headers = readFileSync(path.join(root, "public/_headers"), "utf8");
+        this.emitFile({ type: "asset", fileName: "_headers", source: withHashes(headers, parts) });
         for (const { view, heading, html } of pages) {
           const page = withView(shell, { view, title: view === FIRST ? null : `${heading} · Cloud Shares`, drawn: html });
           if (view === FIRST) index.source = page;

@@ -1,8 +1,8 @@
-import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import react from "@vitejs/plugin-react";
 import { build, type Plugin } from "vite";
+import { hashOf } from "./contentSecurityPolicy.ts";
 import { versionInPage } from "./softwareVersion.ts";
 import { installedLicences } from "./thirdPartyLicences.ts";
 
@@ -12,13 +12,9 @@ export const SINGLE_FILE = "cloud-shares.html";
 /** What a page may hold beside its text. */
 export interface Parts {
   readonly script: string;
-  readonly early: string;
-  readonly styles: string;
   readonly icon: string;
   readonly licences: string;
 }
-
-const hashOf = (text: string): string => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 
 /** Script text that cannot end or comment out its element. */
 const inElement = (code: string): string => code.replace(/<\/(script|style)/gi, "<\\/$1").replaceAll("<!--", "<\\!--");
@@ -29,12 +25,15 @@ const inElement = (code: string): string => code.replace(/<\/(script|style)/gi, 
  */
 export function asSingleFile(html: string, parts: Parts): string {
   const script = inElement(parts.script);
-  const early = inElement(parts.early);
-  const { styles } = parts;
+  const textOf = (element: RegExp): string => {
+    const [, text] = element.exec(html) ?? [];
+    if (text === undefined) throw new Error(`The page has no ${element.source}`);
+    return text;
+  };
   const policy = [
     "default-src 'none'",
-    `script-src ${hashOf(early)} ${hashOf(script)}`,
-    `style-src ${hashOf(styles)}`,
+    `script-src ${hashOf(textOf(/<script>([\s\S]*?)<\/script>/))} ${hashOf(script)}`,
+    `style-src ${hashOf(textOf(/<style>([\s\S]*?)<\/style>/))}`,
     "img-src data: blob:",
     "base-uri 'none'",
     "form-action 'none'",
@@ -44,16 +43,13 @@ export function asSingleFile(html: string, parts: Parts): string {
     .replace("<html ", "<html data-single ")
     .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, () => head)
     .replace(/\s*<link [^>]*rel="(?:modulepreload|stylesheet|describedby|alternate|icon)"[^>]*>/g, "")
-    .replace(/\s*<script[^>]*type="(?:module|application\/ld\+json)"[^>]*>[\s\S]*?<\/script>/g, "")
+    .replace(/\s*<template id="scripts">[\s\S]*?<\/template>/, "")
+    .replace(/\s*<script[^>]*type="application\/ld\+json"[^>]*>[\s\S]*?<\/script>/g, "")
     .replace(
       /<noscript>[\s\S]*?<\/noscript>/,
       '<noscript><p class="wrap no-script">Filters, receipts and downloads need JavaScript.</p></noscript>',
     )
-    .replace(/<script[^>]*src="\.\/first\.js"[^>]*><\/script>/, () => `<script>${early}</script>`)
-    .replace(
-      "</head>",
-      () => `<link rel="icon" href="data:image/svg+xml,${encodeURIComponent(parts.icon)}">\n<style>${styles}</style>\n</head>`,
-    )
+    .replace("</head>", () => `<link rel="icon" href="data:image/svg+xml,${encodeURIComponent(parts.icon)}">\n</head>`)
     .replace("</body>", () => `<script type="module">${script}</script>\n</body>`)
     .concat(`<!--\n${parts.licences.replaceAll("--", "- -")}\n-->\n`);
 }
@@ -95,14 +91,8 @@ export function singleFile(): Plugin {
         const scripts = built.output.flatMap((file) => (file.type === "chunk" ? [file.code] : []));
         const [script = ""] = scripts;
         if (scripts.length !== 1) throw new Error(`The page in one file has ${scripts.length} scripts`);
-        const sheets = built.output.flatMap((file) => (file.type === "asset" && file.fileName.endsWith(".css") ? [text(file.source)] : []));
-        const first = Object.values(bundle).flatMap((file) =>
-          file.type === "asset" && /\/first-.*\.css$/.test(file.fileName) ? [text(file.source)] : [],
-        );
         const source = asSingleFile(text(index.source), {
           script,
-          early: readFileSync(path.join(root, "public/first.js"), "utf8"),
-          styles: [...sheets, ...first].join("\n"),
           icon: readFileSync(path.join(root, "public/favicon.svg"), "utf8"),
           licences: installedLicences(root),
         });

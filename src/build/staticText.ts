@@ -24,14 +24,32 @@ export function linksToPages(html: string, pageOf: ReadonlyMap<string, string>):
   });
 }
 
-/** Scripts, and what is fetched for them, from the head to the end of the body: the styles of the first paint come before them. */
-export function scriptsLast(html: string): string {
+/** Id of the template that holds what is fetched later; `first.js` puts it into the page. */
+const LATER = "scripts";
+
+/** Scripts, and what is fetched for them, put aside at the end of the body: nothing is asked for before the page stands. */
+export function scriptsLater(html: string): string {
   const late: string[] = [];
   const early = html.replace(/\s*<(?:script type="module"[^>]*><\/script>|link rel="modulepreload"[^>]*>)/g, (tag) => {
-    late.push(tag.trim().replace(/^<(script|link)/, '<$1 fetchpriority="low"'));
+    late.push(tag.trim());
     return "";
   });
-  return early.replace("</body>", () => `  ${late.join("\n    ")}\n  </body>`);
+  return early.replace("</body>", () => `  <template id="${LATER}">${late.join("")}</template>\n  </body>`);
+}
+
+/**
+ * The first paint shows the view whole: painted as it comes in, its rows of cards would grow and move. What follows the root says that it is
+ * all there.
+ */
+const WHOLE = "#root[data-view]:not(:has(+ *)){display:none}";
+
+/** The text of the style element of a page: its styles, and that it is shown as a whole. */
+export const inPage = (styles: string): string => `${styles}\n${WHOLE}`;
+
+/** The styles of the page in the page itself, in place of its links: the first paint waits for nothing else. */
+export function stylesWithin(html: string, styles: string): string {
+  if (/<\/style/i.test(styles)) throw new Error("The styles would end their element");
+  return html.replace(/\s*<link rel="stylesheet"[^>]*>/g, "").replace("</head>", () => `  <style>${styles}</style>\n  </head>`);
 }
 
 const escaped = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");

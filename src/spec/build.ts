@@ -17,6 +17,7 @@ import { emptyState } from "./emptyState.ts";
 import { buildFilters, shownFigures } from "./filters.ts";
 import { apart, publishedProviders } from "./own/isOwn.ts";
 import { ownAsked, withOwnCards } from "./own/ownCards.ts";
+import { ownStatus } from "./own/ownStatus.ts";
 import { selectObservations } from "./quantities.ts";
 import { QUESTIONS } from "./questions/index.ts";
 import { openEnded } from "./questions/openEnded.ts";
@@ -85,11 +86,6 @@ function statusOf(
   return { lead, rest: pageWords.shownIn(also, panelsIn, rest) };
 }
 
-/** The status line with the figures among those shown that the reader added. */
-function ownStatus(own: number, status: ChartSpec["status"]): ChartSpec["status"] {
-  return own === 0 ? status : { ...status, rest: `${status.rest} ${pageWords.countOfOfThemAreYours(own)}.` };
-}
-
 const materialsOf = (question: Question, dataset: Dataset, figures: readonly Observation[], providers: readonly string[]) =>
   question.lists === "print" ? [] : shareMaterials(dataset, figures, providers);
 
@@ -116,7 +112,7 @@ export function buildChartSpec(
   const cards = beside.cards.map((card) => datedCard(card, view.asOf));
   const asOf = asOfFilter(dataset, view);
   const everything = { ...view, firms: context.firms, providers: context.providers, from: context.years[0], to: context.years[1] };
-  const possible = shownFigures(dataset, everything).length;
+  const possible = apart(shownFigures(dataset, everything));
   return {
     view: view.view,
     tabs: VIEW_IDS.map((id) => ({ view: id, label: QUESTIONS[id].label })),
@@ -134,12 +130,12 @@ export function buildChartSpec(
     }),
     status: datedStatus(
       ownStatus(
-        own.length,
+        { dataset, view, shown: own, possible: possible.own, listed: cards.find((c) => c.kind === "data")?.own.listed ?? own.length },
         statusOf(
           view,
           cards,
-          all.length,
-          possible,
+          published.length,
+          possible.published.length,
           question.where?.(asked) ?? "",
           dataset.events.length - selectEvents(dataset, openEnded(asked), COMPARED_PROVIDERS).length,
         ),

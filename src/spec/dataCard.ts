@@ -8,7 +8,7 @@ export interface DataRow extends Row {
   /** The market's short name; the firm stands beside it. */
   readonly marketText: string;
   readonly vintageText: string;
-  /** "inferred" where the curator concluded the vintage; empty where a document states it. */
+  /** "inferred" where the curator concluded the vintage, the day of the import where a file of the reader gives none; empty where a document states it. */
   readonly basisText: string;
   /** "Disputed", "Misses a check", "Series breaks before it"; empty for most. */
   readonly remark: string;
@@ -38,6 +38,8 @@ export interface DataCard extends CardBase {
   readonly ids: readonly string[];
   /** Rows without search and facets. */
   readonly total: number;
+  /** Of the rows and of the total, those that the reader added. */
+  readonly own: { readonly listed: number; readonly total: number };
   /** The search as typed. */
   readonly q: string;
   readonly facets: readonly FacetChoice[];

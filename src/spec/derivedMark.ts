@@ -12,6 +12,7 @@ import * as pageWords from "../domain/words/en/page.ts";
 import { breaksAcross, crossingWords } from "./crossing.ts";
 import type { Mark } from "./mark.ts";
 import { bandOfObservation, spoken } from "./observedMark.ts";
+import { vintageGiven } from "./own/isOwn.ts";
 import { formatReceiptId } from "./receiptId.ts";
 import { marketPhrase } from "./words.ts";
 
@@ -224,7 +225,7 @@ export function derivedMark(dataset: Dataset, derivationId: string, inputIds: re
     bound: derivationId === "hhi" ? "at_least" : "exact",
     status,
     ink: "derived",
-    vintage: distinct(inputs.map((o) => o.vintage)),
+    vintage: distinct(inputs.map(vintageGiven)),
     asPrinted: derived.formulaText,
     sourceId: distinct(inputs.map((o) => o.sourceId)),
     locator: distinct(inputs.map((o) => `${o.sourceId} ${o.locator}`)),

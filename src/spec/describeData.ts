@@ -22,11 +22,19 @@ function tally(checks: readonly string[]): Tally {
 
 const verb = (n: number, one: string, many: string): string => (n === 1 ? one : many);
 
-/** What the cross-checks of the listed rows come to, given the glyph of each: one sentence that holds for any number of rows. */
-export function dataTitle(checks: readonly string[]): string {
+/**
+ * What the cross-checks of the listed rows come to, given the glyph of each: one sentence that holds for any number of rows. `own` rows beside them
+ * are the reader's, of which nobody else can have printed anything.
+ */
+export function dataTitle(checks: readonly string[], own = 0): string {
+  const yours = own === 0 ? "" : pageWords.ofYoursListed(own, verb(own, "is", "are"));
+  if (checks.length === 0) return yours === "" ? pageWords.noFigureMatches : pageWords.noPublishedFigureMatches(yours);
+  return `${publishedTitle(checks)}${yours === "" ? "" : pageWords.yoursToo(yours)}`;
+}
+
+function publishedTitle(checks: readonly string[]): string {
   const { agree, differ, alone } = tally(checks);
   const n = checks.length;
-  if (n === 0) return pageWords.noFigureMatches;
   const PRINT = pageWords.anotherPrintOfThe;
   const all = n === 1 ? pageWords.theOneFigure : n === 2 ? pageWords.bothFigures : pageWords.allNFigures(n);
   if (agree === n) return pageWords.allVerbWithPrint(all, verb(n, pageWords.agrees, pageWords.agreeInside), PRINT);
@@ -51,13 +59,14 @@ export function narrowingWords({ q, facets }: Pick<DataCard, "q" | "facets">): s
 
 /** "166 figures" and "listed; 10 are hidden by the filters.", or "12 of 166 figures" and "match “huawei”; …". */
 export function dataStatus(
-  card: Pick<DataCard, "q" | "facets" | "rows" | "total">,
+  card: Pick<DataCard, "q" | "facets" | "rows" | "total" | "own">,
   hidden: number,
 ): { readonly lead: string; readonly rest: string } {
-  const found = card.rows.length;
+  const found = card.rows.length - card.own.listed;
+  const total = pageWords.countOfFigures(card.total - card.own.total);
   const left = hidden === 0 ? pageWords.nothingIsHiddenByThe : pageWords.hiddenByTheFiltersOfHidden(hidden);
   const words = narrowingWords(card);
-  if (words === "") return { lead: pageWords.countOfFigures(card.total), rest: pageWords.listedLeft(left) };
-  const lead = pageWords.foundOfTotalFigures(found, card.total);
-  return { lead, rest: pageWords.matchWords(found, words, left) };
+  if (words === "") return { lead: total, rest: pageWords.listedLeft(left) };
+  const lead = pageWords.foundOfTotal(found, total);
+  return { lead, rest: `${found === 1 ? "matches" : "match"} ${words}; ${left}` };
 }

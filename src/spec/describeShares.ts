@@ -71,8 +71,8 @@ function levelTitle({ scope, providers }: ShareMaterial, all: readonly Mark[], w
 
 /** The verb that a band of change allows: a band that holds zero shows no direction. */
 function moved(change: Mark): "fell" | "rose" | null {
-  if (change.band.high < 0) return "fell";
-  return change.band.low > 0 ? "rose" : null;
+  if (change.band.high < 0) return pageWords.fell;
+  return change.band.low > 0 ? pageWords.rose : null;
 }
 
 const withoutSign = (text: string): string => text.replace(/^[−+]/, "");
@@ -92,7 +92,7 @@ function slopeTitle(dataset: Dataset, chart: SlopeChart, what: string): string |
   return pageWords.shareMovedBy({
     providerLabel: change.providerLabel,
     what,
-    verb: verb === "fell" ? pageWords.fell : pageWords.rose,
+    verb: verb === pageWords.fell ? pageWords.fell : pageWords.rose,
     changeText: withoutSign(change.text),
     span,
   });
@@ -119,8 +119,8 @@ function indexTitle(dataset: Dataset, chart: IndexChart, what: string): string {
 
 function linesTitle(dataset: Dataset, chart: Pick<LinesChart, "series">, what: string): string | null {
   const changes = chart.series.map((s) => changeOver(dataset, s)).filter((m) => m !== null);
-  const fall = changes.filter((m) => moved(m) === "fell").toSorted((a, b) => a.value - b.value)[0];
-  const rise = changes.filter((m) => moved(m) === "rose").toSorted((a, b) => b.value - a.value)[0];
+  const fall = changes.filter((m) => moved(m) === pageWords.fell).toSorted((a, b) => a.value - b.value)[0];
+  const rise = changes.filter((m) => moved(m) === pageWords.rose).toSorted((a, b) => b.value - a.value)[0];
   if (fall && rise) {
     return pageWords.lostOfGained({
       providerLabel: fall.providerLabel,

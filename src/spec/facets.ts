@@ -1,5 +1,6 @@
 /** What the data table can be narrowed by beside its search: one value of each of a few columns. */
-import { type Dataset, type Observation, STANDINGS, STATUSES, VINTAGE_BASES } from "../domain/model.ts";
+
+import { type Dataset, NO_VINTAGE, type Observation, STANDINGS, STATUSES, VINTAGE_BASES } from "../domain/model.ts";
 import { statusLabel } from "../domain/status.ts";
 import * as pageWords from "../domain/words/en/page.ts";
 import { type CodedField, codedBy, heldIn, placesIn } from "./coded.ts";
@@ -32,7 +33,7 @@ export function facetValues(dataset: Dataset): Readonly<Record<FacetId, readonly
     source: dataset.sources.map((s) => s.sourceId),
     status: STATUSES,
     standing: STANDINGS,
-    basis: VINTAGE_BASES,
+    basis: [...VINTAGE_BASES, NO_VINTAGE],
   };
 }
 
@@ -56,6 +57,7 @@ function labelOf(dataset: Dataset, facet: FacetId, value: string): string {
       return `${who}: ${source.title}`;
     }
     case "basis":
+      if (value === NO_VINTAGE) return pageWords.notGivenInYour;
       return value === "inferred" ? pageWords.inferredFromDatesAround : pageWords.statedByTheDocument;
     case "status":
       return statusLabel(STATUSES.find((status) => status === value) ?? "missing");

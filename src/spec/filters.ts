@@ -10,7 +10,7 @@ import { COMPARED_PROVIDERS, SHARE_MEASURES } from "./compared.ts";
 import type { Choice, FilterSpec, ProviderChoice } from "./filterSpec.ts";
 import type { ShareMaterial } from "./forms/form.ts";
 import { FORMS } from "./forms/index.ts";
-import { isOwn } from "./own/isOwn.ts";
+import { apart, isOwn } from "./own/isOwn.ts";
 import { quantityKey, selectObservations, shownOfSelection } from "./quantities.ts";
 import { QUESTIONS } from "./questions/index.ts";
 import { type ShowCounts, showChoices, stepChoices } from "./showChoices.ts";
@@ -201,8 +201,9 @@ function firmChoices(dataset: Dataset, view: ViewState, context: ViewContext): r
 /** The articles alone or with the record; nothing to choose where a view counts events, which the articles alone tell. */
 function collectionChoices(dataset: Dataset, view: ViewState): readonly Choice[] {
   if (QUESTIONS[view.view].counts === "event") return [];
-  const articles = countWith(dataset, view, { collection: "articles" }).length;
-  const both = countWith(dataset, view, { collection: "record" }).length;
+  // What the reader added is of neither.
+  const articles = apart(countWith(dataset, view, { collection: "articles" })).published.length;
+  const both = apart(countWith(dataset, view, { collection: "record" })).published.length;
   const common = { disabled: false, reason: "" };
   return [
     {

@@ -6,7 +6,7 @@ import { formatBand, observationBand } from "../domain/precision.ts";
 import { formatNumber, formatValue, unitById } from "../domain/unit.ts";
 import * as pageWords from "../domain/words/en/page.ts";
 import type { Mark } from "./mark.ts";
-import { isOwn } from "./own/isOwn.ts";
+import { isOwn, vintageGiven } from "./own/isOwn.ts";
 import { ownBand } from "./own/ownBand.ts";
 import { INK_WORDS, inkOf, marketPhrase } from "./words.ts";
 
@@ -111,7 +111,7 @@ function markOf(dataset: Dataset, o: Observation): Mark {
     bound: o.bound,
     status: o.status,
     ink,
-    vintage: o.vintage,
+    vintage: vintageGiven(o),
     asPrinted: o.asPrinted,
     sourceId: o.sourceId,
     locator: o.locator,

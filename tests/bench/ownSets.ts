@@ -5,7 +5,7 @@
 import { type FigureRow, figureColumnsOf } from "../../src/domain/figureColumns.ts";
 import type { OwnSet } from "../../src/domain/ownSet.ts";
 import { loadBundled } from "../../src/io/bundled.ts";
-import { keptPlaces } from "../../src/spec/own/ownLimit.ts";
+import { keptPlaces, MOST_FIGURES } from "../../src/spec/own/ownLimit.ts";
 import { withOwnSets } from "../../src/spec/own/withOwnSets.ts";
 import { VIEW_IDS } from "../../src/spec/viewId.ts";
 import { selectChartSpec } from "../../src/state/selectors.ts";
@@ -110,7 +110,7 @@ export function measureOwnSet(shape: Shape, count: number, views: readonly (type
   const set = madeSet(shape, count);
   const times: OwnTime[] = [];
   const add = (what: string, run: () => unknown) => times.push({ what, milliseconds: timed(run) });
-  add("figures picked", () => keptPlaces({ ...set.figures }, 20_000));
+  add("figures picked", () => keptPlaces({ ...set.figures }, MOST_FIGURES));
   const dataset = curated();
   add("set joined", () => withOwnSets(dataset, [set]));
   for (const view of views) {

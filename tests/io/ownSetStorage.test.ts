@@ -1,8 +1,10 @@
 import "fake-indexeddb/auto";
 import { IDBFactory } from "fake-indexeddb";
-import { createStore, set as put } from "idb-keyval";
+import { createStore, del, keys, set as put } from "idb-keyval";
 import { beforeEach, expect, test, vi } from "vitest";
-import { ownSet, SMALL } from "../helpers/ownSet.ts";
+import { FIGURE_TEXTS, type FigureColumns, type OwnSet } from "../../src/domain/ownSet.ts";
+import { storedSetOf } from "../../src/io/ownSets/ownSetRecord.ts";
+import { figure, ownSet, SMALL } from "../helpers/ownSet.ts";
 
 /** The module keeps its connection: each test has a storage and a module of its own. */
 const fresh = async () => {
@@ -19,13 +21,13 @@ const raw = (key: string, value: unknown) => put(key, value, createStore("cloud-
 
 test("a set that is kept comes back as it was, after a reload too, and its number is remembered when it is gone", async () => {
   const first = await fresh();
-  expect(await first.loadOwnSets()).toEqual({ sets: [], lastNumber: 0, issues: [] });
+  expect(await first.loadOwnSets()).toEqual({ sets: [], lastNumber: 0, isComplete: true, issues: [] });
   const set = ownSet(SMALL, { setId: "own-3" });
   expect(await first.addStoredSet(set)).toEqual({ ok: true, value: undefined });
   const again = await fresh();
-  expect(await again.loadOwnSets()).toEqual({ sets: [set], lastNumber: 3, issues: [] });
+  expect(await again.loadOwnSets()).toEqual({ sets: [set], lastNumber: 3, isComplete: true, issues: [] });
   await again.removeStoredSet(set);
-  expect(await again.loadOwnSets()).toEqual({ sets: [], lastNumber: 3, issues: [] });
+  expect(await again.loadOwnSets()).toEqual({ sets: [], lastNumber: 3, isComplete: true, issues: [] });
 });
 
 test("sets come back in the order of their numbers, not of their names", async () => {
@@ -91,8 +93,98 @@ test("a browser that gives no storage is told of, and nothing is thrown", async 
   });
   const { addStoredSet, loadOwnSets } = await fresh();
   const loaded = await loadOwnSets();
-  expect([loaded.sets, loaded.issues.length]).toEqual([[], 1]);
+  expect([loaded.sets, loaded.isComplete, loaded.issues.length]).toEqual([[], false, 1]);
   expect((await addStoredSet(ownSet())).ok).toBe(false);
+});
+
+test("a storage that never answers is told of after 15 seconds, in reading and in writing", async () => {
+  vi.useFakeTimers();
+  vi.stubGlobal("indexedDB", { open: () => ({}) });
+  const { addStoredSet, loadOwnSets } = await fresh();
+  const loading = loadOwnSets();
+  await vi.advanceTimersByTimeAsync(15_000);
+  const loaded = await loading;
+  expect([loaded.sets, loaded.isComplete, loaded.issues.map(({ cause }) => cause)]).toEqual([
+    [],
+    false,
+    ["This browser’s storage does not answer: what you added earlier is not shown."],
+  ]);
+  const adding = addStoredSet(ownSet());
+  await vi.advanceTimersByTimeAsync(15_000);
+  const result = await adding;
+  expect(result.ok ? "" : result.issues[0]?.cause).toBe("“report.csv” could not be kept: the browser’s storage does not answer.");
+  expect(vi.getTimerCount()).toBe(0);
+  vi.useRealTimers();
+});
+
+/** A set of so many figures that all say the same. */
+function longSet(count: number): OwnSet {
+  const one = ownSet([figure()]).figures;
+  const codes = new Uint32Array(count);
+  const texts = Object.fromEntries(
+    FIGURE_TEXTS.map((field) => [field, { ...one.texts[field], codes }]),
+  ) as unknown as FigureColumns["texts"];
+  const numbers = new Float64Array(count).map((_, k) => k);
+  const figures = { ...one, count, texts, line: codes, column: codes, value: numbers, low: numbers, high: numbers };
+  return { ...ownSet([]), figures: { ...figures, bound: new Uint8Array(count), status: new Uint8Array(count) } };
+}
+
+test("a large set is kept in parts and comes back whole; it is renamed and removed with all of them", async () => {
+  const { addStoredSet, loadOwnSets, removeStoredSet, renameStoredSet } = await fresh();
+  const set = longSet(50_001);
+  expect((await addStoredSet(set)).ok).toBe(true);
+  await addStoredSet(ownSet(SMALL, { setId: "own-2" }));
+  const store = createStore("cloud-shares", "own-sets");
+  expect(await keys(store)).toHaveLength(1 + 21 + 2);
+  await renameStoredSet({ setId: "own-1", name: "Sales" });
+  const { sets, issues } = await loadOwnSets();
+  expect([sets.map(({ name, figures }) => [name, figures.count]), issues]).toEqual([
+    [
+      ["Sales", 50_001],
+      ["report.csv", SMALL.length],
+    ],
+    [],
+  ]);
+  const bytes = (column: Uint32Array | Float64Array | undefined) => Buffer.from(column?.buffer ?? new ArrayBuffer(0));
+  expect(bytes(sets[0]?.figures.value).equals(bytes(set.figures.value))).toBe(true);
+  expect(bytes(sets[0]?.figures.texts.period.codes).equals(bytes(set.figures.texts.period.codes))).toBe(true);
+  expect(sets[0]?.figures.texts.period.values).toEqual(set.figures.texts.period.values);
+  await del("own-1/period", store);
+  expect((await loadOwnSets()).issues.map(({ cause }) => cause)).toEqual([
+    "What this browser keeps as “own-1” is damaged and cannot be shown.",
+  ]);
+  await removeStoredSet(set);
+  expect(await keys(store)).toEqual(["last-number", "own-2"]);
+});
+
+test("of a large set that does not fit nothing is kept", async () => {
+  const { addStoredSet, loadOwnSets } = await fresh();
+  const put = IDBObjectStore.prototype.put;
+  let count = 0;
+  const refuse = vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(function (this: IDBObjectStore, ...given) {
+    count += 1;
+    if (count > 12) throw new DOMException("full", "QuotaExceededError");
+    return put.apply(this, given);
+  });
+  const result = await addStoredSet(longSet(50_001));
+  refuse.mockRestore();
+  expect(result.ok ? "" : result.issues[0]?.cause).toBe("“report.csv” could not be kept: the browser’s storage is full.");
+  expect((await loadOwnSets()).sets).toEqual([]);
+  expect(await keys(createStore("cloud-shares", "own-sets"))).toEqual([]);
+});
+
+test("a long set is looked at in steps between which the page has its turn", async () => {
+  const count = 260_000;
+  const long = longSet(count);
+  let turns = 0;
+  const breathe = async () => {
+    turns += 1;
+  };
+  expect(await storedSetOf(long, "own-1", breathe)).not.toBeNull();
+  // A turn for each of the 14 columns of words, and for bounds and states.
+  expect(turns).toBe(16);
+  long.figures.status[count - 1] = 99;
+  expect(await storedSetOf(long, "own-1", breathe)).toBeNull();
 });
 
 test("a full storage says so, and what to do", async () => {

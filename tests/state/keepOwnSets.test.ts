@@ -63,6 +63,21 @@ test("a set that could not be kept stays in its tab when another tab changes wha
   await vi.waitFor(() => expect(names(one)).toEqual(["report.csv", "other"]));
 });
 
+test("a storage that is refused later on takes nothing from the page", async () => {
+  const [one, other] = [await tab(), await tab()];
+  one.getState().addOwnSet(ownSet());
+  await vi.waitFor(() => expect(names(other)).toEqual(["report.csv"]));
+  const refuse = vi.spyOn(IDBObjectStore.prototype, "get").mockImplementation(() => {
+    throw new DOMException("gone", "UnknownError");
+  });
+  const channel = new BroadcastChannel("cloud-shares.own-sets");
+  channel.postMessage("changed");
+  await vi.waitFor(() => expect(one.getState().problems.join()).toContain("no access to your own figures"));
+  refuse.mockRestore();
+  channel.close();
+  expect(names(one)).toEqual(["report.csv"]);
+});
+
 test("two tabs that add under one number at once keep both sets, each shown where it was added", async () => {
   const [one, other] = [await tab(), await tab()];
   one.getState().addOwnSet(ownSet(SMALL, { name: "mine" }));
@@ -92,6 +107,20 @@ test("a set added before the storage was read takes the next number where its ow
   await vi.waitFor(async () => expect(names(await tab())).toEqual(["kept", "quick"]));
   expect(quick.getState().view.firms).toContain("own-2");
   expect(quick.getState().view.firms).not.toContain("own-1");
+});
+
+test("a set added while the storage is being read stays, and is kept beside those that are there", async () => {
+  const first = await tab();
+  first.getState().addOwnSet(ownSet(SMALL, { name: "kept" }));
+  await vi.waitFor(async () => expect(names(await tab())).toEqual(["kept"]));
+  vi.resetModules();
+  const { keepOwnSets } = await import("../../src/app/keepOwnSets.ts");
+  const quick = createAppStore({ dataset: DATASET, search: "", awaitsOwnSets: true });
+  const keeping = keepOwnSets(quick);
+  quick.getState().addOwnSet(ownSet(SMALL, { name: "quick" }));
+  stops.push(await keeping);
+  expect(names(quick)).toEqual(["kept", "quick"]);
+  await vi.waitFor(async () => expect(names(await tab())).toEqual(["kept", "quick"]));
 });
 
 test("a set that could not be kept is not lost when another tab takes its number", async () => {

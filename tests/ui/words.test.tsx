@@ -20,6 +20,7 @@ import { plainWords, pseudo } from "../helpers/pseudo.ts";
 
 vi.mock("../../src/domain/words/en/page.ts", async (original) => (await import("../helpers/pseudo.ts")).pseudo(await original<object>()));
 vi.mock("../../src/domain/words/en/files.ts", async (original) => (await import("../helpers/pseudo.ts")).pseudo(await original<object>()));
+vi.mock("../../src/domain/words/en/import.ts", async (original) => (await import("../helpers/pseudo.ts")).pseudo(await original<object>()));
 vi.mock("../../src/domain/words/en/grammar.ts", async (original) =>
   (await import("../helpers/pseudo.ts")).pseudo(await original<object>()),
 );

@@ -1,6 +1,9 @@
 /** Figures of the reader's own held against those that the dataset has of the same market: what agrees within rounding, and what does not. */
+
 import { bandOf } from "../../domain/precision.ts";
 import { convertMoney, formatValue } from "../../domain/unit.ts";
+import * as importWords from "../../domain/words/en/import.ts";
+import * as pageWords from "../../domain/words/en/page.ts";
 import { nameKey } from "./aliases.ts";
 import { type CuratedFigure, type KnownTables, knownOf } from "./known.ts";
 import type { Problems } from "./problems.ts";
@@ -112,8 +115,8 @@ export class AgainstDataset {
       line: figure.line,
       column: figure.column,
       found: figure.asTyped,
-      cause: `The dataset has ${latest.asPrinted} for the same market, provider, measure and time, published ${latest.vintage}; here it is ${said(figure)}.`,
-      remedy: "Check both. The figures stand side by side, and neither replaces the other.",
+      cause: importWords.theDatasetHasFor(latest.asPrinted, latest.vintage, said(figure)),
+      remedy: importWords.checkBothTheFigures,
       leaves: "nothing",
     });
   }
@@ -127,8 +130,8 @@ export class AgainstDataset {
       line,
       column,
       found: asTyped,
-      cause: `${this.same === 1 ? "One figure agrees" : `${this.same} figures agree`} within rounding with the dataset's own for the same market, provider, measure and time.`,
-      remedy: "Nothing needs doing.",
+      cause: importWords.withinRoundingWithThe(this.same),
+      remedy: importWords.nothingNeedsDoing,
       leaves: "nothing",
     });
   }
@@ -137,4 +140,6 @@ export class AgainstDataset {
 const NONE: readonly CuratedFigure[] = [];
 
 const said = ({ amount, unit }: ImportedFigure): string =>
-  amount.kind === "range" ? `${formatValue(amount.low, unit)} to ${formatValue(amount.high, unit)}` : formatValue(amount.value, unit);
+  amount.kind === "range"
+    ? pageWords.fromToOfStart(formatValue(amount.low, unit), formatValue(amount.high, unit))
+    : formatValue(amount.value, unit);

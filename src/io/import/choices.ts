@@ -1,4 +1,5 @@
 /** What a reader answers or sets by hand, turned into choices of the engine. */
+import { FISCAL_STARTS } from "./fiscalParts.ts";
 import { choiceOf } from "./perColumn.ts";
 import { type Choices, type ColumnChoice, DELIMITERS, ENCODINGS, LAYOUTS, type Question, type QuestionId, type Role } from "./types.ts";
 
@@ -9,6 +10,7 @@ const WORDS = {
   dateOrder: ["day-first", "month-first"],
   dateMeans: ["month", "quarter", "year"],
   fiscal: ["first", "last"],
+  fiscalStart: FISCAL_STARTS,
   encoding: ENCODINGS,
   delimiter: DELIMITERS,
   layout: LAYOUTS,
@@ -45,7 +47,7 @@ export function answerTo(choices: Choices, { id, columns }: Question): string {
 }
 
 /** The choices with an answer to a question, for the columns that it is about; an empty text takes the answer back. */
-export function withAnswerTo(choices: Choices, { id, columns }: Question, choice: string): Choices {
+export function withAnswerTo(choices: Choices, { id, columns }: Pick<Question, "id" | "columns">, choice: string): Choices {
   if (id === "market") return choices;
   if (columns === undefined || !isOfColumns(id)) return withChoice(choices, id, choice);
   const value = withChoice({}, id, choice)[id];

@@ -1,4 +1,6 @@
 /** What stands between the cells: judged by columns that stay the same and by names that appear under it, not by counting signs. */
+import * as importWords from "../../domain/words/en/import.ts";
+import * as pageWords from "../../domain/words/en/page.ts";
 import { type Names, roleOf } from "./aliases.ts";
 import type { Ends } from "./lineEnds.ts";
 import { readPeriodText } from "./periodText.ts";
@@ -59,7 +61,12 @@ function scoreOf(ends: Ends, delimiter: Delimiter, names: Names): Score {
   return { delimiter, known, columns, steady: filled.length === 0 ? 0 : most / filled.length };
 }
 
-const SIGN_NAMES: Readonly<Record<Delimiter, string>> = { ",": "Commas", ";": "Semicolons", "\t": "Tabs", "|": "Bars" };
+const SIGN_NAMES: Readonly<Record<Delimiter, string>> = {
+  ",": importWords.commas,
+  ";": importWords.semicolons,
+  "\t": importWords.tabs,
+  "|": pageWords.bars,
+};
 
 /** Signs that could stand between the cells, likeliest first; empty where none of them makes a table of two or more columns. */
 export function guessDelimiter(ends: Ends, names: Names): readonly Guess<Delimiter>[] {
@@ -71,6 +78,11 @@ export function guessDelimiter(ends: Ends, names: Names): readonly Guess<Delimit
     .sort((a, b) => weight(b) - weight(a) || DELIMITERS.indexOf(b.delimiter) - DELIMITERS.indexOf(a.delimiter))
     .map((s) => ({
       value: s.delimiter,
-      reason: `${SIGN_NAMES[s.delimiter]} give ${s.columns} columns in ${Math.round(s.steady * 100)}% of the rows${s.known > 0 ? ", with names that are known" : ""}.`,
+      reason: importWords.giveColumnsInOf({
+        signNames: SIGN_NAMES[s.delimiter],
+        columns: s.columns,
+        round: Math.round(s.steady * 100),
+        known: s.known,
+      }),
     }));
 }

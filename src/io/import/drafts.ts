@@ -1,8 +1,10 @@
 /** Rows of the body to figures that still lack what only the whole file can tell: the scale of shares, and what stands there twice. */
+
 import { shiftDecimal } from "../../domain/unit.ts";
+import * as importWords from "../../domain/words/en/import.ts";
 import { readFigureCell } from "./numbers.ts";
 import { settlePeriod } from "./periods.ts";
-import { readPeriodText, serialDay } from "./periodText.ts";
+import { type PeriodText, readPeriodText, serialDay } from "./periodText.ts";
 import type { PlanColumn } from "./planColumns.ts";
 import type { Rec } from "./records.ts";
 import { RowNames } from "./rowNames.ts";
@@ -11,7 +13,7 @@ import { RowUnits } from "./rowUnits.ts";
 import { boundOf, fits, unitOfMeasure } from "./rowWords.ts";
 import type { Amount, DecimalSign, ImportedFigure, Question, Role } from "./types.ts";
 
-const CURRENCY_REMEDY = "Give the amounts in US dollars, euros or yuan; no rate of exchange is assumed.";
+const CURRENCY_REMEDY = importWords.giveTheAmountsIn;
 
 /** What became of a cell or row. */
 export type Outcome = "accepted" | "waiting" | "skipped" | "empty";
@@ -57,13 +59,23 @@ export class RowReader {
     return this.texts.beginGroup(record);
   }
 
+  /** Whether the row names a time for the rows below. */
+  beginSection(record: Rec): boolean {
+    return this.texts.beginSection(record);
+  }
+
+  /** Whether what rows say hangs on lines between them. */
+  get isSectioned(): boolean {
+    return this.texts.isSectioned;
+  }
+
   /** What becomes of each cell of figures, in the order of the value columns. */
   read(record: Rec, row: number): readonly (Draft | Outcome)[] {
     const rowPeriod = this.texts.time(record);
     const rowProvider = this.texts.provider(record);
     return this.values.map((column) => {
       const cell = record.cells[column.column - 1] ?? "";
-      return this.cell(record, row, column, cell, column.periodText ?? rowPeriod, column.providerText ?? rowProvider);
+      return this.cell(record, row, column, cell, this.texts.timeOf(column, rowPeriod), column.providerText ?? rowProvider);
     });
   }
 
@@ -81,14 +93,14 @@ export class RowReader {
   /** What is asked of every figure of a column, because nothing in the file says it; null for nothing. */
   asksAlways(column: PlanColumn): "period" | "provider" | null {
     const none = { cells: [], line: 0, stray: false };
-    if (!this.texts.isTimed && (column.periodText ?? this.texts.time(none)) === "") return "period";
+    if (!this.texts.isTimed && this.texts.timeOf(column, this.texts.time(none)) === "") return "period";
     return !this.texts.has("provider") && (column.providerText ?? this.texts.provider(none)) === "" ? "provider" : null;
   }
 
   /** Which parts of a figure that waits are asked. Only for a row that was read, since asking again says nothing new. */
   hangsOn(record: Rec, column: PlanColumn): { readonly time: boolean; readonly measure: boolean; readonly market: boolean } {
     const place = at(record, column.column);
-    const time = readPeriodText(column.periodText ?? this.texts.time(record));
+    const time = readPeriodText(this.texts.timeOf(column, this.texts.time(record)));
     return {
       time: time !== null && settlePeriod(time, this.reading.periods) === "asked",
       measure: this.names.measure(record, column, place) === "asked",
@@ -111,56 +123,44 @@ export class RowReader {
         severity: "note",
         code: "calculated",
         found: cell,
-        cause: "This value was calculated here; nobody published it.",
-        remedy: "Nothing needs doing: it is calculated again from its inputs.",
+        cause: importWords.thisValueWasCalculated,
+        remedy: importWords.nothingNeedsDoingIt,
         leaves: "figure",
       });
       return "skipped";
     }
-    if (read.kind === "currency") return fail("unknown-currency", `Amounts in ${read.name} have no unit here.`, CURRENCY_REMEDY);
-    if (read.kind === "error") return fail("type-error", "The spreadsheet lost this figure.", "Mend the formula where it comes from.");
-    if (read.kind === "formula") return fail("formula", "It is a formula, not a figure.", "Save the sheet with its values.");
-    if (read.kind === "text")
-      return fail("type-error", "It is not one figure that can be read for certain.", "Write one number, or n/a for none.");
-    if (read.kind === "figure" && read.footnote) {
+    if (read.kind === "currency") return fail("unknown-currency", importWords.amountsInHaveNo(read.name), CURRENCY_REMEDY);
+    if (read.kind === "error") return fail("type-error", importWords.theSpreadsheetLostThis, importWords.mendTheFormulaWhere);
+    if (read.kind === "formula") return fail("formula", importWords.itIsAFormulaNot, importWords.saveTheSheetWith);
+    if (read.kind === "text") return fail("type-error", importWords.itIsNotOneFigure, importWords.writeOneNumberOr);
+    if (read.kind === "figure" && read.beside !== "") {
+      const isSign = read.beside === "footnote";
       problems.add({
         ...place,
         severity: "warning",
-        code: "footnote",
+        code: isSign ? "footnote" : "words-beside",
         found: cell,
-        cause: "A footnote sign stands at the figure and was left out.",
-        remedy: "Check that it is no digit of the figure.",
+        cause: isSign ? importWords.aFootnoteSignStands : importWords.wordsStandAtThe,
+        remedy: isSign ? importWords.checkThatItIsNo : importWords.checkThatTheyDo,
         leaves: "nothing",
       });
     }
-    if (periodText === "" && !this.texts.isTimed) return this.asked("period", "What time are the figures about?", place);
-    if (providerText === "" && !this.texts.has("provider")) return this.asked("provider", "Whose figures are they?", place);
+    if (periodText === "" && !this.texts.isTimed) return this.asked("period", importWords.whatTimeAreThe, place);
+    if (providerText === "" && !this.texts.has("provider")) return this.asked("provider", importWords.whoseFiguresAreThey, place);
     const time = readPeriodText(periodText);
     const serial = time === null ? serialDay(periodText) : null;
     if (serial !== null)
-      return fail(
-        "serial-date",
-        `Spreadsheets count days: this may be ${serial}, if the count begins in 1900.`,
-        "Format the column as dates before saving, or write the periods.",
-        periodText,
-      );
+      return fail("serial-date", importWords.spreadsheetsCountDaysThis(serial), importWords.formatTheColumnAs, periodText);
     if (time === null)
       return fail(
         "type-error",
-        periodText === "" ? "The row names no time." : "This is not a time.",
-        "Write a year, quarter, half or month, such as 2021-Q4.",
+        periodText === "" ? importWords.theRowNamesNoTime : importWords.thisIsNotATime,
+        importWords.writeAYearQuarter,
         periodText,
       );
     const period = settlePeriod(time, this.reading.periods);
-    if (time.kind === "span")
-      return fail("span", "This is no single year, half, quarter or month.", "Give the figure of one calendar period.", periodText);
-    if (period === null)
-      return fail(
-        "fiscal-part",
-        "A fiscal quarter or half is no calendar period.",
-        "Write the calendar period that it covers.",
-        periodText,
-      );
+    if (time.kind === "span") return fail("span", importWords.thisIsNoSingle, importWords.giveTheFigureOf, periodText);
+    if (period === null) return fail("fiscal-part", importWords.aFiscalQuarterOr, importWords.writeTheCalendarPeriod, periodText);
     const provider = this.names.provider(place, providerText);
     if (provider === null) return "skipped";
     const measureId = this.names.measure(record, column, place);
@@ -170,23 +170,19 @@ export class RowReader {
     // Only what a figure hangs on is asked.
     const number = this.reading.numbers.get(column.column)?.question ?? null;
     if (read.kind === "asked" && number !== null) this.reading.ask(number);
-    if (period === "asked") for (const question of this.reading.periods.questions) this.reading.ask(question);
+    if (period === "asked") for (const question of this.reading.periods.questions) if (asksOf(time, question)) this.reading.ask(question);
     if (read.kind === "asked" || period === "asked" || measureId === "asked" || market === "asked") return "waiting";
     const measure = known.measureById.get(measureId);
     const stated = this.units.of(record, column, measure);
     if (stated.strange !== "" && read.unit === "")
-      return fail("unknown-currency", `Amounts in ${stated.strange} have no unit here.`, CURRENCY_REMEDY);
+      return fail("unknown-currency", importWords.amountsInHaveNo(stated.strange), CURRENCY_REMEDY);
     const unit = read.unit || stated.unit || unitOfMeasure(measure);
     if (unit === "") {
       this.units.ask(stated, place, read.amount, cell);
       return "waiting";
     }
     if (!fits(measure, unit) || (read.unit !== "" && stated.unit !== "" && !sameKind(read.unit, stated.unit))) {
-      return fail(
-        "units-mixed",
-        `A figure in ${unit} among figures of ${measure?.label ?? measureId}.`,
-        "Put figures of another kind into a column of their own.",
-      );
+      return fail("units-mixed", importWords.aFigureInAmong(unit, measure?.label ?? measureId), importWords.putFiguresOfAnother);
     }
     const bound = this.texts.text(record, "bound");
     if (boundOf(bound) === null) {
@@ -195,8 +191,8 @@ export class RowReader {
         severity: "warning",
         code: "unknown-bound",
         found: bound,
-        cause: "These words around the figure are not known; it was taken as exact.",
-        remedy: "Write exact, about, at_least, at_most or approaching.",
+        cause: importWords.theseWordsAroundThe,
+        remedy: importWords.writeExactAboutAt,
         leaves: "nothing",
       });
     }
@@ -260,9 +256,13 @@ export class RowReader {
     const from = plainValue(low);
     const to = plainValue(high);
     if (from === null || to === null || from >= to) return null;
-    return { kind: "figure", amount: { kind: "range", low: from, high: to }, unit: "", status: null, footnote: false };
+    return { kind: "figure", amount: { kind: "range", low: from, high: to }, unit: "", status: null, beside: "" };
   }
 }
+
+/** Whether the calendar period of a time hangs on a question. */
+const asksOf = ({ kind }: PeriodText, { id }: Question): boolean =>
+  kind === "fiscal" ? id === "fiscal" : kind === "fiscal-part" ? id === "fiscalStart" : id === "dateOrder" || id === "dateMeans";
 
 /** An amount moved by places of the decimal point. */
 export const shifted = (amount: Amount, places: number): Amount =>
@@ -282,8 +282,8 @@ function sayDecimals({ numbers, problems, ours }: Reading): void {
       line: byOthers.line,
       column: byOthers.column,
       found: byOthers.text,
-      cause: `By itself it can be read in two ways; the other columns write decimals with a ${decimal === "," ? "comma" : "point"}.`,
-      remedy: "Choose the other sign if this column is written in another way.",
+      cause: importWords.byItselfItCanBe(decimal === ","),
+      remedy: importWords.chooseTheOtherSign,
       leaves: "nothing",
     });
   }

@@ -1,4 +1,5 @@
 /** Bytes to text: a byte order mark or sound UTF-8 is certain, all else is a ranked guess with its reason. */
+import * as importWords from "../../domain/words/en/import.ts";
 import type { Encoding, Guess } from "./types.ts";
 
 export interface Decoded {
@@ -115,10 +116,10 @@ function guesses(bytes: Uint8Array, text: string, damaged: number): readonly Gue
   let beyond = 0;
   for (const sign of text.slice(0, JUDGED)) if (sign > "\u007f" && sign !== "\ufffd") beyond++;
   const scored: readonly (readonly [Encoding, number, string])[] = [
-    ["utf-8", beyond / (beyond + damaged * 3), `Most of it is sound UTF-8, but ${damaged} signs are damaged.`],
-    ["gb18030", sense(countGb(part)), "Its bytes pair up as common Chinese characters."],
-    ["shift_jis", sense(countSjis(part)) * 0.98, "Its bytes pair up as Japanese characters."],
-    ["windows-1252", sense(countLatin(part)) * 0.99 + 0.02, "It is not UTF-8, and its accents stand where European languages have them."],
+    ["utf-8", beyond / (beyond + damaged * 3), importWords.mostOfItIsSound(damaged)],
+    ["gb18030", sense(countGb(part)), importWords.itsBytesPairUp],
+    ["shift_jis", sense(countSjis(part)) * 0.98, importWords.itsBytesPairUpAs],
+    ["windows-1252", sense(countLatin(part)) * 0.99 + 0.02, importWords.itIsNotUtfAndIts],
   ];
   return [...scored].sort((a, b) => b[1] - a[1]).map(([value, , reason]) => ({ value, reason }));
 }
@@ -126,7 +127,7 @@ function guesses(bytes: Uint8Array, text: string, damaged: number): readonly Gue
 const RANKED_AFTER: readonly Encoding[] = ["utf-8", "windows-1252", "gb18030", "shift_jis", "utf-16le", "utf-16be"];
 const certainly = (value: Encoding, reason: string): readonly Guess<Encoding>[] => [
   { value, reason },
-  ...RANKED_AFTER.filter((e) => e !== value).map((e) => ({ value: e, reason: "Not likely." })),
+  ...RANKED_AFTER.filter((e) => e !== value).map((e) => ({ value: e, reason: importWords.notLikely })),
 ];
 
 /** Signs in a text that could not be read. */
@@ -149,14 +150,14 @@ export type Detection = Pick<Decoded, "guesses" | "certain">;
 /** What the first bytes alone settle; null for nothing. */
 export function detectByHead(head: Uint8Array): Detection | null {
   const marked = byMark(head);
-  if (marked !== null) return { guesses: certainly(marked, "Its byte order mark says so."), certain: true };
+  if (marked !== null) return { guesses: certainly(marked, importWords.itsByteOrderMark), certain: true };
   const wide = byNuls(head);
-  return wide === null ? null : { guesses: certainly(wide, "Every second byte is nought, as in UTF-16."), certain: false };
+  return wide === null ? null : { guesses: certainly(wide, importWords.everySecondByteIs), certain: false };
 }
 
 /** For bytes that are UTF-8 throughout; `plain` where they are ASCII. */
 export const soundUtf8 = (plain: boolean): Detection => ({
-  guesses: certainly("utf-8", plain ? "Plain ASCII, the same in all of them." : "It is sound UTF-8."),
+  guesses: certainly("utf-8", plain ? importWords.plainAsciiTheSame : importWords.itIsSoundUtf),
   certain: true,
 });
 

@@ -36,7 +36,7 @@ export function readHeaderCell(cell: string, names: Names): HeaderCell {
 }
 
 function takeApart(cell: string, names: Names): HeaderCell {
-  const text = cell.length > 120 ? cell : cell.replace(/\s+/g, " ");
+  const text = cell.length > 120 ? cell : cell.replace(/\s+/g, " ").replace(/(?:\[\w{1,3}\] ?)+$/, "");
   const none = { text, role: null, providerId: null, name: text.trim(), hasPeriod: false, time: "", measureId: null, stated: NO_UNIT };
   if (text.length > 120 || text.trim() === "") return none;
   const whole = parts(text, names);
@@ -52,17 +52,20 @@ function takeApart(cell: string, names: Names): HeaderCell {
   const outer = (united?.rest ?? text).trim();
   const read = parts(outer, names);
   if (read !== null) return { ...none, ...read, stated };
-  const around = MEASURE_AROUND.exec(outer);
+  const around = MEASURE_AROUND.exec(outer.replaceAll("_", " "));
   const rest = (around?.[1] ?? around?.[2] ?? "").replace(/^[([（]|[)\]）]$/g, "");
   const inside = rest === "" ? null : parts(rest, names);
-  if (inside !== null && inside.role === undefined)
+  // "Revenue share" and "Share rank" are measures of their own, not the first of their words.
+  if (inside !== null && inside.role === undefined && (inside.measureId ?? null) === null)
     return { ...none, ...inside, measureId: measureOf(MEASURE_WORD.exec(outer)?.[0] ?? ""), stated };
   return { ...none, name: outer, stated };
 }
 
 /** "2021 Revenue", "AWS Q1 2021": a time of one or two words before or behind the rest. */
 function takeTime(text: string): { readonly time: string; readonly rest: string } | null {
-  const words = text.trim().split(/[\s,]+/);
+  const [, year = "", behind = ""] = /^(\d{4}年(?:第?[一二三四1-4](?:季度|四半期)|[上下]半年|度)?)(?!\d)(.+)$/.exec(text.trim()) ?? [];
+  if (behind.trim() !== "" && readPeriodText(text) === null) return { time: year, rest: behind };
+  const words = text.trim().split(/[\s,_]+/);
   for (const length of [2, 1]) {
     if (words.length <= length) continue;
     const [first, last] = [words.slice(0, length).join(" "), words.slice(-length).join(" ")];

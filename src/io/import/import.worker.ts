@@ -7,7 +7,7 @@ const tell = (message: WorkerMessage, transfer: ArrayBuffer[] = []): void => {
   self.postMessage(message, { transfer });
 };
 
-self.addEventListener("message", ({ data: { input, choices } }: MessageEvent<StartMessage>) => {
+self.addEventListener("message", ({ data: { input, choices, known } }: MessageEvent<StartMessage>) => {
   let told = 0;
   // While it waits for a slow disk nothing else is told.
   const waiting = setInterval(() => tell({ kind: "alive" }), ALIVE_EVERY);
@@ -25,7 +25,7 @@ self.addEventListener("message", ({ data: { input, choices } }: MessageEvent<Sta
     told = now;
     tell({ kind: "progress", progress });
   };
-  void runImport(input, choices, tick, beat).then((outcome) => {
+  void runImport(input, choices, tick, beat, known).then((outcome) => {
     clearInterval(waiting);
     tell({ kind: "outcome", outcome }, outcome.kind === "read" && outcome.figures !== null ? buffersOf(outcome.figures) : []);
   });

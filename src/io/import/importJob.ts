@@ -1,6 +1,7 @@
 /** What the page and the import's worker say to each other, as types: a job on one file, its progress and its outcome. */
 import type { Issue } from "../../domain/model.ts";
 import type { FigureColumns } from "../../domain/ownSet.ts";
+import type { KnownTables } from "./known.ts";
 import type { Choices, ImportedFigure, ImportResult } from "./types.ts";
 
 /** How far a job is. */
@@ -32,5 +33,8 @@ export interface ImportJob {
   readonly stop: () => void;
 }
 
-/** Starts a job on a file or a pasted text. `choices` is what the reader decided so far. */
-export type StartImport = (input: Blob, choices: Choices, onProgress: (progress: ImportProgress) => void) => ImportJob;
+/**
+ * Starts a job on a file or a pasted text. `choices` is what the reader decided so far. `known` is what the dataset on the page knows: its providers
+ * and markets are found in the file, and its figures held against those of the file; without it those of the dataset that comes with the page.
+ */
+export type StartImport = (input: Blob, choices: Choices, onProgress: (progress: ImportProgress) => void, known?: KnownTables) => ImportJob;

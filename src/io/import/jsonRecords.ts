@@ -1,4 +1,5 @@
 /** Rows in JSON: the files downloaded here, plain lists of objects or of lists, and one object on each line. */
+import * as importWords from "../../domain/words/en/import.ts";
 import type { Rec } from "./records.ts";
 
 export type JsonRead =
@@ -17,7 +18,35 @@ function rowsOf(plain: unknown): readonly unknown[] | null {
     return Array.isArray(rows) ? rows : null;
   };
   if (Array.isArray(cards)) return cards.flatMap((card) => inside(card, "rows") ?? []);
-  return inside(plain, "rows") ?? inside(plain, "data");
+  return columnsAndData(plain) ?? inside(plain, "rows") ?? inside(plain, "data") ?? onlyList(plain) ?? byKey(plain);
+}
+
+/** Names and rows apart, as programs of statistics write tables. */
+function columnsAndData(plain: object): readonly unknown[] | null {
+  const { columns, data } = plain as { readonly columns?: unknown; readonly data?: unknown };
+  if (!Array.isArray(columns) || !Array.isArray(data) || !columns.every((name) => typeof name === "string")) return null;
+  return data.every((row) => Array.isArray(row)) ? [columns, ...data] : null;
+}
+
+/** The one list of objects among the entries, whatever its name. */
+function onlyList(plain: object): readonly unknown[] | null {
+  const lists = Object.values(plain).filter(
+    (value): value is unknown[] => Array.isArray(value) && value.length > 0 && value.every(isObject),
+  );
+  return lists.length === 1 ? (lists[0] ?? null) : null;
+}
+
+/** Objects of plain values under names: each name begins a row. */
+function byKey(plain: object): readonly unknown[] | null {
+  const entries = Object.entries(plain);
+  const isTable =
+    entries.length > 0 && entries.every(([, row]) => isObject(row) && Object.values(row).every((value) => !(value instanceof Object)));
+  if (!isTable) return null;
+  const names = [...new Set(entries.flatMap(([, row]) => Object.keys(row)))];
+  return [
+    ["", ...names],
+    ...entries.map(([key, row]) => [key, ...names.map((name): unknown => (Object.hasOwn(row, name) ? Reflect.get(row, name) : null))]),
+  ];
 }
 
 function cellOf(value: unknown): string {
@@ -46,7 +75,7 @@ export function jsonRecords(text: string): JsonRead {
   return { kind: "rows", records: [{ cells: names, line: 0, stray: false }, ...records] };
 }
 
-const NO_ROWS: JsonRead = { kind: "none", cause: "It is JSON, but no list of rows.", line: 0 };
+const NO_ROWS: JsonRead = { kind: "none", cause: importWords.itIsJsonButNoList, line: 0 };
 
 function parsed(text: string): { readonly plain: unknown } | { readonly cause: string; readonly line: number } {
   try {
@@ -54,9 +83,7 @@ function parsed(text: string): { readonly plain: unknown } | { readonly cause: s
   } catch (error) {
     const lines = text.split(/\r\n|\r|\n/);
     const rows = objectsOn(lines);
-    return rows === null
-      ? { cause: "It begins as JSON, but it breaks off or is not sound.", line: lineOf(error, text, lines) }
-      : { plain: rows };
+    return rows === null ? { cause: importWords.itBeginsAsJson, line: lineOf(error, text, lines) } : { plain: rows };
   }
 }
 

@@ -1,9 +1,9 @@
 /** Where the table is in the file, and which way it runs: titles above, one or two header rows, long or wide. */
-import type { Names } from "./aliases.ts";
+import { measureInTitle, type Names } from "./aliases.ts";
 import { type HeaderCell, readHeaderCell } from "./headerCell.ts";
 import { isFigure } from "./numbers.ts";
 import { readPeriodText } from "./periodText.ts";
-import { isPart, most, type PlanColumn, planColumn, SAMPLED, samples } from "./planColumns.ts";
+import { isPart, isParts, most, type PlanColumn, planColumn, SAMPLED, samples } from "./planColumns.ts";
 import type { Rec } from "./records.ts";
 import type { Choices, LayoutKind, Role } from "./types.ts";
 import { isStated, NO_UNIT } from "./unitWords.ts";
@@ -45,6 +45,7 @@ function headerAt(records: readonly Rec[], at: number, names: Names): Header | n
   const roles = new Set(cells.map((c) => c.role).filter((role) => role !== null));
   const providers = count(cells, (c) => c.providerId !== null);
   const periods = count(cells, (c) => c.hasPeriod);
+  const parts = count(cells.slice(1), (c) => isPart(c.text));
   const values = count(
     cells,
     (c) => c.role === "value" || (c.measureId !== null && c.role !== "measure" && c.providerId === null && !c.hasPeriod),
@@ -65,8 +66,16 @@ function headerAt(records: readonly Rec[], at: number, names: Names): Header | n
       score: 50,
     };
   }
-  if (periods >= 2 || (periods >= 1 && (roles.has("provider") || underProviders + underPeriods > 0))) {
+  if (
+    periods >= 2 ||
+    (parts >= 2 && roles.has("provider") && values === 0) ||
+    (periods >= 1 && (roles.has("provider") || underProviders + underPeriods > 0))
+  ) {
     return { at: places, layout: "periods-across", cells: rows, score: 50 };
+  }
+  // A long table whose figures stand under a name that says nothing.
+  if (isTimed && roles.has("provider") && bodyNumbers(records, at + 1) >= 1) {
+    return { at: [at], layout: "long", cells: [cells], score: 50 };
   }
   // What a table lacks altogether, its time or its provider, is asked.
   if (values > 0 && (isTimed || roles.has("provider"))) return { at: [at], layout: "long", cells: [cells], score: 20 };
@@ -93,6 +102,10 @@ function secondRow(
   const filled = record.cells.slice(1).filter((cell) => cell.trim() !== "");
   if (filled.length === 0 || filled.some((cell) => isFigure(cell) && readPeriodText(cell) === null && !isPart(cell))) return null;
   const cells = record.cells.map((cell) => readHeaderCell(cell, names));
+  // A row that begins with a time or a provider and holds digits is one of the body, however they are written.
+  const [first] = cells;
+  const isBody = first?.hasPeriod === true || (first !== undefined && first.providerId !== null);
+  if (isBody && filled.some((cell) => /\p{Nd}/u.test(cell) && readPeriodText(cell) === null && !isPart(cell))) return null;
   const said = cells
     .slice(1)
     .filter((c) => c.hasPeriod || c.providerId !== null || c.measureId !== null || isStated(c.stated) || isPart(c.text));
@@ -125,7 +138,10 @@ function bodyNumbers(records: readonly Rec[], from: number): number {
  */
 export function isHeaderRow(records: readonly Rec[], at: number, names: Names, layout: LayoutKind): boolean {
   const header = headerAt(records, at, names);
-  return header !== null && header.score >= 50 && (layout !== "long" || header.layout !== "periods-across");
+  if (header === null || header.score < 50) return false;
+  const [cells = []] = header.cells;
+  const named = count(cells, (c) => c.role !== null || c.measureId !== null);
+  return layout !== "long" || (header.layout !== "periods-across" && (named >= 2 || count(cells, (c) => c.providerId !== null) >= 2));
 }
 
 /** Finds the table. Null where no row names columns and no cells tell what they hold. */
@@ -154,23 +170,54 @@ function planOf(found: Header, records: readonly Rec[], names: Names): Plan {
   const width = Math.max(...header.cells.map((row) => row.length));
   const read: PlanColumn[] = [];
   let labelled = false;
+  const stackAt = (k: number) => header.cells.map((row) => row[k]).filter((cell) => cell !== undefined);
+  // A column that says that it names the providers does, whatever stands before it.
+  const named = Array.from({ length: width }, (_, k) => k).find((k) => stackAt(k).some(({ role }) => role === "provider")) ?? -1;
   for (let k = 0; k < width; k++) {
-    const stack = header.cells.map((row) => row[k]).filter((cell) => cell !== undefined);
-    const column = planColumn(header.layout, k, stack, samples(records, from, k), labelled);
+    const isLabelled = labelled || (header.layout === "periods-across" && named >= 0 && k !== named);
+    const column = planColumn(header.layout, k, stackAt(k), samples(records, from, k), isLabelled);
     if (column.role === "provider" && header.layout === "periods-across") labelled = true;
     read.push(column);
   }
-  const columns = header.layout === "long" ? read : withCornerMeasure(read);
+  // "Quarter" over Q1, Q2, Q3: the year stands elsewhere.
+  const timed = read.map(
+    (c): PlanColumn => (c.role === "period" && isParts(samples(records, from, c.column - 1)) ? { ...c, role: "part" } : c),
+  );
+  const columns = header.layout === "long" ? withFigures(timed, records, from) : withCornerMeasure(timed);
+  const plan = { layout: header.layout, header: header.at, from, columns: withApart(columns, records, from), grouped: false };
   const labels = columns.find(({ role }) => role === "provider");
   const said = labels === undefined || header.layout !== "periods-across" ? [] : samples(records, from, labels.column - 1);
   const measures = said.filter((text) => names.provider(text) === null && readHeaderCell(text, names).measureId !== null).length;
-  if (labels === undefined || measures === 0) return { layout: header.layout, header: header.at, from, columns, grouped: false };
+  if (labels === undefined || measures === 0) return plan;
+  if (measures < said.length) return { ...plan, grouped: true };
   // Labels that are all measures are those of one provider, who is asked for.
-  if (measures === said.length) {
-    const own = columns.map((c): PlanColumn => (c === labels ? { ...c, role: "measure" } : c));
-    return { layout: header.layout, header: header.at, from, columns: own, grouped: false };
-  }
-  return { layout: header.layout, header: header.at, from, columns, grouped: true };
+  return { ...plan, columns: plan.columns.map((c): PlanColumn => (c.column === labels.column ? { ...c, role: "measure" } : c)) };
+}
+
+/** Names the columns that are not read and yet matter; none of a second table beside the first is read. */
+function withApart(columns: readonly PlanColumn[], records: readonly Rec[], from: number): readonly PlanColumn[] {
+  const named = columns.find(({ role, header }) => (role === "period" || role === "year" || role === "provider") && header !== "");
+  const value = columns.find(({ role, column }) => role === "value" && column > (named?.column ?? 0))?.column ?? columns.length;
+  const again = columns.find(({ column, header }) => column > value && header === named?.header)?.column ?? Number.POSITIVE_INFINITY;
+  const isTable = columns.some(({ role, column }) => role === "value" && column > again);
+  return columns.map((c): PlanColumn => {
+    if (isTable && c.column >= again) return { ...c, role: "ignored", apart: "second-table" };
+    if (c.role !== "ignored") return c;
+    const texts = samples(records, from, c.column - 1).filter((cell) => !isFigure(cell) && readPeriodText(cell) === null);
+    return new Set(texts).size > 1 ? { ...c, apart: "texts" } : c;
+  });
+}
+
+/**
+ * The columns of a long table: where none is known to hold figures, the only one that does.
+ */
+function withFigures(columns: readonly PlanColumn[], records: readonly Rec[], from: number): readonly PlanColumn[] {
+  const bare = columns.some(({ role }) => role === "value")
+    ? []
+    : columns.filter(({ role, column }) => role === "ignored" && most(samples(records, from, column - 1), isFigure));
+  const [only] = bare;
+  if (bare.length !== 1 || only === undefined) return columns;
+  return columns.map((c) => (c === only ? { ...c, role: "value", measureId: measureInTitle(c.header) } : c));
 }
 
 /** Programs of statistics leave out the name of the first column: a header that is one cell short of every row begins with that cell. */

@@ -82,12 +82,17 @@ const ERRORS = new Set([
 
 /** Words of bounds in other languages, as the signs that mean the same. */
 const BOUND_WORDS: readonly (readonly [RegExp, string])[] = [
-  [/^(?:ca\.?|circa|etwa|rund|约|大约|约为|env\.?|environ|unos|aprox\.?|alrededor de) ?(?=\d|[$€¥])/, "~"],
-  [/^(?:über|mehr als|超过|超|逾|más de|plus de|supérieur à) ?(?=\d|[$€¥])/, ">"],
+  [/^(?:approx|ca\.?|c\.|circa|etwa|rund|约|大约|约为|env\.?|environ|unos|aprox\.?|alrededor de) ?(?=\d|[$€¥])/, "~"],
+  [/^(?:just over|little over|über|mehr als|超过|超|逾|más de|plus de|supérieur à) ?(?=\d|[$€¥])/, ">"],
   [/^(?:unter|weniger als|低于|不到|不足|menos de|moins de|inférieur à) ?(?=\d|[$€¥])/, "<"],
   [/^(?:fast|beinahe|近|将近|接近|presque|casi) ?(?=\d|[$€¥])/, "nearly "],
   [/^(?:>=|=>)/, "≥"],
-  [/^(?:<=|=<)/, "≤"],
+  [/^(?:<=|=<|≦)/, "≤"],
+  [/^≧/, "≥"],
+  // Behind the figure: "39% approx.", "39%左右", "39%以上".
+  [/^(\d.*?) ?\(?(?:approx\.?|approximately|circa|ca\.|左右|上下|前後|程度)\)?$/, "~$1"],
+  [/^(\d.*?) ?(?:and above|or above|and over|以上)$/, "≥$1"],
+  [/^(\d.*?) ?(?:or below|and below|and under|以下|以内)$/, "≤$1"],
 ];
 
 /** Percent before the number or in words, as the sign behind it. */
@@ -96,9 +101,12 @@ const PERCENT_WORDS: readonly (readonly [RegExp, string])[] = [
   [/(?<=\d) ?(?:pour ?cent|por ?ciento|por cento|per cento|prozent|percent|per ?cent|pct|процент[а-я]*)\.?$/, "%"],
 ];
 
+/** Signs as the code of web pages writes them. */
+const ENTITIES: Readonly<Record<string, string>> = { lt: "<", gt: ">", nbsp: " " };
 const SPACE = /[\s\u00a0\u2000-\u200a\u202f\u205f\u3000]+/g;
 /** Superscripts are footnotes; normalised to plain digits they would lengthen the number. */
-const FOOTNOTE = /(?:[*†‡§¶#]+|[\u00b9\u00b2\u00b3\u2070-\u2079ᵃ-ᶻ]+|\[\w{1,3}\]|(?<=\d[%\s]*)\([1-9b-d]\))$/u;
+const FOOTNOTE =
+  /(?:[*†‡§¶#]+|[\u00b9\u00b2\u00b3\u2070-\u2079ᵃ-ᶻ]+|(?:\[(?:\w{1,3}|(?:note|nb|nota|anm\.?|注) ?\d{0,2})\] ?)+|(?<=\d[%\s]*)\([1-9b-d]\))$/iu;
 const RUN = String.raw`\d(?:[\d.,']*\d)?(?: \d{3}(?!\d)(?:[.,]\d+)?)*|[.,]\d+`;
 const EXPONENT = /^([+-]?)(\d+(?:[.,]\d+)?|[.,]\d+)e([+-]?\d{1,4})$/;
 const SINGLE = new RegExp(`^(\\D*?)(${RUN})(\\D*)$`);
@@ -148,14 +156,15 @@ export function evidence({ ".": point, ",": comma }: Digits): DecimalSign | "eit
   return point === comma ? "either" : "open";
 }
 
-const STATUS_TAIL: ReadonlyMap<string, Status> = new Map([
-  ["e", "estimated"],
-  ["est", "estimated"],
-  ["est.", "estimated"],
-  ["f", "forecast"],
-  ["p", "provisional"],
-  ["a", "reported"],
+const STATUS_TAIL: ReadonlyMap<string, Status> = new Map<string, Status>([
+  ...["e", "est", "est.", "estimate", "estimated"].map((word) => [word, "estimated"] as const),
+  ...["f", "fcst", "forecast", "projected"].map((word) => [word, "forecast"] as const),
+  ...["p", "prov.", "provisional", "prelim.", "preliminary"].map((word) => [word, "provisional"] as const),
+  // A revised figure is as reported as the first one was.
+  ...["a", "actual", "r", "rev.", "revised"].map((word) => [word, "reported"] as const),
 ]);
+/** "%", " (est.)", "% r", "(p)". */
+const statusIn = (tail: string): Status | null => STATUS_TAIL.get(tail.replace(/^% ?/, "").replace(/^\((.*)\)$/, "$1")) ?? null;
 
 /** Without a quote around the whole cell, as when a space stood before it, and without the sign by which spreadsheets keep a number as text. */
 const unquoted = (text: string): string => /^"(.*)"$/.exec(text)?.[1]?.trim() ?? text.replace(/^'(?=[\d.(])/, "");
@@ -175,6 +184,7 @@ export function readNumberText(cell: string): NumberText {
     .toLowerCase()
     .replace(SPACE, " ")
     .replace(/[\u2010-\u2015\u2212]/g, "-")
+    .replace(/&(lt|gt|nbsp);/g, (_, name: string) => ENTITIES[name] ?? " ")
     .replace(/[’‘´`]/g, "'")
     .trim();
   if (MISSING.has(text) || (bare !== "" && bare !== trimmed && MISSING.has(bare.toLowerCase()))) return { kind: "missing" };
@@ -212,7 +222,7 @@ function readFigure(text: string, footnote: boolean): NumberText {
   const digits = digitsOf(single[2] ?? "");
   if (evidence(digits) === null) return { kind: "text" };
   const tail = (single[3] ?? "").trim();
-  const status = STATUS_TAIL.get(tail.replace(/^\((.*)\)$/, "$1").replace(/^% ?/, "")) ?? null;
+  const status = statusIn(tail);
   const rest = status === null ? tail : tail.startsWith("%") ? "%" : "";
   return { kind: "number", lead: (single[1] ?? "").trimStart(), digits, tail: rest, footnote, status };
 }

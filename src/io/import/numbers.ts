@@ -1,13 +1,15 @@
 /** A column of figures: the decimal sign that its cells settle together, and each cell read under it. */
+
 import type { Bound, Status } from "../../domain/model.ts";
 import { readPrinted } from "../../domain/printed.ts";
 import { formatNumber, shiftDecimal } from "../../domain/unit.ts";
+import * as importWords from "../../domain/words/en/import.ts";
 import { type Digits, evidence, type NumberText, readNumberText } from "./numberText.ts";
 import type { Placed } from "./periods.ts";
 import { remember } from "./remember.ts";
 import { shown } from "./shown.ts";
 import type { Amount, DecimalSign, Question, ShareScale } from "./types.ts";
-import { strangeCurrency } from "./unitWords.ts";
+import { statedUnit, strangeCurrency, unitAlone } from "./unitWords.ts";
 
 export interface NumberStyle {
   /** Null where no cell settles it. */
@@ -67,9 +69,7 @@ export function numberStyle(
   if (open === null || own !== null) return { decimal: own, mixed, question: null, byOthers: null };
   const { at, digits } = open;
   if (!mixed && others !== null) return { decimal: others, mixed, question: null, byOthers: at };
-  const text = mixed
-    ? "The column writes decimals with points and with commas. Which one is meant here?"
-    : "Does the sign set off thousands or decimals? No other figure beside it tells.";
+  const text = mixed ? importWords.theColumnWritesDecimals : importWords.doesTheSignSet;
   const about = columns.length === 0 ? {} : { columns };
   return {
     decimal: own,
@@ -96,7 +96,8 @@ export type FigureRead =
       /** A unit id where the cell carries one; empty for a bare number. */
       readonly unit: string;
       readonly status: Status | null;
-      readonly footnote: boolean;
+      /** What stands at the figure and was left out: a footnote's sign, or words that do not change it. */
+      readonly beside: "" | "footnote" | "words";
     };
 
 const plainOf = (digits: Digits, decimal: DecimalSign | null): string | null | "asked" => {
@@ -118,10 +119,12 @@ export function readFigureCell(cell: string, decimal: DecimalSign | null): Figur
   const plain = plainOf(read.digits, decimal);
   if (plain === null) return { kind: "text" };
   if (plain === "asked") return { kind: "asked" };
-  const done = (value: number, unit: string, bound: Bound): FigureRead =>
-    Number.isFinite(value)
-      ? { kind: "figure", amount: { kind: "value", value: value + 0, bound }, unit, status: read.status, footnote: read.footnote }
+  const done = (value: number, unit: string, bound: Bound, words = false): FigureRead => {
+    const beside = read.footnote ? "footnote" : words ? "words" : "";
+    return Number.isFinite(value)
+      ? { kind: "figure", amount: { kind: "value", value: value + 0, bound }, unit, status: read.status, beside }
       : { kind: "text" };
+  };
   const bracketed = /^\($/.test(read.lead) && /^(?:\)|%\)|\) ?%)$/.test(read.tail);
   const sign = bracketed || read.lead.trim() === "-" || (read.lead === "" && read.tail === "-") ? -1 : 1;
   const tail = bracketed ? read.tail.replace(/[()\s]/g, "") : sign < 0 && read.tail === "-" ? "" : read.tail;
@@ -131,11 +134,41 @@ export function readFigureCell(cell: string, decimal: DecimalSign | null): Figur
     return done(value === 0 ? 0 : value, tail === "%" ? "percent" : "", "exact");
   }
   const printed = readPrinted(`${read.lead}${plain}${behind(read.tail)}`);
-  if (!printed.ok) return { kind: "text" };
+  if (!printed.ok) return inStatedUnit(read, plain, done);
   const { value, unit, bound } = printed.value;
   // "39 customers" and "27 billion" are counts of something, not the bare figure that the column speaks of.
   if (unit === "count" && /\p{L}/u.test(tail) && !/^or (?:more|less)$/.test(tail)) return { kind: "text" };
-  return done(value, unit === "count" ? "" : unit, bound);
+  return done(value, unit === "count" ? "" : unit, bound, /[a-z]/.test(tail.replace(UNIT_WORDS, "")));
+}
+
+/** Words behind a figure that are part of it: its unit, its bound, its direction. */
+const UNIT_WORDS =
+  /\b(?:percent|per cent|percentage|points?|pp|trillions?|billions?|millions?|thousands?|tn|bn|mn|[tbmk]|mrds?|milliarden|millionen|mio|us|usd|u\.s\.|dollars?|eur|euros?|cny|rmb|yuan|or more|or less|th|st|nd|rd)\b|[$€¥]/g;
+
+/** Before an amount whose unit is written in another language: nothing, a sign, a bound, a currency. */
+const LEAD = /^([~≈<>≤≥]?)\s*([+-]?)\s*(.*)$/;
+const LEAD_BOUNDS: Readonly<Record<string, Bound>> = {
+  "": "exact",
+  "~": "about",
+  "≈": "about",
+  "<": "at_most",
+  "≤": "at_most",
+  ">": "at_least",
+  "≥": "at_least",
+};
+
+/** An amount in a unit as headers write it: "58,4 Mio. €", "723.5亿元". */
+function inStatedUnit(
+  { lead, tail }: Extract<NumberText, { kind: "number" }>,
+  plain: string,
+  done: (value: number, unit: string, bound: Bound) => FigureRead,
+): FigureRead {
+  const [, mark = "", sign = "", rest = ""] = LEAD.exec(lead.trim()) ?? [];
+  const words = `${rest} ${tail}`.trim();
+  const { unit, shift } = statedUnit(words);
+  const bound = LEAD_BOUNDS[mark];
+  if (unit === "" || bound === undefined || !unitAlone(words)) return { kind: "text" };
+  return done(shiftDecimal(Number(plain), shift) * (sign === "-" ? -1 : 1), unit, bound);
 }
 
 /** What stands behind the digits, as readPrinted wants it: ordinals, signs and percent at once, words apart, short forms without their point. */
@@ -163,7 +196,7 @@ const ranged = (low: number, high: number, unit: string): FigureRead => ({
   amount: { kind: "range", low, high },
   unit,
   status: null,
-  footnote: false,
+  beside: "",
 });
 
 /** A figure that may be a share without a percent sign. */
@@ -205,11 +238,7 @@ export function shareScale(seen: ScaleEvidence, chosen: ShareScale | undefined, 
     scale: null,
     question: {
       id: "scale",
-      text: isGrowth
-        ? "No figure of growth is large. Are they fractions?"
-        : isLarge
-          ? "Some shares are below 1 and some above. Are the small ones fractions?"
-          : "It says percent, and no figure exceeds 1. Are they fractions?",
+      text: isGrowth ? importWords.noFigureOfGrowth : isLarge ? importWords.someSharesAreBelow : importWords.itSaysPercentAnd,
       line: small.line,
       column: small.column,
       ...about,

@@ -1,5 +1,6 @@
 /** The way without a worker: short files are read on the page itself, with a pause whenever it has been kept busy. */
 import type { ImportOutcome, ImportProgress } from "./importJob.ts";
+import type { KnownTables } from "./known.ts";
 import { runImport } from "./runImport.ts";
 import type { Choices } from "./types.ts";
 
@@ -13,9 +14,10 @@ export async function importOnPage(
   choices: Choices,
   onProgress: (progress: ImportProgress) => void,
   isStopped: () => boolean,
+  known?: KnownTables,
 ): Promise<ImportOutcome> {
   let since = performance.now();
-  const outcome = await runImport(input, choices, (progress) => {
+  const tick = (progress: ImportProgress): Promise<void> | undefined => {
     if (performance.now() - since < BUSY) return undefined;
     onProgress(progress);
     return new Promise((go, stop) => {
@@ -25,6 +27,7 @@ export async function importOnPage(
         else go();
       }, 0);
     });
-  });
+  };
+  const outcome = await runImport(input, choices, tick, undefined, known);
   return isStopped() ? { kind: "stopped" } : outcome;
 }

@@ -1,9 +1,11 @@
 /** What is settled of a table before its rows are read, and what is said of it when they are: the same for every way of reading them. */
+import * as importWords from "../../domain/words/en/import.ts";
 import { type Names, namesOf } from "./aliases.ts";
 import type { Outcome } from "./drafts.ts";
 import { type KnownTables, knownOf } from "./known.ts";
 import { findPlan, type Plan } from "./layout.ts";
 import { periodStyle } from "./periods.ts";
+import { detectedOf } from "./preview.ts";
 import { Problems, refuse } from "./problems.ts";
 import type { Rec } from "./records.ts";
 import { isBlank, rowAbove } from "./rowApart.ts";
@@ -59,14 +61,14 @@ export const baseOf = ({ encodings, delimiters, lineEnds }: Opened): Base => ({ 
 export function planOf(opened: Opened, { names, choices, problems }: Job): Plan | ImportResult {
   const plan = findPlan(opened.records, names, choices);
   if (plan?.columns.some(({ role }) => role === "value") === true) return plan;
-  refuse(
-    problems,
-    "no-table",
-    "No table of figures was found: no row names columns that are known.",
-    "Name the columns period, provider and value, or use the template.",
-  );
+  refuse(problems, "no-table", importWords.noTableOfFigures, importWords.nameTheColumnsPeriod);
   const rows = { ...NO_ROWS, read: opened.count, skipped: opened.count };
-  return rejected(problems, rows, { ...baseOf(opened), layout: null, headerLines: [], columns: [], decimal: null, dateOrder: null });
+  const base = baseOf(opened);
+  if (plan === null) {
+    return rejected(problems, rows, { ...base, layout: null, headerLines: [], columns: [], decimal: null, dateOrder: null });
+  }
+  // The reader may know what its columns hold.
+  return rejected(problems, rows, detectedOf(plan, opened.records, opened.records.slice(plan.from), base, null, new Map()));
 }
 
 export interface OpenTable {
@@ -133,7 +135,7 @@ export function resultOf(
 ): ImportResult {
   const cells = { ...counted, read: counted.accepted + counted.waiting + counted.skipped + counted.empty };
   if (cells.accepted + cells.waiting === 0) {
-    refuse(problems, "no-figures", "No figure could be taken from the table.", "Mend what is listed, or check which column holds what.");
+    refuse(problems, "no-figures", importWords.noFigureCouldBe, importWords.mendWhatIsListed);
     return { ...rejected(problems, rows, detected), cells };
   }
   const clean = questions.size === 0 && !problems.has("warning") && !problems.has("error");

@@ -10,17 +10,3 @@ export function choiceOf<I extends keyof Answers>(choices: Choices, column: numb
   const own: Partial<Answers> | undefined = choices.perColumn?.find((choice) => choice.column === column && choice[id] !== undefined);
   return own?.[id] ?? all[id];
 }
-
-/** The choices with an answer to a question about single columns, or about all where it names none. */
-export function withAnswer<I extends keyof Answers>(
-  choices: Choices,
-  id: I,
-  columns: readonly number[] | undefined,
-  answer: Answers[I],
-): Choices {
-  if (columns === undefined) return { ...choices, [id]: answer };
-  const before = choices.perColumn ?? [];
-  const kept = before.filter(({ column }) => !columns.includes(column));
-  const changed = columns.map((column) => ({ ...before.find((choice) => choice.column === column), column, [id]: answer }));
-  return { ...choices, perColumn: [...kept, ...changed] };
-}

@@ -1,6 +1,7 @@
 /** One text read as a time: a calendar period, a day, a fiscal year, or none of these. What a text leaves open is said, not decided. */
 import type { Status } from "../../domain/model.ts";
 import { digitOf } from "./digits.ts";
+import { type FiscalPart, fiscalPart } from "./fiscalParts.ts";
 import { MONTH_WORD, monthNumber } from "./monthNames.ts";
 import { withoutHidden } from "./shown.ts";
 
@@ -12,7 +13,7 @@ export type TimeRead =
   /** A fiscal year lies in two calendar years; a single one that is named is the last. */
   | { readonly kind: "fiscal"; readonly first: number; readonly last: number }
   /** A fiscal quarter or half: no calendar period without knowing where the year begins. */
-  | { readonly kind: "fiscal-part" }
+  | ({ readonly kind: "fiscal-part" } & FiscalPart)
   /** More or less than one period: nine months, several years, the last twelve months, the year so far. */
   | { readonly kind: "span" };
 
@@ -73,7 +74,7 @@ function plain(text: string): string {
     out = out
       .replace(/(\d{4}) ?(?:年度?)(?: ?|$)/, "$1 ")
       .replace(/^(?:calendar year|year|cy|jahr|année|año|anno|ano|calendar) ?(?=\d{4}(?: ?\(?[efpa]\)?)?$)/, "")
-      .replace(/^(?:calendar|cy) ?(?=[qh1-4])/, "")
+      .replace(/^(?:calendar|cy) ?(?=[qh][1-4]|[1-4][qh])/, "")
       .replace(/(?<=^[qh][1-4]|^[1-4][qh]) ?(?:of )?(?:cy|calendar year) ?(?=\d{2})/, " ")
       .replace(/\b(?:of|de|des|du|del|von)\b ?/g, "");
   }
@@ -109,7 +110,44 @@ const YEAR = "(\\d{4}|'?\\d{2})";
 const SEP = "[ \\-/._:']*";
 const bare = (year: string | undefined): string => (year ?? "").replace("'", "");
 
+const ROMAN = ["i", "ii", "iii", "iv"];
+
+/** Months from one to another of a year: a quarter, a half or a year where they are one, else a span. */
+function months(year: string | undefined, from: number, to: number): TimeRead | null {
+  const length = to - from + 1;
+  if (from < 1 || to > 12 || length < 2) return null;
+  const size = length === 3 ? "Q" : length === 6 ? "H" : "";
+  if (length === 12) return period(full(bare(year)), "");
+  return size === "" || (from - 1) % length !== 0 ? { kind: "span" } : period(full(bare(year)), `-${size}${(from - 1) / length + 1}`);
+}
+
+/** The three, six or twelve months that end with one: "quarter ended March 31, 2021". A year that ends in another month than December is fiscal. */
+function ending(length: string | undefined, month: string | undefined, year: string | undefined): TimeRead | null {
+  const to = monthNumber(month ?? "");
+  const count = /^(?:3|three|quarter)/.test(length ?? "") ? 3 : /^(?:6|six|half)/.test(length ?? "") ? 6 : 12;
+  if (count === 12 && to < 12) return fiscal(full(bare(year)) - 1, full(bare(year)));
+  return to < count ? { kind: "span" } : months(year, to - count + 1, to);
+}
+
 type Reader = readonly [RegExp, (m: readonly (string | undefined)[]) => TimeRead | null];
+const BETWEEN = "\\.? ?(?:-|to|bis|à|a|至|~|/|through) ?";
+const ENDED = "(?:ended|ending|ends|to|through|end) ?";
+const LENGTH = "((?:3|three|6|six|12|twelve)[ \\-]?months?|quarter|half(?:[ \\-]year)?|year)";
+/** Stretches of months, in words. */
+const SPELLED: readonly Reader[] = [
+  [
+    new RegExp(`^${MONTH_WORD}${BETWEEN}${MONTH_WORD}[ \\-/.,']*(\\d{4}|\\d{2})$`),
+    (m) => months(m[3], monthNumber(m[1] ?? ""), monthNumber(m[2] ?? "")),
+  ],
+  [
+    new RegExp(`^${MONTH_WORD}[ .]*(\\d{4})${BETWEEN}${MONTH_WORD}[ .]*(\\d{4})$`),
+    (m) => (m[2] === m[4] ? months(m[4], monthNumber(m[1] ?? ""), monthNumber(m[3] ?? "")) : span()),
+  ],
+  [/^(\d{4}) (\d{1,2}) ?月? ?[-~至] ?(\d{1,2}) ?月 ?期?$/, (m) => months(m[1], Number(m[2]), Number(m[3]))],
+  [new RegExp(`^${MONTH_WORD}\\.? ?(?:quarter|qtr|q) ?(\\d{4}|\\d{2})$`), (m) => ending("quarter", m[1], m[2])],
+  [new RegExp(`^${LENGTH} ?${ENDED}${MONTH_WORD}\\.?(?: \\d{1,2}(?:st|nd|rd|th)?)?,? (\\d{4})$`), (m) => ending(m[1], m[2], m[3])],
+  [new RegExp(`^${LENGTH} ?${ENDED}\\d{1,2}(?:st|nd|rd|th|\\.)? ?${MONTH_WORD}\\.?,? (\\d{4})$`), (m) => ending(m[1], m[2], m[3])],
+];
 const READERS: readonly Reader[] = [
   [/^(\d{4})(?:\.0+)?$/, (m) => period(full(bare(m[1])), "")],
   [/^(\d{4})[ \-/._:]*([qh])([1-4])$/, (m) => part(m[1], m[2], m[3])],
@@ -156,21 +194,33 @@ const READERS: readonly Reader[] = [
   ],
   // 2021/22 is a fiscal year; 2021/12 was read above as a month, and 2011/12 with it.
   [/^(\d{4})[-/](1[3-9]|[2-9]\d)$/, (m) => fiscal(Number(m[1]), full(bare(m[2])))],
-  [/^(?:fy|fiscal)[ \-']*(?:\d{4}|\d{2})[ \-/]*(?:[qh][1-4]|[1-4][qh])$/, () => ({ kind: "fiscal-part" })],
-  [/^(?:f?[qh][1-4]|[1-4][qh])[ \-/]*(?:fy|fiscal)[ \-']*(?:\d{4}|\d{2})$/, () => ({ kind: "fiscal-part" })],
-  [/^fq[1-4][ \-/']*(?:\d{4}|\d{2})$/, () => ({ kind: "fiscal-part" })],
+  [
+    /^(?:fy|gj|fiscal(?: year)?)[ \-']*(\d{4}|\d{2})(?:[-/]\d{2})?[ \-/]*(?:([qh])([1-4])|([1-4])([qh]))$/,
+    (m) => ofFiscal(m[1], m[2] ?? m[5], m[3] ?? m[4]),
+  ],
+  [
+    /^(?:f?([qh])([1-4])|([1-4])([qh]))[ \-/]*(?:fy|gj|fiscal(?: year)?)[ \-']*(\d{4}|\d{2})$/,
+    (m) => ofFiscal(m[5], m[1] ?? m[4], m[2] ?? m[3]),
+  ],
+  [/^f([qh])([1-4])[ \-/']*(\d{4}|\d{2})$/, (m) => ofFiscal(m[3], m[1], m[2])],
+  // The whole of a year in words; a fiscal one may be another.
+  [/^(\d{4})[ -]*(?:full[ -]?year|whole year|annual|gesamtjahr|全年)$/, (m) => period(Number(m[1]), "")],
+  [/^(?:full[ -]?year|whole year|annual|gesamtjahr|全年) ?(\d{4})$/, (m) => period(Number(m[1]), "")],
+  [/^(?:cy)[ \-']*(\d{2})$/, (m) => period(full(bare(m[1])), "")],
+  [/^(\d{4}) ?(?:fy|财年|財年)$/, (m) => fiscal(Number(m[1]) - 1, Number(m[1]))],
+  [/^(i{1,3}|iv)\.? ?(?:quartal|quarter|trimestre|qtr|q)\.? (\d{4})$/, (m) => part(m[2], "q", String(ROMAN.indexOf(m[1] ?? "") + 1))],
+  [/^hj ?([12])[ \-/.']*(\d{4}|\d{2})$/, (m) => part(m[2], "h", m[1])],
+  ...SPELLED,
   [/^(?:\d{1,2}|first|last|nine|six|three|twelve) ?m(?:onths?)?(?: ?\d{1,2})?[ \-/']*(?:fy ?|to \S+ )?'?(?:\d{4}|\d{2})$/, span],
   [/^(?:\d{4}[ -]*)?(?:ytd|ltm|ttm|l12m|rolling|trailing|last|year to date|cumulative)\b.*\d$|^\d{4}[ -]*(?:ytd|ltm|ttm|9m|6m|12m)$/, span],
   [
     /^(\d{4}) ?(?:-|to|bis|à|a|至|~|through|and|&|\+) ?(\d{4})$/,
     (m) => (plausible(Number(m[1])) && Number(m[1]) < Number(m[2]) && plausible(Number(m[2])) ? { kind: "span" } : null),
   ],
-  [new RegExp(`^${MONTH_WORD} ?(?:-|to|bis|à|a|至|~) ?${MONTH_WORD}[ \\-/.,']*(?:\\d{4}|\\d{2})$`), span],
   [
     /^[qh][1-4] ?(?:-|to|bis|\+|&|and) ?[qh][1-4][ \-/']*(?:\d{4}|\d{2})$|^\d{4}[ -]*[qh][1-4] ?(?:-|to|\+|&|and) ?[qh][1-4]$|^[1-4]-[1-4]q ?\d{2,4}$/,
     span,
   ],
-  [/^\d{4} 1-\d{1,2} ?月$/, span],
 ];
 
 function part(year: string | undefined, letter: string | undefined, index: string | undefined): TimeRead | null {
@@ -178,6 +228,11 @@ function part(year: string | undefined, letter: string | undefined, index: strin
   if (half && Number(index) > 2) return null;
   return period(full(bare(year)), `-${half ? "H" : "Q"}${index ?? ""}`);
 }
+
+const ofFiscal = (year: string | undefined, letter: string | undefined, index: string | undefined): TimeRead | null => {
+  const read = fiscalPart(full(bare(year)), letter === "h", Number(index));
+  return read === null || !plausible(read.year) ? null : { kind: "fiscal-part", ...read };
+};
 
 function span(): TimeRead {
   return { kind: "span" };

@@ -1,5 +1,8 @@
 /** A column of times: what one cell leaves open is settled by the others, or comes back as a question. */
+
 import { formatPeriod } from "../../domain/period.ts";
+import * as importWords from "../../domain/words/en/import.ts";
+import { calendarPart, FISCAL_STARTS, type FiscalStart } from "./fiscalParts.ts";
 import { type PeriodText, readPeriodText } from "./periodText.ts";
 import { shown } from "./shown.ts";
 import type { Choices, DateMeans, DateOrder, Question } from "./types.ts";
@@ -15,6 +18,7 @@ export interface PeriodStyle {
   readonly dateOrder: DateOrder | null;
   readonly dateMeans: DateMeans | null;
   readonly fiscal: "first" | "last" | null;
+  readonly fiscalStart: FiscalStart | null;
   readonly questions: readonly Question[];
 }
 
@@ -48,11 +52,13 @@ export function periodStyle(cells: Iterable<Placed>, choices: Choices): PeriodSt
   let either: Placed | null = null;
   let dated: Placed | null = null;
   let fiscalAt: Placed | null = null;
+  let partAt: Placed | null = null;
   for (const cell of cells) {
     const read = readPeriodText(cell.text);
     if (read === null) continue;
     if (read.kind === "either") either ??= cell;
     if (read.kind === "fiscal") fiscalAt ??= cell;
+    if (read.kind === "fiscal-part") partAt ??= cell;
     if (read.kind === "day" || read.kind === "either") dated ??= cell;
     const slashed = /^\s*(\d{1,2})[-/](\d{1,2})[-/]/.exec(cell.text);
     if (read.kind !== "day" || slashed === null) continue;
@@ -64,7 +70,7 @@ export function periodStyle(cells: Iterable<Placed>, choices: Choices): PeriodSt
   const open = either === null ? null : readPeriodText(either.text);
   if (either !== null && open?.kind === "either" && order === null) {
     questions.push(
-      ask("dateOrder", "Does the day or the month come first?", either, [
+      ask("dateOrder", importWords.doesTheDayOrThe, either, [
         ["day-first", daysAs(open, "day-first")],
         ["month-first", daysAs(open, "month-first")],
       ]),
@@ -78,7 +84,7 @@ export function periodStyle(cells: Iterable<Placed>, choices: Choices): PeriodSt
     questions.push(
       ask(
         "dateMeans",
-        "Are the figures of a day about its month, its quarter or its year?",
+        importWords.areTheFiguresOf,
         dated,
         means.map((m) => [m, formatPeriod(meant(year, month, m))]),
       ),
@@ -87,13 +93,22 @@ export function periodStyle(cells: Iterable<Placed>, choices: Choices): PeriodSt
   const year = fiscalAt === null ? null : readPeriodText(fiscalAt.text);
   if (fiscalAt !== null && year?.kind === "fiscal" && choices.fiscal === undefined) {
     questions.push(
-      ask("fiscal", "A fiscal year lies in two calendar years. Under which one shall it stand?", fiscalAt, [
+      ask("fiscal", importWords.aFiscalYearLies, fiscalAt, [
         ["first", String(year.first)],
         ["last", String(year.last)],
       ]),
     );
   }
-  return { dateOrder: order, dateMeans: choices.dateMeans ?? null, fiscal: choices.fiscal ?? null, questions };
+  const part = partAt === null ? null : readPeriodText(partAt.text);
+  if (partAt !== null && part?.kind === "fiscal-part" && choices.fiscalStart === undefined) {
+    const starts = FISCAL_STARTS.map((start): readonly [string, string] => {
+      const calendar = calendarPart(part, start);
+      return [start, calendar === null ? "" : formatPeriod(calendar)];
+    });
+    questions.push(ask("fiscalStart", importWords.inWhichMonthDoes, partAt, starts));
+  }
+  const { dateMeans = null, fiscal = null, fiscalStart = null } = choices;
+  return { dateOrder: order, dateMeans, fiscal, fiscalStart, questions };
 }
 
 /** The calendar period of a read time; "asked" while it hangs on a question; null where no calendar period follows from it. */
@@ -109,6 +124,7 @@ export function settlePeriod(read: PeriodText, style: PeriodStyle): string | "as
     case "fiscal":
       return style.fiscal === null ? "asked" : String(style.fiscal === "first" ? read.first : read.last);
     case "fiscal-part":
+      return style.fiscalStart === null ? "asked" : calendarPart(read, style.fiscalStart);
     case "span":
       return null;
   }

@@ -17,6 +17,8 @@ export interface PlanColumn {
   readonly periodText: string | null;
   readonly measureId: string | null;
   readonly stated: StatedUnit;
+  /** Why a column that is not read matters: another table begins with it, or its texts may tell rows apart. */
+  readonly apart?: "second-table" | "texts";
 }
 
 /** Records of the body whose cells tell what a nameless column holds. */
@@ -24,13 +26,18 @@ export const SAMPLED = 60;
 
 /** Columns of figures that are about the providers beside them. */
 const BESIDE =
-  /^(?:(?:annual|yearly|revenue|yoy|y-o-y|y\/y|%|year[- ]on[- ]year|year[- ]over[- ]year)[ -]*)?(?:growth|change|delta|Δ|cagr|yoy|y-o-y|y\/y|qoq|q\/q|rank|rang|ranking|position|average|avg|mean|median|variance|diff(?:erence)?|wachstum|veränderung|durchschnitt|croissance|variation|évolution|crecimiento|variación|crescita|crescimento|增长率?|同比|环比|增速|平均|变化|排名|hhi|check|id|index|#|no\.?|nr\.?)(?![a-z])/i;
+  /^(?:(?:annual|yearly|revenue|yoy|y-o-y|y\/y|%|year[- ]on[- ]year|year[- ]over[- ]year)[ -]*)?(?:growth|change|delta|Δ|cagr|yoy|y-o-y|y\/y|qoq|q\/q|rank|rang|ranking|position|average|avg|mean|median|variance|diff(?:erence)?|wachstum|veränderung|durchschnitt|croissance|variation|évolution|crecimiento|variación|crescita|crescimento|增长率?|同比|环比|增速|平均|变化|排名|hhi|top[ -]?\d+|check|id|index|#|no\.?|nr\.?)(?![a-z])/i;
 
 /** "AWS growth" is a change of something that is not said. */
 const CHANGES = /[ :,-](?:growth|change|yoy|y\/y|cagr|rank|wachstum|veränderung|croissance|crecimiento)$|(?:增长率?|同比|增速|变化)$/i;
 
 /** A quarter or half without its year. */
-export const isPart = (text: string): boolean => /^\s*(?:[QHTS][1-4]|[1-4][QH]|第?[一二三四]季度)\s*$/i.test(text);
+export const isPart = (text: string): boolean =>
+  /^\s*(?:[QTS][1-4]|H[12]|[1-4]Q|[12]H|第?[一二三四1-4](?:季度|四半期)|[上下]半年)\s*$/i.test(text);
+
+/** Whether cells are quarters and halves whose years stand elsewhere, or among them on lines of their own. */
+export const isParts = (cells: readonly string[]): boolean =>
+  cells.some(isPart) && cells.every((cell) => isPart(cell) || /^\d{4}$/.test(cell));
 
 /** What stands in a column of the body, blank cells left out. */
 export function samples(records: readonly Rec[], from: number, column: number): readonly string[] {
@@ -62,10 +69,13 @@ export function planColumn(
   }
   const provider = stack.find((c) => c.providerId !== null);
   const times = stack.filter((c) => c.hasPeriod || isPart(c.text));
-  const periodText = times.some((c) => c.hasPeriod) ? times.map((c) => c.time || c.name).join(" ") : null;
+  // A quarter alone is one of the year that stands above or between the rows.
+  const isAcross = layout === "periods-across" && times.length > 0;
+  const periodText = isAcross || times.some((c) => c.hasPeriod) ? times.map((c) => c.time || c.name).join(" ") : null;
   if (layout === "periods-down") {
     if (provider !== undefined) return { ...plain, role: "value", providerText: provider.name, periodText };
     if (role !== null && !(role === "provider" && labelled)) return { ...plain, role: role === "value" ? "ignored" : role };
+    if (k === 0 && isParts(cells)) return { ...plain, role: "part" };
     if (k === 0 && most(cells, (cell) => readPeriodText(cell) !== null)) return { ...plain, role: "period" };
     // Changes, ranks and averages stand beside providers and are none.
     if (stack.some((c) => BESIDE.test(c.name) || CHANGES.test(c.name))) return { ...plain, role: "ignored" };

@@ -1,4 +1,5 @@
 /** What the preview says of the table: how it was read, and which columns were not. */
+import * as importWords from "../../domain/words/en/import.ts";
 import type { Plan } from "./layout.ts";
 import type { NumberStyle } from "./numbers.ts";
 import type { Problems } from "./problems.ts";
@@ -11,19 +12,31 @@ const MOST_COLUMNS_LISTED = 500;
 
 /** Columns that hold something and were not read. */
 export function sayIgnored(plan: Plan, body: readonly Rec[], problems: Problems, line: number): void {
-  for (const { column, header, role } of plan.columns) {
+  let isSecondSaid = false;
+  for (const { column, header, role, apart } of plan.columns) {
     if (role !== "ignored") continue;
     const sample = body.find(({ cells }) => (cells[column - 1] ?? "").trim() !== "");
     if (sample === undefined) continue;
+    const place = { line, column, found: header, leaves: "nothing" } as const;
+    if (apart === "second-table") {
+      if (isSecondSaid) continue;
+      isSecondSaid = true;
+      problems.add({
+        ...place,
+        severity: "warning",
+        code: "second-table",
+        cause: importWords.aSecondTableBegins,
+        remedy: importWords.putItIntoAFile,
+      });
+      continue;
+    }
+    const isTexts = apart === "texts";
     problems.add({
-      severity: "note",
+      ...place,
+      severity: isTexts ? "warning" : "note",
       code: "column-ignored",
-      line,
-      column,
-      found: header,
-      cause: "What this column holds is not known; it was not read.",
-      remedy: "Say what it holds if its figures are wanted.",
-      leaves: "nothing",
+      cause: isTexts ? importWords.whatThisColumnSays : importWords.whatThisColumnHolds,
+      remedy: isTexts ? importWords.sayWhatItHolds : importWords.sayWhatItHoldsIf,
     });
   }
 }

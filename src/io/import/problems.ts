@@ -1,4 +1,5 @@
 /** Collects what is to be known about a file: the first thousand in full, all of them by number. */
+import * as importWords from "../../domain/words/en/import.ts";
 import { shown } from "./shown.ts";
 import type { Problem, Severity } from "./types.ts";
 
@@ -28,7 +29,7 @@ export class Problems {
   private where({ line, column }: Pick<Problem, "line" | "column">): { readonly where?: string } {
     if (this.keys === null || line === 0) return {};
     const key = this.keys[column - 1];
-    return { where: `record ${line}${key === undefined ? "" : `, key “${shown(key)}”`}` };
+    return { where: importWords.recordLineNoKey(line, key === undefined, shown(key ?? "")) };
   }
 
   has(severity: Severity): boolean {

@@ -59,7 +59,7 @@ function readBody(opened: Opened, plan: Plan, job: Job): ImportResult {
   let second = false;
   for (const [row, record] of body.entries()) {
     second ||= !reading.ours && !json && isSecondTable(record, reader, plan, records, plan.from + row, names);
-    const apart = second ? skipSecond(record, problems) : rowApart(record, plan, reader, problems, headers, records);
+    const apart = second ? skipSecond(record, problems) : rowApart(record, plan, reader, problems, headers, records, plan.from + row);
     if (apart !== null) {
       rows[apart]++;
       if (apart === "skipped") cells.skipped += filledValues(record, reader);

@@ -1,4 +1,5 @@
 /** Rows of a file that are none of the table's: blank ones, repeated headers, notes, sums over times, and rows that cannot be trusted. */
+import * as importWords from "../../domain/words/en/import.ts";
 import { type Names, nameKey } from "./aliases.ts";
 import type { RowReader } from "./drafts.ts";
 import { isHeaderRow, type Plan } from "./layout.ts";
@@ -10,7 +11,7 @@ import type { Rec } from "./records.ts";
 const NOTE =
   /^\s*(?:sources?|notes?|quelle|anmerkung|hinweis|fuente|nota|remarque|来源|数据来源|资料来源|注|备注|\*|†|©|copyright|e ?=|\(?\d\))\s*[:：.=]?/i;
 const SUMMARY =
-  /^(?:average|avg|mean|median|cagr|growth|change|yoy|y\/y|durchschnitt|wachstum|moyenne|promedio|平均|增长率?|sub-?total|zwischensumme|sous-total|subtotale)\b|^(?:平均|增长|小计)/i;
+  /^(?:(?:%|annual|yearly|revenue|market|in) )?(?:average|avg|mean|median|cagr|growth|change|yoy|y-o-y|y\/y|year[- ]on[- ]year|qoq|q\/q|durchschnitt|wachstum|veränderung|croissance|variation|moyenne|promedio|crecimiento|sub-?total|zwischensumme|sous-total|subtotale|top[ -]?\d+)\b|\bsub-?total$|^(?:平均|增长|小计|同比|环比|前\S{1,2}(?:名|大))/i;
 
 /** No cell of it holds anything. */
 export const isBlank = ({ cells }: Rec): boolean => cells.every((cell) => cell.trim() === "");
@@ -30,9 +31,10 @@ export function rowApart(
   problems: Problems,
   headers: ReadonlySet<string>,
   records: readonly Rec[],
+  at: number,
 ): "blank" | "header" | "aside" | "skipped" | null {
   if (isBlank(record)) return "blank";
-  if (isRuler(record) || reader.beginGroup(record)) return "header";
+  if (isRuler(record) || reader.beginGroup(record) || reader.beginSection(record)) return "header";
   const skip = (
     code: string,
     cause: string,
@@ -43,6 +45,11 @@ export function rowApart(
     problems.add({ severity, code, line: record.line, column: 0, found, cause, remedy, leaves: "row" });
     return "skipped";
   };
+  const aside = (severity: "note" | "warning", code: string, cause: string, remedy: string): "aside" => {
+    const found = record.cells.filter((cell) => cell.trim() !== "").join(" | ");
+    problems.add({ severity, code, line: record.line, column: 0, found: found.slice(0, 400), cause, remedy, leaves: "row" });
+    return "aside";
+  };
   const header = records[plan.header[0] ?? -1];
   if (
     header !== undefined &&
@@ -52,32 +59,27 @@ export function rowApart(
   )
     return "header";
   if (record.stray && record.cells.some((cell) => /[\r\n]/.test(cell))) {
-    return skip("quotes", "Quotes do not pair up, and lines may have run into each other.", "Write a quote within quotes twice.");
+    return skip("quotes", importWords.quotesDoNotPair, importWords.writeAQuoteWithin);
   }
   const width = plan.columns.length;
   const filled = record.cells.filter((cell) => cell.trim() !== "");
   const figures = reader.valueColumns.filter(({ column }) => isFigure(record.cells[column - 1] ?? ""));
   const firstCell = record.cells.find((cell) => cell.trim() !== "") ?? "";
   if (figures.length === 0 && ((filled.length === 1 && width > 2) || NOTE.test(firstCell))) {
-    problems.add({
-      severity: "note",
-      code: "aside",
-      line: record.line,
-      column: 0,
-      found: filled.join(" | ").slice(0, 400),
-      cause: "A line beside the table; it was not read as a row.",
-      remedy: "Nothing needs doing.",
-      leaves: "row",
-    });
-    return "aside";
+    if (!reader.ours && !NOTE.test(firstCell) && !/\d/.test(firstCell) && rowsFollow(reader, records, at)) {
+      const cause = importWords.aLineBetweenThe;
+      const remedy = importWords.ifItNamesAMarket;
+      return aside("warning", "line-between", cause, remedy);
+    }
+    return aside("note", "aside", importWords.aLineBesideThe, importWords.nothingNeedsDoing);
   }
   const more = record.cells.slice(width).filter((cell) => cell.trim() !== "");
   if (more.length > 0) {
-    const cause = `The row has ${record.cells.length} cells, the table ${width} columns.`;
-    return skip("extra-cell", cause, "Quote cells that hold the sign between cells, such as 1,234 or 39,1 among commas.");
+    const cause = importWords.theRowHasCells(record.cells.length, width);
+    return skip("extra-cell", cause, importWords.quoteCellsThatHold);
   }
   if (record.cells.length < width && record.cells.length > 1) {
-    const cause = `The row has ${record.cells.length} cells, the table ${width} columns; the last ones were taken as empty.`;
+    const cause = importWords.theRowHasCellsThe(record.cells.length, width);
     problems.add({
       severity: "warning",
       code: "missing-cell",
@@ -85,7 +87,7 @@ export function rowApart(
       column: 0,
       found: filled.join(" | ").slice(0, 400),
       cause,
-      remedy: "Give one cell for each column.",
+      remedy: importWords.giveOneCellFor,
       leaves: "nothing",
     });
   }
@@ -94,21 +96,24 @@ export function rowApart(
       ?.column ?? 0;
   const label = (record.cells[labelAt - 1] ?? "").trim();
   if (!reader.ours && SUMMARY.test(label))
-    return skip(
-      "summary-row",
-      "A row of averages, growth or partial sums, not of one time or provider.",
-      "Nothing needs doing.",
-      "warning",
-      label,
-    );
+    return skip("summary-row", importWords.aRowOfAverages, importWords.nothingNeedsDoing, "warning", label);
   if (
     plan.layout === "periods-down" &&
     readPeriodText(label) === null &&
     /^(?:total|sum|gesamt|summe|ensemble|合计|总计|小计)$/.test(nameKey(label))
   ) {
-    return skip("summary-row", "A row of totals over times, not of one time.", "Nothing needs doing.", "warning", label);
+    return skip("summary-row", importWords.aRowOfTotalsOver, importWords.nothingNeedsDoing, "warning", label);
   }
   return null;
+}
+
+/** Rows that are looked at behind one. */
+export const LOOKED_BEHIND = 10;
+
+/** Whether rows with figures come right behind a row. */
+function rowsFollow(reader: RowReader, records: readonly Rec[], at: number): boolean {
+  const behind = records.slice(at + 1, at + 1 + LOOKED_BEHIND);
+  return behind.some(({ cells }) => reader.valueColumns.some(({ column }) => isFigureNotTime(cells[column - 1] ?? "")));
 }
 
 /** Whether another table begins in a row: it names columns, and not those of the table above. */
@@ -132,8 +137,8 @@ export function skipSecond(record: Rec, problems: Problems): "blank" | "skipped"
     line: record.line,
     column: 0,
     found: record.cells.join(" | ").slice(0, 400),
-    cause: "A second table begins below the first; its rows were not read.",
-    remedy: "Put it into a file of its own.",
+    cause: importWords.aSecondTableBeginsBelow,
+    remedy: importWords.putItIntoAFile,
     leaves: "row",
   });
   return "skipped";
@@ -148,8 +153,8 @@ export function rowAbove(record: Rec, problems: Problems): "aside" | "skipped" {
     line: record.line,
     column: 0,
     found: record.cells.join(" | ").slice(0, 400),
-    cause: "Figures stand above the header; they were not read.",
-    remedy: "Remove the row, or put it below the header.",
+    cause: importWords.figuresStandAboveThe,
+    remedy: importWords.removeTheRowOr,
     leaves: "row",
   });
   return "skipped";

@@ -1,5 +1,7 @@
 /** Whose figure it is, what it measures, of which market and how it is offered: names of a row found in the dataset, or said to be strange. */
+
 import type { Status } from "../../domain/model.ts";
+import * as importWords from "../../domain/words/en/import.ts";
 import { readHeaderCell } from "./headerCell.ts";
 import { choiceOf } from "./perColumn.ts";
 import type { PlanColumn } from "./planColumns.ts";
@@ -26,32 +28,18 @@ export class RowNames {
     const id = names.provider(text);
     const add = (severity: "error" | "warning" | "note", code: string, cause: string, remedy: string): void =>
       problems.add({ ...place, severity, code, found: text, cause, remedy, leaves: severity === "error" ? "figure" : "nothing" });
-    if (text.trim() === "") add("error", "missing-name", "The row names no provider.", "Write whose figure it is.");
-    else if (text.length > LONGEST_NAME)
-      add("error", "too-long", "The provider's name is longer than a name can be.", "Check quotes and what stands between the cells.");
+    if (text.trim() === "") add("error", "missing-name", importWords.theRowNamesNoProvider, importWords.writeWhoseFigureIt);
+    else if (text.length > LONGEST_NAME) add("error", "too-long", importWords.theProviderSName, importWords.checkQuotesAndWhat);
     else if (id === null && !ours && names.measure(text) !== null)
-      add("error", "type-error", "A measure stands where the provider's name should.", "Name the provider in each row.");
+      add("error", "type-error", importWords.aMeasureStandsWhere, importWords.nameTheProviderIn);
     else if (id === null && !ours && /^[\d\s.,%+-]+$/.test(text))
-      add("error", "type-error", "A number stands where the provider's name should.", "Check which column holds what.");
+      add("error", "type-error", importWords.aNumberStandsWhere, importWords.checkWhichColumnHolds);
     else {
       if (this.strange.has(text) || this.strange.size > 10_000) return { id };
       this.strange.add(text);
-      if (hasHidden(text))
-        add(
-          "warning",
-          "hidden-characters",
-          "The name holds signs that are not seen; they are kept.",
-          "Type the name again if that is not meant.",
-        );
-      if (/<[a-z!/?]/i.test(text))
-        add("note", "markup", "The name looks like code of a web page; it is kept as text.", "Nothing needs doing.");
-      if (id === null)
-        add(
-          "warning",
-          "unknown-provider",
-          "This provider is not known here; it stands under its own name.",
-          "Correct the name if it is one of the known.",
-        );
+      if (hasHidden(text)) add("warning", "hidden-characters", importWords.theNameHoldsSigns, importWords.typeTheNameAgain);
+      if (/<[a-z!/?]/i.test(text)) add("note", "markup", importWords.theNameLooksLike, importWords.nothingNeedsDoing);
+      if (id === null) add("warning", "unknown-provider", importWords.thisProviderIsNot, importWords.correctTheNameIf);
       return { id };
     }
     return null;
@@ -67,8 +55,8 @@ export class RowNames {
         severity: "error",
         code: "unknown-measure",
         found: text,
-        cause: "This measure is not known here.",
-        remedy: `Write one such as ${known.measureById.get("share")?.label ?? "Market share"} or Revenue.`,
+        cause: importWords.thisMeasureIsNot,
+        remedy: importWords.writeOneSuchAs(known.measureById.get("share")?.label ?? importWords.marketShare),
         leaves: "figure",
       });
       return null;
@@ -77,7 +65,7 @@ export class RowNames {
     if (id !== null && id !== undefined) return id;
     this.reading.ask({
       id: "measure",
-      text: "What do the figures measure?",
+      text: importWords.whatDoTheFigures,
       ...place,
       found: record.cells[column.column - 1]?.slice(0, 80) ?? "",
       readings: [],
@@ -104,15 +92,15 @@ export class RowNames {
         severity: "error",
         code: "unknown-market",
         found: id,
-        cause: "This market is not known here.",
-        remedy: "Add columns for firm, segment and geography.",
+        cause: importWords.thisMarketIsNot,
+        remedy: importWords.addColumnsForFirm,
         leaves: "figure",
       });
       return null;
     }
     this.reading.ask({
       id: "market",
-      text: "Which market are the figures of? Name firm, segment and geography.",
+      text: importWords.whichMarketAreThe,
       ...place,
       found: "",
       readings: [],
@@ -131,24 +119,21 @@ export class RowNames {
         severity: "warning",
         code: "unknown-status",
         found: said,
-        cause: "This status is not known; the figure was taken as reported.",
-        remedy: "Write reported, estimated, provisional or forecast.",
+        cause: importWords.thisStatusIsNot,
+        remedy: importWords.writeReportedEstimatedProvisional,
         leaves: "nothing",
       });
     }
     const status = typed ?? beside ?? (isAhead(period, choices.today) ? "forecast" : "reported");
     if (isAhead(period, choices.today) && (status === "reported" || (typed === null && beside === null))) {
-      const cause =
-        status === "reported"
-          ? "It is marked as reported, and its time has not begun."
-          : "Its time has not begun, so it was taken as a forecast.";
+      const cause = status === "reported" ? importWords.itIsMarkedAsReported : importWords.itsTimeHasNotBegun;
       problems.add({
         ...place,
         severity: "warning",
         code: "forecast-as-actual",
         found: periodText,
         cause,
-        remedy: "Mark it as a forecast, or check the time.",
+        remedy: importWords.markItAsAForecast,
         leaves: "nothing",
       });
     }
@@ -158,8 +143,8 @@ export class RowNames {
         severity: "note",
         code: "forecast-in-past",
         found: periodText,
-        cause: "A forecast of a time that is over.",
-        remedy: "Nothing needs doing if it was made before; else mark it as reported.",
+        cause: importWords.aForecastOfATime,
+        remedy: importWords.nothingNeedsDoingIf,
         leaves: "nothing",
       });
     }

@@ -1,4 +1,5 @@
 /** What a row says beside its figures, by the roles of its columns. */
+import * as importWords from "../../domain/words/en/import.ts";
 import { unguardCell } from "../export/guard.ts";
 import { measureInTitle, type Names } from "./aliases.ts";
 import { readHeaderCell } from "./headerCell.ts";
@@ -6,7 +7,8 @@ import type { Known } from "./known.ts";
 import type { Plan } from "./layout.ts";
 import type { NumberStyle } from "./numbers.ts";
 import type { PeriodStyle } from "./periods.ts";
-import type { PlanColumn } from "./planColumns.ts";
+import { readPeriodText } from "./periodText.ts";
+import { isPart, type PlanColumn } from "./planColumns.ts";
 import type { Problems } from "./problems.ts";
 import type { Rec } from "./records.ts";
 import type { Choices, Question, Role } from "./types.ts";
@@ -48,12 +50,18 @@ function timeInTitle(title: string): string {
   return times.size === 1 ? only : "";
 }
 
+/** What stands for the whole year among its quarters and halves. */
+const WHOLE_YEAR = /^(?:fy|full[ -]?year|whole year|year|annual|gesamtjahr|jahr|全年|年)$/i;
+
 export class RowTexts {
   readonly titleMeasure: string | null;
   private readonly byRole: ReadonlyMap<Role, PlanColumn>;
   private readonly carried = new Map<Role, string>();
   private readonly titleTime: string;
   private group = "";
+  /** The time that a line between the rows named for those below it; empty for none. */
+  private section = "";
+  private sectionLine = -1;
 
   constructor(private readonly reading: Reading) {
     const { plan } = reading;
@@ -61,15 +69,21 @@ export class RowTexts {
     const values = plan.columns.filter(({ role }) => role === "value");
     this.titleMeasure = measureInTitle(reading.title);
     this.titleTime = timeInTitle(reading.title);
-    if (this.isTimed || reading.choices.period !== undefined || this.titleTime === "" || values.every((v) => v.periodText !== null)) return;
+    if (
+      this.isTimed ||
+      reading.choices.period !== undefined ||
+      this.titleTime === "" ||
+      values.every((v) => v.periodText !== null && !isPart(v.periodText))
+    )
+      return;
     reading.problems.add({
       severity: "warning",
       code: "time-from-title",
       line: 0,
       column: 0,
       found: this.titleTime,
-      cause: "No column holds times; the one in the title was taken for all figures.",
-      remedy: "Check it, or add a column of times.",
+      cause: importWords.noColumnHoldsTimes,
+      remedy: importWords.checkItOrAddAColumn,
       leaves: "nothing",
     });
   }
@@ -102,21 +116,82 @@ export class RowTexts {
       severity: "warning",
       code: "filled-down",
       found: "",
-      cause: `The cell is empty; “${above}” from above was taken for it, as under a merged cell.`,
-      remedy: "Write the value into every row if that is not meant.",
+      cause: importWords.theCellIsEmpty(above),
+      remedy: importWords.writeTheValueInto,
       leaves: "nothing",
     });
     return above;
   }
 
   private periodText(record: Rec): string {
-    if (this.byRole.has("year")) return [this.grouped(record, "year"), this.text(record, "part")].filter((part) => part !== "").join(" ");
+    if (this.byRole.has("year")) {
+      const part = this.text(record, "part");
+      return [this.grouped(record, "year"), WHOLE_YEAR.test(part) ? "" : part].filter((text) => text !== "").join(" ");
+    }
     return this.grouped(record, "period");
   }
 
-  /** The time of the row: of its column, else chosen, else of the title; empty where there is none. */
+  /** The time of the row: of its column, else chosen, of a line above it or of the title; empty where there is none. */
   time(record: Rec): string {
-    return this.isTimed ? this.periodText(record) : (this.reading.choices.period ?? this.titleTime);
+    if (this.isTimed) return this.periodText(record);
+    if (!this.has("part")) return this.whole;
+    const part = this.grouped(record, "part");
+    if (readPeriodText(part)?.kind !== "period") return this.partOf(part);
+    // A year among its quarters, with figures of its own.
+    this.open(record, part);
+    return part;
+  }
+
+  /** The time of a figure: what its column names, a quarter of the title's year among it, else that of its row. */
+  timeOf(column: PlanColumn, rowTime: string): string {
+    const { periodText } = column;
+    return periodText === null ? rowTime : isPart(periodText) ? this.partOf(periodText) : periodText;
+  }
+
+  /** Whether a line between the rows named a time, so that what a row says hangs on the rows above it. */
+  get isSectioned(): boolean {
+    return this.section !== "";
+  }
+
+  private get whole(): string {
+    if (this.reading.choices.period !== undefined) return this.reading.choices.period;
+    const corner = this.byRole.get("part")?.header ?? "";
+    return this.section || (readPeriodText(corner) === null ? this.titleTime : corner);
+  }
+
+  /** A quarter or half of the year that stands elsewhere; empty where none does. */
+  private partOf(part: string): string {
+    const { whole } = this;
+    return whole === "" || part === "" || WHOLE_YEAR.test(part) ? whole : `${whole} ${part}`;
+  }
+
+  /** A line with nothing but a time, in a table without a column of times: it holds for the rows below. */
+  beginSection(record: Rec): boolean {
+    const { plan, choices, json } = this.reading;
+    if (this.isTimed || json || choices.period !== undefined) return false;
+    const filled = record.cells.filter((cell) => cell.trim() !== "");
+    const [only = ""] = filled;
+    if (filled.length !== 1 || readPeriodText(only)?.kind !== "period") return false;
+    if (plan.columns.every(({ role, periodText }) => role !== "value" || (periodText !== null && !isPart(periodText)))) return false;
+    this.open(record, only.trim());
+    return true;
+  }
+
+  /** From here on the rows are of this time. */
+  private open(record: Rec, time: string): void {
+    if (this.sectionLine === record.line) return;
+    this.section = time;
+    this.sectionLine = record.line;
+    this.reading.problems.add({
+      severity: "warning",
+      code: "time-from-line",
+      line: record.line,
+      column: 0,
+      found: time,
+      cause: importWords.thisLineNamesA,
+      remedy: importWords.checkItOrAddAColumn,
+      leaves: "nothing",
+    });
   }
 
   /** The measure that the row names, in a column of its own or under the name of its provider. */

@@ -1,6 +1,8 @@
 /** In which unit the bare figures of a row are: by the reader, its column, the row, the title; asked where nobody says. */
+
 import type { Measure } from "../../domain/model.ts";
 import { formatValue, shiftDecimal } from "../../domain/unit.ts";
+import * as importWords from "../../domain/words/en/import.ts";
 import { readHeaderCell } from "./headerCell.ts";
 import type { PlanColumn } from "./planColumns.ts";
 import type { Rec } from "./records.ts";
@@ -51,8 +53,8 @@ export class RowUnits {
       line: 0,
       column: 0,
       found: this.reading.titleUnit.unit,
-      cause: "The figures carry no unit; the one above the table was taken for them.",
-      remedy: "Check it, or write the unit into the header.",
+      cause: importWords.theFiguresCarryNo,
+      remedy: importWords.checkItOrWrite,
       leaves: "nothing",
     });
   }
@@ -69,7 +71,7 @@ export class RowUnits {
     const choices = half.currency === "" && ![6, 9].includes(half.scale ?? 0) ? [] : half.currency === "" ? currencies : scales;
     this.reading.ask({
       id: "unit",
-      text: half.currency === "" ? "In which currency and scale are these amounts?" : "In which scale are these amounts?",
+      text: half.currency === "" ? importWords.inWhichCurrencyAnd : importWords.inWhichScaleAre,
       ...place,
       ...this.about(place.column),
       found: cell,

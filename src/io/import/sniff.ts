@@ -1,5 +1,6 @@
 /** What the bytes of a file are, whatever its name says: tables of text are read, everything else is named with a way out. */
 
+import * as importWords from "../../domain/words/en/import.ts";
 export interface Sniffed {
   readonly kind: "text" | "json" | "empty" | "other";
   /** For `empty` and `other`: what it is. */
@@ -8,32 +9,32 @@ export interface Sniffed {
   readonly remedy: string;
 }
 
-const TABLE = "Save the table as CSV (UTF-8) and drop that file.";
-const PICTURE = "A picture holds no table. Type the figures into the template, or drop the file that the picture was made from.";
-const ARCHIVE = "Unpack it and drop the CSV files in it.";
+const TABLE = importWords.saveTheTableAs;
+const PICTURE = importWords.aPictureHoldsNo;
+const ARCHIVE = importWords.unpackItAndDrop;
 
 /** First bytes in hex, what they mean, what to do. The longest match does not matter: none begins like another. */
 const MAGIC: readonly (readonly [string, string, string])[] = [
-  ["fffe0000", "It is text in UTF-32.", "Save it as UTF-8, and drop that file."],
-  ["0000feff", "It is text in UTF-32.", "Save it as UTF-8, and drop that file."],
-  ["25504446", "It is a PDF document.", "Copy the table out of it into a spreadsheet, check it, and save it as CSV."],
-  ["89504e47", "It is a picture (PNG).", PICTURE],
-  ["ffd8ff", "It is a picture (JPEG).", PICTURE],
-  ["47494638", "It is a picture (GIF).", PICTURE],
-  ["424d", "It is a picture (BMP).", PICTURE],
-  ["52494646", "It is a picture, sound or film (RIFF).", PICTURE],
-  ["d0cf11e0a1b11ae1", "It is an old Office file, most likely an Excel workbook (.xls).", `Open it in a spreadsheet. ${TABLE}`],
-  ["1f8b", "It is packed (gzip).", ARCHIVE],
-  ["425a68", "It is packed (bzip2).", ARCHIVE],
-  ["fd377a585a00", "It is packed (xz).", ARCHIVE],
-  ["28b52ffd", "It is packed (Zstandard).", ARCHIVE],
-  ["377abcaf271c", "It is an archive (7-Zip).", ARCHIVE],
-  ["526172211a07", "It is an archive (RAR).", ARCHIVE],
-  ["50415231", "It is a Parquet file.", "Write it out as CSV with the program that made it."],
-  ["53514c69746520666f726d6174203300", "It is a database (SQLite).", "Write the table out as CSV with a database program."],
-  ["7b5c727466", "It is a text document (RTF).", "Copy the table out of it into a spreadsheet and save it as CSV."],
-  ["7f454c46", "It is a program.", "Drop a table saved as CSV."],
-  ["4d5a9000", "It is a program.", "Drop a table saved as CSV."],
+  ["fffe0000", importWords.itIsTextInUtf, importWords.saveItAsUtfAnd],
+  ["0000feff", importWords.itIsTextInUtf, importWords.saveItAsUtfAnd],
+  ["25504446", importWords.itIsAPdfDocument, importWords.copyTheTableOut],
+  ["89504e47", importWords.itIsAPicturePng, PICTURE],
+  ["ffd8ff", importWords.itIsAPictureJpeg, PICTURE],
+  ["47494638", importWords.itIsAPictureGif, PICTURE],
+  ["424d", importWords.itIsAPictureBmp, PICTURE],
+  ["52494646", importWords.itIsAPictureSound, PICTURE],
+  ["d0cf11e0a1b11ae1", importWords.itIsAnOldOffice, importWords.openItInASpreadsheet(TABLE)],
+  ["1f8b", importWords.itIsPackedGzip, ARCHIVE],
+  ["425a68", importWords.itIsPackedBzip2, ARCHIVE],
+  ["fd377a585a00", importWords.itIsPackedXz, ARCHIVE],
+  ["28b52ffd", importWords.itIsPackedZstandard, ARCHIVE],
+  ["377abcaf271c", importWords.itIsAnArchiveZip, ARCHIVE],
+  ["526172211a07", importWords.itIsAnArchiveRar, ARCHIVE],
+  ["50415231", importWords.itIsAParquetFile, importWords.writeItOutAsCsv],
+  ["53514c69746520666f726d6174203300", importWords.itIsADatabaseSqlite, importWords.writeTheTableOut],
+  ["7b5c727466", importWords.itIsATextDocument, importWords.copyTheTableOutOf],
+  ["7f454c46", importWords.itIsAProgram, importWords.dropATableSaved],
+  ["4d5a9000", importWords.itIsAProgram, importWords.dropATableSaved],
 ];
 
 /** How far is looked for bytes that no text has. */
@@ -47,12 +48,11 @@ function zipOf(bytes: Uint8Array): Sniffed {
   const ascii = (part: Uint8Array): string => String.fromCharCode(...part);
   const names = ascii(bytes.subarray(0, 4000)) + ascii(bytes.subarray(Math.max(0, bytes.length - 4000)));
   if (/xl\/|\[Content_Types\][\s\S]*workbook/.test(names))
-    return other("It is an Excel workbook (.xlsx).", `Open it in a spreadsheet. ${TABLE}`);
-  if (/opendocument\.spreadsheet/.test(names))
-    return other("It is an OpenDocument spreadsheet (.ods).", `Open it in a spreadsheet. ${TABLE}`);
-  if (/word\/document/.test(names)) return other("It is a Word document (.docx).", "Copy its table into a spreadsheet and save it as CSV.");
-  if (/Index\/.*\.iwa/.test(names)) return other("It is an Apple Numbers, Pages or Keynote file.", TABLE);
-  return other("It is a zip archive.", ARCHIVE);
+    return other(importWords.itIsAnExcelWorkbook, importWords.openItInASpreadsheet(TABLE));
+  if (/opendocument\.spreadsheet/.test(names)) return other(importWords.itIsAnOpendocument, importWords.openItInASpreadsheet(TABLE));
+  if (/word\/document/.test(names)) return other(importWords.itIsAWordDocument, importWords.copyItsTableInto);
+  if (/Index\/.*\.iwa/.test(names)) return other(importWords.itIsAnAppleNumbers, TABLE);
+  return other(importWords.itIsAZipArchive, ARCHIVE);
 }
 
 /** A part of a text that may end within a sign. */
@@ -85,8 +85,7 @@ function isBinary(bytes: Uint8Array): boolean {
 
 /** Says what a file is by its bytes alone. Never throws. */
 export function sniff(bytes: Uint8Array): Sniffed {
-  if (bytes.length === 0)
-    return { kind: "empty", cause: "The file is empty: it has no bytes.", remedy: "Save it again where it comes from." };
+  if (bytes.length === 0) return { kind: "empty", cause: importWords.theFileIsEmpty, remedy: importWords.saveItAgainWhere };
   const hex = [...bytes.subarray(0, 16)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
   if (/^504b(0304|0506|0708)/.test(hex)) return zipOf(bytes);
   for (const [start, cause, remedy] of MAGIC) {
@@ -94,8 +93,8 @@ export function sniff(bytes: Uint8Array): Sniffed {
     if (hex.startsWith(start) && (start !== "424d" || hex.slice(12, 20) === "00000000")) return other(cause, remedy);
   }
   // A tar has no sign at its start, but one in its first header.
-  if (String.fromCharCode(...bytes.subarray(257, 262)) === "ustar") return other("It is an archive (tar).", ARCHIVE);
-  if (isBinary(bytes)) return other("It is not text: it holds bytes that no table of text has.", TABLE);
+  if (String.fromCharCode(...bytes.subarray(257, 262)) === "ustar") return other(importWords.itIsAnArchiveTar, ARCHIVE);
+  if (isBinary(bytes)) return other(importWords.itIsNotTextItHolds, TABLE);
   const head = new TextDecoder()
     .decode(bytes.subarray(0, 2000))
     .replaceAll("\0", "")
@@ -104,14 +103,14 @@ export function sniff(bytes: Uint8Array): Sniffed {
   if (head === "" && bytes.length < 2000) {
     return {
       kind: "empty",
-      cause: "The file is empty: it holds nothing but spaces and line breaks.",
-      remedy: "Save it again where it comes from.",
+      cause: importWords.theFileIsEmptyIt,
+      remedy: importWords.saveItAgainWhere,
     };
   }
   if (/^<(?:!doctype html|html|head|body|table|meta|script)\b/i.test(head)) {
-    return other("It is a web page (HTML).", "Copy the table on that page and paste it here, or into a spreadsheet.");
+    return other(importWords.itIsAWebPageHtml, importWords.copyTheTableOn);
   }
-  if (/^<(?:\?xml|svg)\b/i.test(head)) return other("It is an XML or SVG file.", TABLE);
+  if (/^<(?:\?xml|svg)\b/i.test(head)) return other(importWords.itIsAnXmlOrSvg, TABLE);
   if (/^[{[]\s*(?:["{[}\]]|-?\d|null|true|false)/.test(head)) return { kind: "json", cause: "", remedy: "" };
   return text;
 }

@@ -1,4 +1,5 @@
 /** Bytes to records: what the file is, its encoding, what stands between its cells. */
+import * as importWords from "../../domain/words/en/import.ts";
 import type { Names } from "./aliases.ts";
 import { guessDelimiter, takeSepLine } from "./delimiter.ts";
 import { type Decoded, decode } from "./encoding.ts";
@@ -32,7 +33,7 @@ export function splitFile(bytes: Uint8Array, choices: Choices, names: Names, pro
       if (header?.line === 0) problems.nameRecords(header.cells);
       return { records: read.records, delimiters: [], lineEnds: "JSON", encodings, json: true };
     }
-    refuse(problems, "not-a-table", read.cause, "Drop a JSON file downloaded here, or a list of objects.", read.line);
+    refuse(problems, "not-a-table", read.cause, importWords.dropAJsonFileDownloaded, read.line);
     return null;
   }
   const sep = takeSepLine(decoded.text);
@@ -54,11 +55,11 @@ export function isRead({ kind, cause, remedy }: Sniffed, problems: Problems): bo
 export function sayEncoding({ damaged, certain, guesses }: Omit<Decoded, "text">, choices: Choices, problems: Problems): void {
   const whole = { severity: "warning", line: 0, column: 0, leaves: "nothing" } as const;
   if (damaged > 0) {
-    const cause = `${damaged} signs cannot be read in this encoding.`;
-    problems.add({ ...whole, code: "encoding-error", cause, remedy: "Choose another encoding, or save the file as UTF-8." });
+    const cause = importWords.signsCannotBeRead(damaged);
+    problems.add({ ...whole, code: "encoding-error", cause, remedy: importWords.chooseAnotherEncodingOr });
   } else if (!certain && choices.encoding === undefined) {
-    const cause = `The file does not say its encoding. ${guesses[0]?.value ?? ""} was taken: ${guesses[0]?.reason ?? ""}`;
-    const remedy = "Check names with accents, and choose another if they are wrong.";
+    const cause = importWords.theFileDoesNot(guesses[0]?.value ?? "", guesses[0]?.reason ?? "");
+    const remedy = importWords.checkNamesWithAccents;
     problems.add({ ...whole, code: "encoding-guessed", cause, remedy });
   }
 }
@@ -74,19 +75,15 @@ export function delimiterOf(
   const guesses = guessDelimiter(ends, names);
   const delimiter = choices.delimiter ?? named ?? guesses[0]?.value;
   if (delimiter === undefined) {
-    refuse(
-      problems,
-      "no-columns",
-      "No sign between cells was found: every row is one cell.",
-      "Save the table as CSV with commas, semicolons or tabs.",
-    );
+    refuse(problems, "no-columns", importWords.noSignBetweenCells, importWords.saveTheTableAsCsv);
     return null;
   }
   const likely =
-    named === null
-      ? guesses
-      : [{ value: named, reason: "The first line of the file names it." }, ...guesses.filter((g) => g.value !== named)];
-  const rest = DELIMITERS.filter((d) => !likely.some(({ value }) => value === d)).map((value) => ({ value, reason: "It makes no table." }));
+    named === null ? guesses : [{ value: named, reason: importWords.theFirstLineOf }, ...guesses.filter((g) => g.value !== named)];
+  const rest = DELIMITERS.filter((d) => !likely.some(({ value }) => value === d)).map((value) => ({
+    value,
+    reason: importWords.itMakesNoTable,
+  }));
   return { delimiter, ranked: [...likely, ...rest] };
 }
 
@@ -107,8 +104,8 @@ export function sayMended({ lines }: Mended, firstLine: number, problems: Proble
       code: "stray-quote",
       line: line + firstLine - 1,
       column: 0,
-      cause: "A quote begins a cell and none closes it soundly; the cell was read to the next sign between cells.",
-      remedy: "Check the row. Write a quote within quotes twice, and close the cell with one.",
+      cause: importWords.aQuoteBeginsACell,
+      remedy: importWords.checkTheRowWrite,
       leaves: "nothing",
     });
   }

@@ -1,8 +1,11 @@
 /** The page's side of the import: a worker for each job, ended or kept for the next; what it tells, and what is done when it tells nothing any more. */
+
 import type { Issue } from "../../domain/model.ts";
+import * as importWords from "../../domain/words/en/import.ts";
 import { scriptUrl } from "../trustedTypes.ts";
 import workerScript from "./import.worker.ts?worker&url";
 import type { ImportJob, ImportOutcome, ImportProgress, StartImport } from "./importJob.ts";
+import type { KnownTables } from "./known.ts";
 import type { StartMessage, WorkerMessage } from "./messages.ts";
 import type { Choices } from "./types.ts";
 
@@ -12,6 +15,8 @@ export type ImportWorker = Pick<Worker, "postMessage" | "terminate" | "addEventL
 export interface ImportParts {
   /** Throws where workers are refused. */
   readonly makeWorker: () => ImportWorker;
+  /** Whether the page is one file, which has no worker beside it. */
+  readonly isSingleFile?: boolean;
   /** Takes a worker that has told its outcome and waits for a job; without it each is ended. */
   readonly keepWorker?: (worker: ImportWorker) => void;
   /** Reads a file without a worker. */
@@ -20,6 +25,7 @@ export interface ImportParts {
     choices: Choices,
     onProgress: (progress: ImportProgress) => void,
     isStopped: () => boolean,
+    known?: KnownTables,
   ) => Promise<ImportOutcome>;
   /** Milliseconds of silence after which a worker is taken for dead. */
   readonly silence: number;
@@ -29,17 +35,15 @@ export interface ImportParts {
 const LONGEST_ON_PAGE = 4_000_000;
 
 const issue = (rule: string, cause: string, remedy: string): Issue => ({ place: "", rule, cause, remedy });
-const DEAD = issue("worker-dead", "The reader of files stopped answering and was ended.", "Try again; cut a very long file into several.");
-const BROKEN = issue("worker-broken", "The reader of files broke off.", "Try again, or cut the file into several.");
-const NO_WORKER = issue(
-  "no-worker",
-  "The browser gave no worker to read files in, and without one only files up to 4 MB are read.",
-  "Reload the page, allow workers, or cut the file into several.",
-);
+const DEAD = issue("worker-dead", importWords.theReaderOfFiles, importWords.tryAgainCutAVery);
+const BROKEN = issue("worker-broken", importWords.theReaderOfFilesBroke, importWords.tryAgainOrCutThe);
+const NO_WORKER = issue("no-worker", importWords.theBrowserGaveNo, importWords.reloadThePageAllow);
+
+const SINGLE_FILE = issue("no-worker", importWords.thePageInOneFile, importWords.openThePageWhere);
 
 /** Starts jobs with the given parts. Each job has a worker of its own, so that two at once do not wait for each other. */
-export function importerOf({ makeWorker, keepWorker, readOnPage, silence }: ImportParts): StartImport {
-  return (input, choices, onProgress) => {
+export function importerOf({ makeWorker, isSingleFile = false, keepWorker, readOnPage, silence }: ImportParts): StartImport {
+  return (input, choices, onProgress, known) => {
     let worker: ImportWorker | null = null;
     let isOver = false;
     const heard = new AbortController();
@@ -67,8 +71,8 @@ export function importerOf({ makeWorker, keepWorker, readOnPage, silence }: Impo
       worker?.terminate();
       worker = null;
       clearTimeout(watch);
-      if (input.size > LONGEST_ON_PAGE) end({ kind: "failed", issue: NO_WORKER });
-      else readOnPage(input, choices, progressed, () => isOver).then(end, () => end({ kind: "failed", issue: BROKEN }));
+      if (input.size > LONGEST_ON_PAGE) end({ kind: "failed", issue: isSingleFile ? SINGLE_FILE : NO_WORKER });
+      else readOnPage(input, choices, progressed, () => isOver, known).then(end, () => end({ kind: "failed", issue: BROKEN }));
     };
     const listen = (silent: () => void): void => {
       clearTimeout(watch);
@@ -76,6 +80,11 @@ export function importerOf({ makeWorker, keepWorker, readOnPage, silence }: Impo
     };
     const dead = (): void => end({ kind: "failed", issue: DEAD });
     const told = { signal: heard.signal };
+    const job: ImportJob = { outcome, stop: () => end({ kind: "stopped" }) };
+    if (isSingleFile) {
+      withoutWorker();
+      return job;
+    }
     try {
       worker = makeWorker();
       let isAlive = false;
@@ -106,24 +115,26 @@ export function importerOf({ makeWorker, keepWorker, readOnPage, silence }: Impo
         told,
       );
       worker.addEventListener("messageerror", () => end({ kind: "failed", issue: BROKEN }), told);
-      worker.postMessage({ input, choices } satisfies StartMessage);
+      worker.postMessage((known === undefined ? { input, choices } : { input, choices, known }) satisfies StartMessage);
       listen(() => (isAlive ? dead() : withoutWorker()));
     } catch {
       withoutWorker();
     }
-    const job: ImportJob = { outcome, stop: () => end({ kind: "stopped" }) };
     return job;
   };
 }
 
 const SILENCE = 15_000;
 
+/** The build says so at the root of the page that is one file; its policy lets no worker be made. */
+const isSingleFile = typeof document !== "undefined" && document.documentElement.hasAttribute("data-single");
+
 /** A worker that waits for a job: made ahead, so that its script is there before a file is, or done with one. */
 let spare: ImportWorker | null = null;
 
 /** Makes a worker ahead of the first job. Where none can be had, the job finds that out for itself. */
 export function prepareImport(): void {
-  if (spare !== null) return;
+  if (spare !== null || isSingleFile) return;
   try {
     const made = makeOwn();
     // A script that is lost is asked for again by the job.
@@ -140,6 +151,7 @@ const makeOwn = (): Worker => new Worker(scriptUrl(workerScript), { type: "modul
 
 /** Starts reading a file in a worker of its own; without workers short files are read on the page. */
 export const startImport: StartImport = importerOf({
+  isSingleFile,
   makeWorker: () => {
     const ready = spare;
     spare = null;

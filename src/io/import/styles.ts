@@ -11,8 +11,18 @@ export type CellsOf = (columns: readonly { readonly column: number }[]) => Itera
 /** Every text that names a time: of the header, and of the columns with times. */
 export function* timesOf(plan: Plan, cellsOf: CellsOf, headerLine: number): Generator<Placed> {
   for (const { column, periodText } of plan.columns) if (periodText !== null) yield { text: periodText, line: headerLine, column };
-  yield* cellsOf(plan.columns.filter(({ role }) => role === "period" || role === "year"));
+  const [part] = plan.columns.filter(({ role }) => role === "part");
+  const years = plan.columns.some(({ role }) => role === "year");
+  if (part === undefined || !years) return yield* cellsOf(plan.columns.filter(({ role }) => role === "period" || role === "year"));
+  // A year and its quarter in two columns are one time.
+  const parts = new Set(["", ...[...cellsOf([part])].map(({ text }) => text.trim()).slice(0, MOST_PARTS)]);
+  for (const year of cellsOf(plan.columns.filter(({ role }) => role === "year"))) {
+    for (const text of parts) yield { ...year, text: `${year.text} ${text}`.trim() };
+  }
 }
+
+/** A year has no more parts than so many, however often they are written. */
+const MOST_PARTS = 5000;
 
 /** Columns of figures that are one column laid out: each of a long table by itself, those of a wide one by what they measure. */
 export function poolsOf(plan: Plan): readonly (readonly number[])[] {

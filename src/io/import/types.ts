@@ -3,6 +3,7 @@
  * Lines are physical lines of the file and columns are counted, both from 1.
  */
 import type { Bound, Status } from "../../domain/model.ts";
+import type { FiscalStart } from "./fiscalParts.ts";
 
 export const ENCODINGS = ["utf-8", "utf-16le", "utf-16be", "windows-1252", "gb18030", "shift_jis"] as const;
 export type Encoding = (typeof ENCODINGS)[number];
@@ -78,6 +79,7 @@ export interface Choices {
   readonly dateOrder?: DateOrder;
   readonly dateMeans?: DateMeans;
   readonly fiscal?: FiscalMeans;
+  readonly fiscalStart?: FiscalStart;
   /** A measure id, for figures that do not say what they measure. */
   readonly measure?: string;
   /** A time, for a table that names none. */
@@ -158,6 +160,7 @@ export const QUESTION_IDS = [
   "dateOrder",
   "dateMeans",
   "fiscal",
+  "fiscalStart",
 ] as const;
 /** The choice that answers it has the same name. */
 export type QuestionId = (typeof QUESTION_IDS)[number];

@@ -1,5 +1,7 @@
 /** Units as headers and titles write them: "US$ bn", "in Mio. EUR", "亿元", "thousands of dollars", "(%)". */
+
 import { unitById } from "../../domain/unit.ts";
+import * as importWords from "../../domain/words/en/import.ts";
 import { nameKey } from "./aliases.ts";
 import { remember } from "./remember.ts";
 
@@ -22,23 +24,26 @@ export interface StatedUnit {
 export const NO_UNIT: StatedUnit = { unit: "", shift: 0, currency: "", scale: null, strange: "" };
 
 /** A header that bears it is asked about; at a figure it is named. */
-const EITHER = "yen or yuan (¥)";
+const EITHER = importWords.yenOrYuan;
 /** Looked for first: "HK$" holds a dollar sign, and "日元" a sign of yuan. */
 const STRANGE: readonly (readonly [RegExp, string])[] = [
-  [/£|\bgbp(?![a-z])|\bpounds?\b|sterling|英镑/, "British pounds"],
-  [/\bjpy(?![a-z])|\byen\b|日元|日圓|円/, "Japanese yen"],
-  [/₹|\binr(?![a-z])|\brupees?\b|\brs\.? ?(?=\d|cr|lakh|$)|卢比/, "Indian rupees"],
-  [/₩|\bkrw(?![a-z])|(?:illions?|korean|\b[btm]n) won\b|韩元|원/, "Korean won"],
-  [/hk ?\$|\bhkd(?![a-z])|港元|港币/, "Hong Kong dollars"],
-  [/nt ?\$|\b(?:twd|ntd)(?![a-z])|新台币|新臺幣/, "Taiwan dollars"],
-  [/(?<![a-z])(?:c|ca|can) ?\$|\bcad(?![a-z])/, "Canadian dollars"],
-  [/(?<![a-z])(?:a|au) ?\$|\baud(?![a-z])/, "Australian dollars"],
-  [/(?<![a-z])s ?\$|\bsgd(?![a-z])/, "Singapore dollars"],
-  [/\bchf(?![a-z])|franken|swiss francs?/, "Swiss francs"],
-  [/(?<![a-z])r ?\$|\bbrl(?![a-z])|\breais\b/, "Brazilian reais"],
+  [/£|\bgbp(?![a-z])|\bpounds?\b|sterling|英镑/, importWords.britishPounds],
+  [/\bjpy(?![a-z])|\byen\b|日元|日圓|円/, importWords.japaneseYen],
+  [/₹|\binr(?![a-z])|\brupees?\b|\brs\.? ?(?=\d|cr|lakh|$)|卢比/, importWords.indianRupees],
+  [/₩|\bkrw(?![a-z])|(?:illions?|korean|\b[btm]n) won\b|韩元|원/, importWords.koreanWon],
+  [/hk ?\$|\bhkd(?![a-z])|港元|港币/, importWords.hongKongDollars],
+  [/nt ?\$|\b(?:twd|ntd)(?![a-z])|新台币|新臺幣/, importWords.taiwanDollars],
+  [/(?<![a-z])(?:c|ca|can) ?\$|\bcad(?![a-z])/, importWords.canadianDollars],
+  [/(?<![a-z])(?:a|au) ?\$|\baud(?![a-z])/, importWords.australianDollars],
+  [/(?<![a-z])s ?\$|\bsgd(?![a-z])/, importWords.singaporeDollars],
+  [/\bchf(?![a-z])|franken|swiss francs?/, importWords.swissFrancs],
+  [/(?<![a-z])r ?\$|\bbrl(?![a-z])|\breais\b/, importWords.brazilianReais],
   [/₽|\brub(?![a-z])|\broubles?\b|руб/, "roubles"],
-  [/\b(?:sek|nok|dkk)(?![a-z])|\bkron(?:or|er)\b/, "kronor or kroner"],
-  [/₺|₪|\bils(?![a-z])|zł|\bpln(?![a-z])|\bczk(?![a-z])|\bmxn(?![a-z])|\bzar(?![a-z])|\bsar(?![a-z])|\baed(?![a-z])|₫|฿/, "this currency"],
+  [/\b(?:sek|nok|dkk)(?![a-z])|\bkron(?:or|er)\b/, importWords.kronorOrKroner],
+  [
+    /₺|₪|\bils(?![a-z])|zł|\bpln(?![a-z])|\bczk(?![a-z])|\bmxn(?![a-z])|\bzar(?![a-z])|\bsar(?![a-z])|\baed(?![a-z])|₫|฿/,
+    importWords.thisCurrency,
+  ],
 ];
 const CURRENCIES: readonly (readonly [RegExp, Currency])[] = [
   [/us ?\$|\busd|\$|dollars?|dólares|美元|美金|ドル|米ドル|доллар/, "usd"],
@@ -50,7 +55,7 @@ const SCALES: readonly (readonly [RegExp, number])[] = [
   [/千亿/, 11],
   [/百亿/, 10],
   [
-    /thousand millions?|mil millones|billions?|\bbl?n\b|bn$|mrds?\b|\bmld\b|milliarden|milliards?|miliardi|bilhões|十亿|十億|млрд|\bb\b|(?<=[$€])b\b/,
+    /thousand millions?|mil millones|billions?|\bbl?n\b|bn$|mrds?\b|\bmds? ?(?:€|$|d['’]|eur|\$)|\bmld\b|milliarden|milliards?|miliardi|bilhões|十亿|十億|млрд|\bb\b|(?<=[$€])b\b/,
     9,
   ],
   [/亿|億/, 8],
@@ -78,6 +83,9 @@ export const statedUnit: (text: string) => StatedUnit = remember((text) => {
   const id = text.trim();
   if (unitById(id)?.stored === true) return { ...NO_UNIT, unit: id };
   const plain = nameKey(text)
+    // Ten of a kind is the next kind, and a scale may stand at its currency: "10億", "mUSD".
+    .replace(/10 ?([億亿])/, "十$1")
+    .replace(/\b(k|m|mn|mio|b|bn|mrd|t|tn)(usd|eur|cny|rmb)\b/, "$1 $2")
     .replace(
       /^(?:(?:all )?(?:figures|amounts|values|angaben|werte|beträge|données|cifras|valori)\s+)?(?:(?:are|sind|sont)\s+)?(?:in|en|em)\s+/,
       "",
@@ -125,7 +133,7 @@ export function takeUnit(text: string): { readonly rest: string; readonly stated
   // In brackets, half of a unit is still no part of the name: "Revenue (US$)", "Revenue (bn)".
   if (bracket !== null && (isStated(inside) || inside.currency !== "" || inside.scale !== null))
     return { rest: bracket[1] ?? "", stated: inside };
-  const words = text.trim().split(/[\s,;:]+/);
+  const words = text.trim().split(/[\s,;:_]+/);
   const joined = (from: number, to: number): string => words.slice(from, to).join(" ");
   for (const length of [4, 3, 2, 1]) {
     if (words.length <= length) continue;
@@ -136,6 +144,13 @@ export function takeUnit(text: string): { readonly rest: string; readonly stated
     if (isStated(before) && isWhole(joined(0, length))) return { rest: joined(length, words.length), stated: before };
   }
   return null;
+}
+
+/** Whether words say a unit and nothing else, as those at a figure must: "Mio. €", "亿元". */
+export function unitAlone(text: string): boolean {
+  if (strangeCurrency(text) !== "") return false;
+  const rest = [...SCALES, ...CURRENCIES].reduce((out, [words]) => out.replace(new RegExp(words, "g"), " "), nameKey(text));
+  return !/\p{L}|\p{N}/u.test(rest.replace(/\b(?:in|of|de|us)\b/g, " "));
 }
 
 /** Whether every word is one of a unit: names stay out of it. "Share" alone is a measure. */

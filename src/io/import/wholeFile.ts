@@ -1,9 +1,13 @@
 /** What only all figures together tell: the scale of shares, figures that stand there twice, shares that sum to more than a market. */
+
+import { formatPeriod } from "../../domain/period.ts";
+import * as importWords from "../../domain/words/en/import.ts";
 import type { Draft } from "./drafts.ts";
 import type { Plan } from "./layout.ts";
 import { shareScale, toPercent } from "./numbers.ts";
 import { choiceOf } from "./perColumn.ts";
 import type { Problems } from "./problems.ts";
+import { shown } from "./shown.ts";
 import { poolsOf } from "./styles.ts";
 import type { Amount, Choices, ImportedFigure, MarketName, Question, ShareScale } from "./types.ts";
 
@@ -11,7 +15,7 @@ import type { Amount, Choices, ImportedFigure, MarketName, Question, ShareScale 
 export const currencyOf = (unit: string): string => /^(?:usd|eur|cny)_/.exec(unit)?.[0] ?? "";
 
 const amountText = ({ amount }: ImportedFigure): string =>
-  amount.kind === "range" ? `${amount.low} to ${amount.high}` : `${amount.bound} ${amount.value}`;
+  amount.kind === "range" ? importWords.fromTo(amount.low, amount.high) : `${amount.bound} ${amount.value}`;
 
 /** Settles for each pool of columns whether bare shares are fractions or percent. Figures that hang on the answer wait. */
 export function settleScale(
@@ -78,7 +82,7 @@ function scaleOf(
   const first = bare[0];
   if (scale === "fraction" && chosen === undefined && first !== undefined) {
     const { line, column, asTyped } = first.figure;
-    const cause = "No share exceeds 1, so they were taken as fractions: 0.39 is 39%.";
+    const cause = importWords.noShareExceedsSo;
     problems.add({
       severity: "warning",
       code: "read-as-fractions",
@@ -86,7 +90,7 @@ function scaleOf(
       column,
       found: asTyped,
       cause,
-      remedy: "Choose percent if they are that small.",
+      remedy: importWords.choosePercentIfThey,
       leaves: "nothing",
     });
   }
@@ -129,14 +133,14 @@ export function settleDuplicates(drafts: Iterable<Draft>, problems: Problems): v
       amountText(held.figure) === amountText(figure) && held.figure.unit === figure.unit && held.figure.status === figure.status;
     draft.outcome = "skipped";
     if (isSame && held.outcome === "accepted") {
-      const cause = `The same figure stands in line ${held.figure.line}; it was taken once.`;
+      const cause = importWords.theSameFigureStands(held.figure.line);
       problems.add({
         ...placeOf(figure),
         severity: "warning",
         code: "duplicate",
         found: figure.asTyped,
         cause,
-        remedy: "Remove one of the two.",
+        remedy: importWords.removeOneOfThe,
       });
       continue;
     }
@@ -149,15 +153,15 @@ export function settleDuplicates(drafts: Iterable<Draft>, problems: Problems): v
 const placeOf = ({ line, column }: ImportedFigure) => ({ line, column, leaves: "figure" }) as const;
 
 function sayConflict(figure: ImportedFigure, other: ImportedFigure, problems: Problems): void {
-  const cause = "Two figures for one provider, measure and time; neither was taken.";
-  const found = `${figure.asTyped.slice(0, 30)} here, ${other.asTyped.slice(0, 30)} in line ${other.line}`;
+  const cause = importWords.twoFiguresForOne;
+  const found = importWords.hereInLine(figure.asTyped.slice(0, 30), other.asTyped.slice(0, 30), other.line);
   problems.add({
     ...placeOf(figure),
     severity: "error",
     code: "conflict",
     found,
     cause,
-    remedy: "Remove the wrong one, or give each its vintage.",
+    remedy: importWords.removeTheWrongOne,
   });
 }
 
@@ -172,15 +176,15 @@ export function checkShares(drafts: Iterable<Draft>, problems: Problems): void {
       problems.add({
         ...place,
         code: "share-over-100",
-        cause: "A share above 100 percent.",
-        remedy: "Check the figure, its decimal sign and its unit.",
+        cause: importWords.aShareAbovePercent,
+        remedy: importWords.checkTheFigureIts,
       });
     if (value < 0)
       problems.add({
         ...place,
         code: "share-below-0",
-        cause: "A share below nought.",
-        remedy: "Check the sign, or whether it is a change.",
+        cause: importWords.aShareBelowNought,
+        remedy: importWords.checkTheSignOr,
       });
     if (figure.providerId === "total" || bound !== "exact") continue;
     const key = marketKey(figure);
@@ -191,14 +195,15 @@ export function checkShares(drafts: Iterable<Draft>, problems: Problems): void {
   for (const { sum, slack, last } of sums.values()) {
     if (sum <= 100 + slack + 1e-9) continue;
     const total = Math.round(sum * 100) / 100;
+    const { firm, segment, geography } = last.market;
     problems.add({
       severity: "warning",
       code: "shares-over-100",
       line: last.line,
       column: last.column,
       found: `${last.period}: ${total}`,
-      cause: `The shares of one market and time sum to ${total} percent.`,
-      remedy: "Check for a total or a group among the providers.",
+      cause: importWords.theSharesOfInSum(formatPeriod(last.period), [firm, segment, geography].map(shown).join(", "), total),
+      remedy: importWords.lookForATotalA,
       leaves: "nothing",
     });
   }
@@ -222,8 +227,8 @@ export function checkSeries(drafts: Iterable<Draft>, problems: Problems): void {
         line: figure.line,
         column: figure.column,
         found: figure.asTyped,
-        cause: "The amounts of this series are in more than one currency; each keeps its own.",
-        remedy: "Check the currency, or give each its own file.",
+        cause: importWords.theAmountsOfThis,
+        remedy: importWords.checkTheCurrencyOr,
         leaves: "nothing",
       });
     }

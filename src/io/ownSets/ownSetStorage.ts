@@ -2,17 +2,21 @@
  * The reader's own sets in their browser's IndexedDB: kept there alone, sent nowhere. Nothing here throws: storage can be blocked, full or damaged,
  * and what cannot be read is named and left as it is.
  */
-import { createStore, delMany, entries, get, promisifyRequest, type UseStore } from "idb-keyval";
+import { createStore, delMany, get, keys, promisifyRequest, type UseStore } from "idb-keyval";
 import type { Issue, Result } from "../../domain/model.ts";
 import type { OwnSet } from "../../domain/ownSet.ts";
 import * as filesWords from "../../domain/words/en/files.ts";
-import { isOwnSet } from "./ownSetRecord.ts";
+import { answered, NoAnswer } from "./answered.ts";
+import { hasOutline, storedSetOf } from "./ownSetRecord.ts";
+import { isParted, joined, keysOf, PARTS, partKey, recordsOf } from "./parts.ts";
 
 /** What a browser keeps. */
 export interface StoredSets {
   readonly sets: readonly OwnSet[];
   /** The largest number that a set ever had here. */
   readonly lastNumber: number;
+  /** False where the storage could not be read to its end: there may be more. */
+  readonly isComplete: boolean;
   /** What could not be read; it is left where it is. */
   readonly issues: readonly Issue[];
 }
@@ -45,21 +49,20 @@ class Taken extends Error {
 const BLOCKED = filesWords.allowThisSiteTo;
 const FULL = filesWords.removeASetThat;
 
+const UNANSWERED = filesWords.closeOtherTabsOf;
+
 /** What went wrong while writing, in words. */
 function refused(setName: string, error: unknown): Issue {
-  const isFull = isFullError(error);
-  return issue(
-    setName,
-    isFull ? filesWords.couldNotBeKept(setName) : filesWords.couldNotBeKeptIn(setName, words(error)),
-    isFull ? FULL : BLOCKED,
-    error instanceof Taken ? TAKEN : undefined,
-  );
+  if (isFullError(error)) return issue(setName, filesWords.couldNotBeKept(setName), FULL);
+  if (error instanceof NoAnswer) return issue(setName, filesWords.couldNotBeKeptThe(setName), UNANSWERED);
+  const cause = filesWords.couldNotBeKeptIn(setName, words(error));
+  return issue(setName, cause, BLOCKED, error instanceof Taken ? TAKEN : undefined);
 }
 
 /** A step on the storage; what it throws comes back as an issue. */
 async function attempt<T>(setName: string, step: () => Promise<T>): Promise<Result<T>> {
   try {
-    return { ok: true, value: await step() };
+    return { ok: true, value: await answered(step()) };
   } catch (error) {
     // A connection that broke is opened anew by the next step.
     opened = undefined;
@@ -67,28 +70,55 @@ async function attempt<T>(setName: string, step: () => Promise<T>): Promise<Resu
   }
 }
 
-/** Every set that this browser keeps, in the order of their numbers. */
-export async function loadOwnSets(): Promise<StoredSets> {
+const damaged = (key: IDBValidKey): Issue => issue(String(key), filesWords.whatThisBrowserKeeps(String(key)), filesWords.itIsLeftAsItIs);
+
+/** What is kept under a key, with its columns where they are kept beside it. They are read one by one: each is copied in one piece. */
+async function readWhole(key: IDBValidKey): Promise<unknown> {
+  const value = await answered(get<unknown>(key, storage()));
+  if (!isParted(value)) return value;
+  const columns: unknown[] = [];
+  for (const part of PARTS) columns.push(await answered(get<unknown>(partKey(String(key), part), storage())));
+  return joined(value, columns);
+}
+
+/**
+ * Every set that this browser keeps, in the order of their numbers. One after the other is read, and looked at in steps: `breathe` ends when the page
+ * had its turn. A storage that does not answer within 15 seconds is an issue like one that is refused.
+ */
+export async function loadOwnSets(breathe: () => Promise<void> = async () => {}): Promise<StoredSets> {
+  const sets: OwnSet[] = [];
+  const issues: Issue[] = [];
+  let lastNumber = 0;
+  let isComplete = false;
   try {
-    const all = await entries<IDBValidKey, unknown>(storage());
-    const stored = all.filter(([key]) => key !== LAST);
-    const last = all.find(([key]) => key === LAST)?.[1];
-    const sets = stored.flatMap(([key, value]) => (isOwnSet(value, key) ? [value] : []));
-    const numbers = stored.map(([key]) => Number(/^own-(\d+)$/.exec(String(key))?.[1] ?? 0));
-    return {
-      sets: sets.toSorted((a, b) => Number(a.setId.slice(4)) - Number(b.setId.slice(4))),
-      lastNumber: Math.max(0, typeof last === "number" && Number.isSafeInteger(last) ? last : 0, ...numbers),
-      issues: stored
-        .filter(([key, value]) => !isOwnSet(value, key))
-        .map(([key]) => issue(String(key), filesWords.whatThisBrowserKeeps(String(key)), filesWords.itIsLeftAsItIs)),
-    };
+    const last = await answered(get<unknown>(LAST, storage()));
+    const stored = (await answered(keys<IDBValidKey>(storage()))).filter((key) => key !== LAST && !String(key).includes("/"));
+    const numbers = stored.map((key) => Number(/^own-(\d+)$/.exec(String(key))?.[1] ?? 0));
+    lastNumber = Math.max(0, typeof last === "number" && Number.isSafeInteger(last) ? last : 0, ...numbers);
+    for (const key of stored) {
+      const value = await readWhole(key);
+      // Another tab can have removed it meanwhile.
+      if (value === undefined) continue;
+      const set = await storedSetOf(value, key, breathe);
+      if (set === null) issues.push(damaged(key));
+      else sets.push(set);
+    }
+    isComplete = true;
   } catch (error) {
     opened = undefined;
-    return {
-      sets: [],
-      lastNumber: 0,
-      issues: [issue("storage", filesWords.thisBrowserGivesNo(words(error)), BLOCKED)],
-    };
+    const isSilent = error instanceof NoAnswer;
+    const cause = isSilent ? filesWords.thisBrowsersStorageDoes : filesWords.thisBrowserGivesNoAccess(words(error));
+    issues.push(issue("storage", isSilent ? filesWords.whatYouAddedEarlier(cause) : `${cause}.`, isSilent ? UNANSWERED : BLOCKED));
+  }
+  return { sets: sets.toSorted((a, b) => Number(a.setId.slice(4)) - Number(b.setId.slice(4))), lastNumber, isComplete, issues };
+}
+
+/** Ends a transaction without effect; one that a failed request has ended stays so. */
+function undo(transaction: IDBTransaction): void {
+  try {
+    transaction.abort();
+  } catch {
+    // It has ended already.
   }
 }
 
@@ -102,7 +132,13 @@ export function addStoredSet(set: OwnSet): Promise<Result<void>> {
       const kept = await promisifyRequest<unknown>(store.get(set.setId));
       if (kept !== undefined) throw new Taken("another tab has added a set under the same number");
       const last = await promisifyRequest<unknown>(store.get(LAST));
-      store.put(set, set.setId);
+      // One column after the other is copied; should the page die meanwhile, nothing of all this is kept.
+      try {
+        for (const [key, record] of recordsOf(set)) await promisifyRequest(store.put(record, key));
+      } catch (error) {
+        undo(store.transaction);
+        throw error;
+      }
       store.put(Math.max(typeof last === "number" ? last : 0, Number(set.setId.slice(4))), LAST);
       await promisifyRequest(store.transaction);
     }),
@@ -113,7 +149,7 @@ export function addStoredSet(set: OwnSet): Promise<Result<void>> {
 export function renameStoredSet({ setId, name }: Pick<OwnSet, "setId" | "name">): Promise<Result<void>> {
   return attempt(name, async () => {
     const kept = await get<unknown>(setId, storage());
-    if (!isOwnSet(kept, setId)) return;
+    if (!isParted(kept) && !hasOutline(kept, setId)) return;
     await storage()("readwrite", (store) => {
       store.put({ ...kept, name }, setId);
       return promisifyRequest(store.transaction);
@@ -123,5 +159,5 @@ export function renameStoredSet({ setId, name }: Pick<OwnSet, "setId" | "name">)
 
 /** Forgets a set. */
 export function removeStoredSet({ setId, name }: Pick<OwnSet, "setId" | "name">): Promise<Result<void>> {
-  return attempt(name, () => delMany([setId], storage()));
+  return attempt(name, () => delMany([...keysOf(setId)], storage()));
 }

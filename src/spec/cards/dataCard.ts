@@ -3,7 +3,7 @@ import type { Dataset, Observation } from "../../domain/model.ts";
 import * as pageWords from "../../domain/words/en/page.ts";
 import { DATA_CARD } from "../cardIds.ts";
 import { checkOf } from "../checks.ts";
-import { type CodedField, codedBy, firstOfEach, heldIn, observationsAt } from "../coded.ts";
+import { type CodedField, codedBy, firstOfEach, heldIn, observationsAt, placesIn } from "../coded.ts";
 import type { DataCard, DataColumn } from "../dataCard.ts";
 import { orderedPlaces } from "../dataOrder.ts";
 import { dataRows } from "../dataRows.ts";
@@ -11,6 +11,7 @@ import { foundBy } from "../dataSearch.ts";
 import { dataTitle } from "../describeData.ts";
 import type { Facets } from "../facetIds.ts";
 import { keptFacetChoices, narrowed } from "../facets.ts";
+import { apart, isOwn } from "../own/isOwn.ts";
 import { nextSort, type Sort, type SortKey, sortParts } from "../sort.ts";
 import { sourceLine } from "../sourceWords.ts";
 
@@ -72,10 +73,15 @@ export function dataCard(dataset: Dataset, observations: readonly Observation[],
   const listed = observationsAt(dataset, places);
   const glyphs = glyphsOf(dataset);
   const { key, descending } = sortParts(sort);
+  const own = new Set(placesIn(dataset, apart(observations).own));
+  const ownListed = own.size === 0 ? 0 : listed.filter(isOwn).length;
   return {
     kind: "data",
     cardId: DATA_CARD,
-    title: dataTitle(Array.from(places, (place) => glyphs[place] ?? "")),
+    title: dataTitle(
+      Array.from(own.size === 0 ? places : places.filter((place) => !own.has(place)), (place) => glyphs[place] ?? ""),
+      ownListed,
+    ),
     scopeLead: pageWords.everyStoredFigureOf,
     scopeRest: pageWords.allMeasuresMarketsAnd,
     note: pageWords.checkAgreesAgreesWithin,
@@ -84,6 +90,7 @@ export function dataCard(dataset: Dataset, observations: readonly Observation[],
     rows: dataRows(dataset, listed),
     ids: listed.map((o) => o.observationId),
     total: observations.length,
+    own: { listed: ownListed, total: own.size },
     q,
     facets: keptFacetChoices(dataset, observations, facets, q, found),
     sort,

@@ -59,16 +59,52 @@ export function endLabels(
   });
 }
 
-/** Px from a mark to the nearest other mark above and below in the same period; infinite for none. */
-export function roomAround(
-  mark: Mark,
-  series: readonly SeriesOfMarks[],
-  y: (mark: Mark) => number,
-): { readonly above: number; readonly below: number } {
-  const others = series.flatMap((one) => one.marks.filter((other) => other.period === mark.period && other !== mark));
-  const away = others.map((other) => y(other) - y(mark));
-  return {
-    above: -Math.max(...away.filter((d) => d < 0), Number.NEGATIVE_INFINITY),
-    below: Math.min(...away.filter((d) => d > 0), Number.POSITIVE_INFINITY),
+export interface Room {
+  readonly above: number;
+  readonly below: number;
+}
+
+/** Marks by their period, in the order of the series. */
+export function columnsOf(series: readonly SeriesOfMarks[]): ReadonlyMap<string, readonly Mark[]> {
+  const columns = new Map<string, Mark[]>();
+  for (const { marks } of series) {
+    for (const mark of marks) {
+      const column = columns.get(mark.period);
+      if (column === undefined) columns.set(mark.period, [mark]);
+      else column.push(mark);
+    }
+  }
+  return columns;
+}
+
+/** The rooms of one column, from the highest mark to the lowest; those at one height share theirs. */
+function roomsIn(column: readonly Mark[], y: (mark: Mark) => number): ReadonlyMap<Mark, Room> {
+  const placed = column.map((mark) => ({ mark, at: y(mark) })).sort((a, b) => a.at - b.at);
+  const rooms = new Map<Mark, Room>();
+  let above = Number.NEGATIVE_INFINITY;
+  for (let from = 0, to = 1; from < placed.length; from = to) {
+    const at = placed[from]?.at ?? 0;
+    to = from + 1;
+    while (placed[to]?.at === at) to += 1;
+    const room = { above: at - above, below: (placed[to]?.at ?? Number.POSITIVE_INFINITY) - at };
+    for (const { mark } of placed.slice(from, to)) rooms.set(mark, room);
+    above = at;
+  }
+  return rooms;
+}
+
+const FREE: Room = { above: Number.POSITIVE_INFINITY, below: Number.POSITIVE_INFINITY };
+
+/**
+ * Tells for a mark of `series` the px to the nearest other mark above and below in the same period; infinite for none. One at the same height is
+ * neither. A period is measured when one of its marks is asked about.
+ */
+export function roomsAround(series: readonly SeriesOfMarks[], y: (mark: Mark) => number): (mark: Mark) => Room {
+  const columns = columnsOf(series);
+  const rooms = new Map<string, ReadonlyMap<Mark, Room>>();
+  return (mark) => {
+    const held = rooms.get(mark.period) ?? roomsIn(columns.get(mark.period) ?? [], y);
+    rooms.set(mark.period, held);
+    return held.get(mark) ?? FREE;
   };
 }

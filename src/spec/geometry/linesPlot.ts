@@ -4,7 +4,7 @@ import type { Panel } from "../card.ts";
 import type { LinesChart, SeriesOfMarks } from "../chartBody.ts";
 import type { Mark } from "../mark.ts";
 import { type Lane, laneOf } from "./beside.ts";
-import { roomAround } from "./endLabels.ts";
+import { columnsOf, roomsAround } from "./endLabels.ts";
 import { type Missing, missingWords } from "./gapSpans.ts";
 import { type Frame, type Scales, slotMiddle } from "./plot.ts";
 import { slotTexts } from "./slotTexts.ts";
@@ -38,16 +38,16 @@ export interface LinesPlot {
 export function linesPlot(panel: Panel, chart: LinesChart, width: number): LinesPlot {
   const count = Math.max(1, chart.periods.length);
   const at = (period: string) => slotMiddle(chart.periods, period);
-  const published = chart.periods.map((period) => chart.series.some((one) => one.marks.some((mark) => mark.period === period)));
+  const columns = columnsOf(chart.series);
+  const published = chart.periods.map((period) => columns.has(period));
   const sparse = sparseSeries(chart);
   const missing = chart.series
     .filter((one) => !sparse.includes(one) && one.joined === undefined)
-    .map(({ providerId, providerLabel, marks }) => ({
-      providerId,
-      providerLabel,
-      words: missingWords(panel.scope),
-      slots: chart.periods.flatMap((period, k) => (published[k] && !marks.some((mark) => mark.period === period) ? [k] : [])),
-    }))
+    .map(({ providerId, providerLabel, marks }) => {
+      const has = new Set(marks.map((mark) => mark.period));
+      const slots = chart.periods.flatMap((period, k) => (published[k] && !has.has(period) ? [k] : []));
+      return { providerId, providerLabel, words: missingWords(panel.scope), slots };
+    })
     .filter((one) => one.slots.length > 0);
   const rows = missing.length + sparse.length;
   const under = rows * GAP_ROW + (rows > 0 ? 4 : 0);
@@ -75,18 +75,23 @@ export function pointValues(
 ): readonly { readonly mark: Mark; readonly x: number; readonly y: number }[] {
   const span = chart.axis.max - chart.axis.min;
   const y = (mark: Mark) => scales.y(levelOf(mark));
-  const columnOf = (mark: Mark) =>
-    chart.series.flatMap((one) => one.marks.filter((other) => other.period === mark.period && other !== mark));
-  const orderOf = (mark: Mark) => chart.series.findIndex((one) => one.providerId === mark.providerId);
+  const columns = columnsOf(chart.series);
+  const columnOf = (mark: Mark) => columns.get(mark.period) ?? [];
+  const roomOf = roomsAround(chart.series, y);
+  const order = new Map(chart.series.map((one, k) => [one.providerId, k]));
+  const orderOf = (mark: Mark) => order.get(mark.providerId) ?? -1;
   const isWide = scales.x(100 / Math.max(1, chart.periods.length)) - scales.x(0) >= VALUE_WIDTH;
   return chart.series.flatMap((one) => {
-    const isAlone = one.marks.every((mark) => columnOf(mark).every((other) => Math.abs(levelOf(other) - levelOf(mark)) > ALONE * span));
+    // Asked of every mark only where there is room for every value: it looks through whole columns.
+    const isAlone =
+      isWide &&
+      one.marks.every((mark) => columnOf(mark).every((other) => other === mark || Math.abs(levelOf(other) - levelOf(mark)) > ALONE * span));
     // Without room the first is still needed to read the change.
-    const shown = one.marks.slice(0, -1).filter((_, k) => (isAlone && isWide) || k === 0);
+    const shown = one.marks.slice(0, -1).filter((_, k) => isAlone || k === 0);
     return shown.flatMap((mark) => {
       // Equal values have one place: the first of them says it for all.
       if (columnOf(mark).some((other) => levelOf(other) === levelOf(mark) && orderOf(other) < orderOf(mark))) return [];
-      const { above, below } = roomAround(mark, chart.series, y);
+      const { above, below } = roomOf(mark);
       // A value needs clean paper: nothing of another line, and not the axis, within its line height.
       const isFreeBelow = below > CLEAR && y(mark) + 24 < scales.bottom;
       if (above <= CLEAR && !isFreeBelow) return [];

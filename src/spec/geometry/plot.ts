@@ -51,6 +51,15 @@ export function scalesOf({ width, height, top, right, under = 0, axis }: Frame):
   };
 }
 
+const PLACES = new WeakMap<readonly string[], ReadonlyMap<string, number>>();
+
+/** The place of a period among `periods`, from 0; -1 where it is none of them. Looked up, not searched for: a chart asks for each of its marks. */
+export function placeOf(periods: readonly string[], period: string): number {
+  const held = PLACES.get(periods) ?? new Map(periods.map((one, k) => [one, k]));
+  PLACES.set(periods, held);
+  return held.get(period) ?? -1;
+}
+
 /** Middle of a period's slot in percent of the plot, where every slot is as wide as the others. */
 export const slotMiddle = (periods: readonly string[], period: string): number =>
-  (100 * (periods.indexOf(period) + 0.5)) / Math.max(1, periods.length);
+  (100 * (placeOf(periods, period) + 0.5)) / Math.max(1, periods.length);

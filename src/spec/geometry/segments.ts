@@ -1,6 +1,7 @@
 /** The lines of a series, in px: only between marks whose periods are neighbours, so no line crosses a gap, and none over a break. */
 import type { SeriesOfMarks } from "../chartBody.ts";
 import type { Ink, Mark } from "../mark.ts";
+import { placeOf } from "./plot.ts";
 
 export type LineInk = "reported" | "forecast" | "derived" | "own";
 
@@ -38,6 +39,7 @@ export function segmentsOf(
   x: (mark: Mark) => number,
   y: (mark: Mark) => number,
 ): readonly Segment[] {
+  const through = joined === undefined ? undefined : new Set(joined);
   return marks.slice(1).flatMap((mark, k): readonly Segment[] => {
     const before = marks[k];
     if (before === undefined) return [];
@@ -68,7 +70,7 @@ export function segmentsOf(
         },
       ];
     }
-    const isNext = joined?.includes(before.receiptId) ?? periods.indexOf(mark.period) - periods.indexOf(before.period) === 1;
+    const isNext = through?.has(before.receiptId) ?? placeOf(periods, mark.period) - placeOf(periods, before.period) === 1;
     if (!isNext) return [];
     return [{ id, providerId, ink: lineInk(before.ink, mark.ink), isStub, x1: x(before), y1: y(before), x2: x(mark), y2: y(mark) }];
   });

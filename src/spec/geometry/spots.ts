@@ -6,6 +6,7 @@
 import type { Panel } from "../card.ts";
 import type { BreakMark, ChartBody } from "../chartBody.ts";
 import type { Gap, Mark } from "../mark.ts";
+import { placeOf } from "./plot.ts";
 
 export interface Spot {
   readonly id: string;
@@ -30,7 +31,7 @@ export function placedGaps(panel: Panel): readonly Gap[] {
   if (chart.form === "lines") {
     // A provider without any line has no period to stand under: it is listed instead.
     const drawn = new Set(chart.series.map((one) => one.providerId));
-    return panel.gaps.filter((gap) => chart.periods.includes(gap.period) && drawn.has(gap.providerId));
+    return panel.gaps.filter((gap) => placeOf(chart.periods, gap.period) >= 0 && drawn.has(gap.providerId));
   }
   return [];
 }
@@ -46,7 +47,7 @@ export function looseGaps(panel: Panel): readonly Gap[] {
 }
 
 function byPeriods(marks: readonly Mark[], periods: readonly string[], series: string): Spot[] {
-  return marks.map((mark) => ({ id: mark.receiptId, x: periods.indexOf(mark.period), y: -mark.value, series }));
+  return marks.map((mark) => ({ id: mark.receiptId, x: placeOf(periods, mark.period), y: -mark.value, series }));
 }
 
 function bodySpots(panel: Panel): Spot[] {
@@ -105,7 +106,7 @@ function bodySpots(panel: Panel): Spot[] {
         ...chart.series.flatMap((one) => byPeriods(one.marks, chart.periods, one.providerId)),
         ...placedGaps(panel).map((gap) => ({
           id: gap.receiptId,
-          x: chart.periods.indexOf(gap.period),
+          x: placeOf(chart.periods, gap.period),
           y: BELOW,
           series: gap.providerId,
         })),
@@ -139,7 +140,7 @@ function periodsOf({ chart }: Panel): readonly string[] {
 /** Earlier values beside their marks, and breaks between periods, below all marks. */
 function besideSpots(panel: Panel): Spot[] {
   const periods = periodsOf(panel);
-  const at = (period: string) => periods.indexOf(period);
+  const at = (period: string) => placeOf(periods, period);
   const isBars = panel.chart.form === "bars";
   const loose = looseBreaks(panel);
   const body = bodySpots(panel);

@@ -25,6 +25,21 @@ function powerBetween(typed: number, value: number): number | null {
   return Math.abs(value / typed / 10 ** power - 1) < 1e-9 ? power : null;
 }
 
+/** The power of ten of the last digit that was typed, in the unit of the value: -1 for "40,0%" and for a 0.400 that was read as 40; null where none is told. */
+function typedPlace(typed: string, value: number): number | null {
+  for (const { size, decimals } of numbersIn(typed)) {
+    const power = powerBetween(size, Math.abs(value));
+    if (power !== null) return power - decimals;
+  }
+  return null;
+}
+
+/** Decimals that a value was typed with, at least as many as it has: 1 for 40 typed as "40,0%". */
+export function typedDecimals(typed: string, value: number): number {
+  const own = (String(value).split(".")[1] ?? "").length;
+  return Math.max(own, -(typedPlace(typed, value) ?? 0));
+}
+
 /**
  * The values that a typed figure can stand for: the two ends of a range; 38.5 to 39.5 for 39 and for a 0.39 that was read as 39 percent; else what
  * the decimals of the value allow.
@@ -33,10 +48,8 @@ export function ownBand(o: Observation): Interval {
   if (o.own?.range !== undefined) return o.own.range;
   const printed = readPrintedAs(o.asPrinted, o.unit);
   if (!(printed.ok && Math.abs(printed.value.value) === Math.abs(o.value)) && unitById(o.unit)?.kind !== "rank") {
-    for (const { size, decimals } of numbersIn(o.asPrinted)) {
-      const power = powerBetween(size, Math.abs(o.value));
-      if (power !== null) return bandOf(o.value, Number(`1e${power - decimals}`), o.bound);
-    }
+    const place = typedPlace(o.asPrinted, o.value);
+    if (place !== null) return bandOf(o.value, Number(`1e${place}`), o.bound);
   }
   return observationBand(o, []);
 }

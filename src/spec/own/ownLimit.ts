@@ -1,13 +1,13 @@
 /**
- * Which figures of large sets become rows of the dataset. Everything that is shown is made of rows, and a page stays quick with tens of thousands
+ * Which figures of large sets become rows of the dataset. Everything that is shown is made of rows, and a page stays quick with some thousands
  * of them, not with a million: what is left out is said on the page, and stays in the set and in its download.
  */
 import type { FigureColumns } from "../../domain/ownSet.ts";
 import { heldIn } from "../coded.ts";
-import { type SeriesOrder, seriesOrder } from "./seriesOrder.ts";
+import { PASSES, type SeriesOrder, STEP, seriesOrder } from "./seriesOrder.ts";
 
 /** Figures of all sets together that are drawn and listed. */
-export const MOST_FIGURES = 20_000;
+export const MOST_FIGURES = 10_000;
 
 /** What each set may have of the limit: small sets all that they hold, large ones equal parts of what is left. */
 export function allowances(counts: readonly number[], limit = MOST_FIGURES): readonly number[] {
@@ -37,17 +37,18 @@ export const needsLookingThrough = (columns: FigureColumns): boolean => columns.
 
 /**
  * Looks at the figures of a large set before it is joined, and lets the page breathe after each step, so that picking among a million figures never
- * holds it up. `breathe` ends when the page had its turn.
+ * holds it up. `breathe` ends when the page had its turn, and is told how many figures are done with; where it gives false, that was all.
+ * Gives whether the set was looked through.
  */
-export async function lookThrough(columns: FigureColumns, breathe: () => Promise<void>): Promise<void> {
-  if (!needsLookingThrough(columns)) return;
+export async function lookThrough(columns: FigureColumns, breathe: (done: number) => Promise<boolean>): Promise<boolean> {
+  if (!needsLookingThrough(columns)) return true;
   const steps = seriesOrder(columns);
-  for (let step = steps.next(); ; step = steps.next()) {
+  for (let step = steps.next(), k = 1; ; step = steps.next(), k += 1) {
     if (step.done) {
       ORDERS.set(columns, step.value);
-      return;
+      return true;
     }
-    await breathe();
+    if (!(await breathe(Math.min(columns.count, Math.floor((k * STEP) / PASSES))))) return false;
   }
 }
 
@@ -72,7 +73,7 @@ function latestOf({ texts, count }: FigureColumns, { seriesOf, times }: SeriesOr
 }
 
 /**
- * The places of the figures that become rows, in the order of the file. All of them where they are few. Else of the largest 40 markets whole series
+ * The places of the figures that become rows, in the order of the file. All of them where they are few. Else of the largest markets whole series
  * (one provider and measure of a market): those of the compared providers first, then those with the most figures, then by their latest value. Where
  * no series fits, the latest figures of the first.
  */

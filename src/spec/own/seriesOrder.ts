@@ -8,11 +8,16 @@ import { comparePeriods } from "../../domain/period.ts";
 import { COMPARED_PROVIDERS } from "../compared.ts";
 import { sortedInSteps } from "./sortedInSteps.ts";
 
-/** Markets of a set that have panels. */
-export const MOST_MARKETS = 40;
+/** Figures up to which a set is small: its panels have few marks. */
+const SMALL = 2000;
+
+/** Markets of a set of so many figures that have panels: each panel costs time however little is drawn in it. */
+export const mostMarkets = (figures: number): number => (figures > SMALL ? 20 : 40);
 
 /** Figures that a step looks at: a few thousandths of a second. */
-const STEP = 50_000;
+export const STEP = 50_000;
+/** How often each figure is looked at. */
+export const PASSES = 7;
 /** Pairs of words that a table of numbers has room for; of more pairs a map is kept. */
 const MOST_PAIRS = 4_000_000;
 
@@ -22,7 +27,7 @@ interface Grouped {
   readonly size: number;
 }
 
-/** The series (a provider and a measure of a market) of the largest 40 markets. */
+/** The series (a provider and a measure of a market) of the largest markets. */
 export interface SeriesOrder {
   /** Figures of these markets. */
   readonly figures: number;
@@ -67,18 +72,18 @@ function countsOf({ codes, size }: Grouped): Uint32Array<ArrayBuffer> {
   return counts;
 }
 
-/** For each market its place among the largest 40, -1 for the others; where there are no more than 40 none comes before another. */
-function marketPlaces(counts: Uint32Array): Int32Array {
-  if (counts.length <= MOST_MARKETS) return new Int32Array(counts.length);
+/** For each market its place among the largest, -1 for those that are too many; where none is, none comes before another. */
+function marketPlaces(counts: Uint32Array, most: number): Int32Array {
+  if (counts.length <= most) return new Int32Array(counts.length);
   const places = new Int32Array(counts.length).fill(-1);
-  // Only counts that are among the largest 40 need an order, however many markets a file names.
-  const least = counts.toSorted().at(-MOST_MARKETS) ?? 0;
+  // Only counts that are among the largest need an order, however many markets a file names.
+  const least = counts.toSorted().at(-most) ?? 0;
   const candidates: number[] = [];
   counts.forEach((count, market) => {
     if (count >= least) candidates.push(market);
   });
   candidates.sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0));
-  for (const [k, market] of candidates.slice(0, MOST_MARKETS).entries()) places[market] = k;
+  for (const [k, market] of candidates.slice(0, most).entries()) places[market] = k;
   return places;
 }
 
@@ -114,7 +119,7 @@ export function* seriesOrder(columns: FigureColumns): Generator<void, SeriesOrde
   const { codes: seriesOf, size } = groups;
   const counts = countsOf(groups);
   yield;
-  const placeOfMarket = marketPlaces(countsOf(markets));
+  const placeOfMarket = marketPlaces(countsOf(markets), mostMarkets(count));
   yield;
   const times = timesOf(texts.period.values);
   yield;

@@ -18,8 +18,8 @@ export const MOST_SERIES = 40;
 /** Marks of a panel that are drawn. */
 export const MOST_MARKS = 1000;
 /** Marks of all panels of the reader's own that a page draws of one kind; a panel among very many still has some. */
-const MOST_ON_PAGE = 3000;
-const LEAST_MARKS = 100;
+const MOST_ON_PAGE = 2000;
+const LEAST_MARKS = 80;
 
 /** How many marks each of so many panels may draw. */
 export const roomOf = (panels: number): number =>

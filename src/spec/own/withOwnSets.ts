@@ -1,11 +1,11 @@
 /** The dataset with the reader's own sets among its rows, each apart from what is curated: a firm, a document and markets of its own. */
 import { indexed } from "../../domain/dataset.ts";
 import type { Dataset, Market } from "../../domain/model.ts";
-import type { OwnSet } from "../../domain/ownSet.ts";
+import type { FigureColumns, OwnSet } from "../../domain/ownSet.ts";
 import { heldIn } from "../coded.ts";
 import { allowances, keptPlaces } from "./ownLimit.ts";
 import { ownFirm, ownSource } from "./ownNames.ts";
-import { ownRows } from "./ownRows.ts";
+import { type OwnRows, ownRows } from "./ownRows.ts";
 
 /** An own market comes right after the curated one that it is, all others after the curated ones. */
 function inOrder(curated: readonly Market[], own: readonly Market[]): readonly Market[] {
@@ -15,9 +15,31 @@ function inOrder(curated: readonly Market[], own: readonly Market[]): readonly M
   ];
 }
 
+/** The rows of a set with what they were made of. */
+interface Made {
+  readonly dataset: Dataset;
+  readonly setId: string;
+  readonly addedOn: string;
+  readonly allowance: number;
+  readonly rows: OwnRows;
+}
+
+const MADE = new WeakMap<FigureColumns, Made>();
+
+/** The rows of a set, made anew only where something of them changes: another name, or another set beside it, does not. */
+function rowsOf(dataset: Dataset, set: OwnSet, allowed: number): OwnRows {
+  const { figures, setId, addedOn } = set;
+  const allowance = Math.min(allowed, figures.count);
+  const held = MADE.get(figures);
+  if (held?.dataset === dataset && held.setId === setId && held.addedOn === addedOn && held.allowance === allowance) return held.rows;
+  const rows = ownRows(dataset, set, keptPlaces(figures, allowance));
+  MADE.set(figures, { dataset, setId, addedOn, allowance, rows });
+  return rows;
+}
+
 function join(dataset: Dataset, sets: readonly OwnSet[]): Dataset {
   const allowed = allowances(sets.map(({ figures }) => figures.count));
-  const rows = sets.map((set, k) => ownRows(dataset, set, keptPlaces(set.figures, allowed[k] ?? 0)));
+  const rows = sets.map((set, k) => rowsOf(dataset, set, allowed[k] ?? 0));
   const joined = indexed(
     {
       ...dataset,

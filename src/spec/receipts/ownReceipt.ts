@@ -29,7 +29,7 @@ function asTyped(dataset: Dataset, o: Observation): ReceiptSection {
     { term: pageWords.figure, text: `“${o.asPrinted}”`, mono: true },
     { term: pageWords.file, text: dataset.sourceById.get(o.sourceId)?.title ?? o.sourceId },
     { term: pageWords.place, text: capitalise(o.locator) },
-    { term: pageWords.added, text: dateWords(set?.addedOn ?? "") },
+    { term: pageWords.importedOn, text: dateWords(set?.addedOn ?? "") },
     ...(o.own?.sourceText ? [{ term: pageWords.theFileNames, text: o.own.sourceText }] : []),
   ];
   return { title: pageWords.asTypedInYourFile, lines, notes: [NOBODY] };
@@ -66,7 +66,7 @@ function speaksOf(dataset: Dataset, o: Observation): ReceiptSection {
     { term: pageWords.status, text: `${statusLabel(o.status)}: ${statusMeaning(o.status).toLowerCase()}` },
     {
       term: pageWords.vintage,
-      text: o.vintageBasis === "stated" ? pageWords.asYourFileSays(dateWords(o.vintage)) : pageWords.theDayOnWhichYou(dateWords(o.vintage)),
+      text: o.vintageBasis === "stated" ? pageWords.asYourFileSays(dateWords(o.vintage)) : pageWords.notGivenYourFile,
     },
   ];
   return { title: pageWords.whatItSpeaksOf, lines, notes: o.note === "" ? [] : [o.note] };

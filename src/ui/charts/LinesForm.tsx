@@ -3,7 +3,7 @@ import { levelOf } from "../../spec/axis.ts";
 import type { Panel } from "../../spec/card.ts";
 import type { LinesChart } from "../../spec/chartBody.ts";
 import { GHOST_SHIFT } from "../../spec/geometry/beside.ts";
-import { endLabels, roomAround } from "../../spec/geometry/endLabels.ts";
+import { endLabels, roomsAround } from "../../spec/geometry/endLabels.ts";
 import { GAP_ROW, linesPlot, pointValues } from "../../spec/geometry/linesPlot.ts";
 import type { Scales } from "../../spec/geometry/plot.ts";
 import { providerClass } from "../../spec/geometry/providerInk.ts";
@@ -86,6 +86,7 @@ export function LinesForm({ panel, chart, width, controls }: { panel: Panel; cha
 /** Every point and earlier value. Their targets overlap where slots are narrow, so a click means the nearest one. */
 function Points({ panel, chart, scales, at, controls }: PointsProps) {
   const level = (mark: Mark) => scales.y(levelOf(mark));
+  const roomOf = roomsAround(chart.series, level);
   const marks = chart.series.flatMap((one) => one.marks).map((mark) => ({ mark, x: scales.x(at(mark.period)), y: level(mark) }));
   const ghosts = panel.ghosts.map((mark) => ({ mark, x: scales.x(at(mark.period)) - GHOST_SHIFT, y: level(mark) }));
   const points = [...ghosts, ...marks].map(({ mark, x, y }) => ({ id: mark.receiptId, x, y }));
@@ -101,7 +102,7 @@ function Points({ panel, chart, scales, at, controls }: PointsProps) {
         <GhostPoint key={mark.receiptId} mark={mark} x={x} y={y} controls={controls} />
       ))}
       {marks.map(({ mark, x, y }) => (
-        <MarkPoint key={mark.receiptId} mark={mark} x={x} y={y} {...roomAround(mark, chart.series, level)} controls={controls} />
+        <MarkPoint key={mark.receiptId} mark={mark} x={x} y={y} room={roomOf(mark)} controls={controls} />
       ))}
     </g>
   );

@@ -1,26 +1,47 @@
+import { memo } from "react";
+import type { Room } from "../../spec/geometry/endLabels.ts";
 import { POINT_CHEVRONS, type PointShape, pointShape } from "../../spec/geometry/markShape.ts";
 import { markerPath, patternFill, providerClass } from "../../spec/geometry/providerInk.ts";
 import type { Mark } from "../../spec/mark.ts";
 import { markButton } from "./markButton.ts";
 import type { MarkControls } from "./useRovingMarks.ts";
 
-/**
- * One point of a plot at `x`, `y` px: provider marker in its ink, focus and selection rings, and the area that takes the
- * pointer. `above` and `below` are px to the nearest neighbour in the column: the area stops half way, so the nearest wins.
- */
-export function MarkPoint(props: {
+interface MarkPointProps {
   readonly mark: Mark;
   readonly x: number;
   readonly y: number;
-  readonly above?: number;
-  readonly below?: number;
+  /** Px to the nearest neighbours in the column: the area stops half way, so the nearest wins. */
+  readonly room?: Room;
   /** Px to half way towards the neighbours left and right, where the slots are narrow. */
   readonly side?: number;
   readonly controls: MarkControls;
-}) {
+}
+
+/** Half of the way to the neighbours, as far as a target reaches at most. */
+const upOf = ({ room }: MarkPointProps): number => Math.min(REACH, (room?.above ?? Number.POSITIVE_INFINITY) / 2);
+const downOf = ({ room }: MarkPointProps): number => Math.min(REACH, (room?.below ?? Number.POSITIVE_INFINITY) / 2);
+
+/** Whether a point is drawn the same: a chart has thousands, and a choice changes few of them. */
+function isSame(a: MarkPointProps, b: MarkPointProps): boolean {
+  const id = a.mark.receiptId;
+  return (
+    a.mark === b.mark &&
+    a.x === b.x &&
+    a.y === b.y &&
+    a.side === b.side &&
+    upOf(a) === upOf(b) &&
+    downOf(a) === downOf(b) &&
+    a.controls.onOpen === b.controls.onOpen &&
+    (a.controls.selected === id) === (b.controls.selected === id) &&
+    a.controls.tabIndexOf(id) === b.controls.tabIndexOf(id)
+  );
+}
+
+/** One point of a plot at `x`, `y` px: provider marker in its ink, focus and selection rings, and the area that takes the pointer. */
+export const MarkPoint = memo(function MarkPoint(props: MarkPointProps) {
   const { mark, x, y, controls } = props;
-  const up = Math.min(REACH, (props.above ?? Number.POSITIVE_INFINITY) / 2);
-  const down = Math.min(REACH, (props.below ?? Number.POSITIVE_INFINITY) / 2);
+  const up = upOf(props);
+  const down = downOf(props);
   const side = Math.min(REACH, props.side ?? REACH);
   const isSelected = controls.selected === mark.receiptId;
   const shape = pointShape(mark.ink);
@@ -35,7 +56,7 @@ export function MarkPoint(props: {
       {mark.bound === "at_least" && <path className="chev" d={POINT_CHEVRONS} />}
     </g>
   );
-}
+}, isSame);
 
 /** The class of a point by its shape; a hatched one is given its fill beside it. */
 export const POINT_CLASSES: Readonly<Record<PointShape, string>> = {

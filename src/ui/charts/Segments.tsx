@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { providerClass } from "../../spec/geometry/providerInk.ts";
 import type { LineInk, Segment } from "../../spec/geometry/segments.ts";
 import { DECORATIVE } from "../marks/decorative.ts";
@@ -9,8 +10,19 @@ const CLASSES: Readonly<Record<LineInk, string>> = {
   own: "ink-line ink-line-own",
 };
 
+interface SegmentsProps {
+  readonly lines: readonly Segment[];
+}
+
+const FIELDS = ["id", "providerId", "ink", "isStub", "x1", "y1", "x2", "y2"] as const satisfies readonly (keyof Segment)[];
+
+/** Whether lines are drawn the same: of a chart of many, a choice changes few. */
+function isSame({ lines: a }: SegmentsProps, { lines: b }: SegmentsProps): boolean {
+  return a.length === b.length && a.every((line, k) => FIELDS.every((field) => line[field] === b[k]?.[field]));
+}
+
 /** The lines of one series. Decorative: the marks that they join say the same. */
-export function Segments({ lines }: { lines: readonly Segment[] }) {
+export const Segments = memo(function Segments({ lines }: SegmentsProps) {
   return (
     <g {...DECORATIVE}>
       {lines.map(({ id, providerId, ink, isStub, ...ends }) =>
@@ -25,4 +37,4 @@ export function Segments({ lines }: { lines: readonly Segment[] }) {
       )}
     </g>
   );
-}
+}, isSame);

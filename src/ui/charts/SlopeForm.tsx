@@ -1,6 +1,6 @@
 import type { Panel } from "../../spec/card.ts";
 import type { SlopeChart } from "../../spec/chartBody.ts";
-import { elbowPath, isPushed, roomAround } from "../../spec/geometry/endLabels.ts";
+import { elbowPath, isPushed, roomsAround } from "../../spec/geometry/endLabels.ts";
 import { providerClass } from "../../spec/geometry/providerInk.ts";
 import { segmentsOf } from "../../spec/geometry/segments.ts";
 import {
@@ -33,6 +33,7 @@ export function SlopeForm({ panel, chart, width, controls }: { panel: Panel; cha
         const middle = (period: string) => scales.x(at(period));
         const x = (mark: Mark) => middle(mark.period);
         const y = (mark: Mark) => scales.y(mark.value);
+        const roomOf = roomsAround(chart.series, y);
         return (
           <>
             {uprights.map((upright) => (
@@ -58,14 +59,7 @@ export function SlopeForm({ panel, chart, width, controls }: { panel: Panel; cha
             ))}
             {chart.series.flatMap((one) =>
               one.marks.map((mark) => (
-                <MarkPoint
-                  key={mark.receiptId}
-                  mark={mark}
-                  x={x(mark)}
-                  y={y(mark)}
-                  {...roomAround(mark, chart.series, y)}
-                  controls={controls}
-                />
+                <MarkPoint key={mark.receiptId} mark={mark} x={x(mark)} y={y(mark)} room={roomOf(mark)} controls={controls} />
               )),
             )}
           </>

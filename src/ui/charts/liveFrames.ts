@@ -10,27 +10,32 @@ export async function loadFrames(): Promise<Frames> {
   return held;
 }
 
-/** Milliseconds after which a browser that does not say when it is idle is taken to be. */
-const PAUSE = 200;
+/** Milliseconds for which a chart stays the same before its frame is handed over: a reader who presses one choice after the other waits for none of it. */
+const QUIET = 1000;
 
-function whenIdle(run: () => void): () => void {
-  if (typeof requestIdleCallback === "function") {
-    const id = requestIdleCallback(run);
-    return () => cancelIdleCallback(id);
-  }
-  const id = setTimeout(run, PAUSE);
-  return () => clearTimeout(id);
+/** Runs after `QUIET`, when the browser is idle. */
+function whenQuiet(run: () => void): () => void {
+  let idle: number | null = null;
+  const timer = setTimeout(() => {
+    // Safari does not say when it is idle.
+    if (typeof requestIdleCallback === "function") idle = requestIdleCallback(run);
+    else run();
+  }, QUIET);
+  return () => {
+    clearTimeout(timer);
+    if (idle !== null) cancelIdleCallback(idle);
+  };
 }
 
 /**
- * Recharts' drawing of the frame that `key` describes, once it is there and the browser is idle; until then, and as soon as the frame is another
+ * Recharts' drawing of the frame that `key` describes, once it is there and the chart has been the same for a while; until then, and as soon as the frame is another
  * one, null: the chart draws the same lines and texts itself, so that neither the first view nor a toggle waits for a library.
  */
 export function useLiveFrames(key: string): Frames | null {
   const [live, setLive] = useState<string | null>(null);
   useEffect(() => {
     let isWanted = true;
-    const stop = whenIdle(() => {
+    const stop = whenQuiet(() => {
       // Without the library the chart keeps its own frame, which says the same.
       loadFrames().then(
         () => {

@@ -1,7 +1,7 @@
-import { ChevronDown, ListFilter, RotateCcw, Sheet } from "lucide-react";
 import { useId, useState } from "react";
 import * as pageWords from "../../domain/words/en/page.ts";
 import type { ChartSpec } from "../../spec/chartSpec.ts";
+import { ChevronDown, ListFilter, RotateCcw, Sheet } from "../marks/icons.ts";
 import { CollectionChoice } from "./CollectionChoice.tsx";
 import { FirmChoices } from "./FirmChoices.tsx";
 import { FormChoice } from "./FormChoice.tsx";

@@ -1,5 +1,6 @@
 import { Popover } from "@base-ui/react/popover";
 import { SlidersHorizontal } from "lucide-react";
+import { memo } from "react";
 import * as pageWords from "../../domain/words/en/page.ts";
 import type { FilterSpec } from "../../spec/filterSpec.ts";
 import { AsOfChoice } from "./AsOfChoice.tsx";
@@ -12,6 +13,12 @@ interface MoreFiltersProps {
   readonly onAsOf: (date: string) => void;
 }
 
+/** Whether the choices behind the button are the same: most that a reader does changes none of them. */
+function isSame(a: MoreFiltersProps, b: MoreFiltersProps): boolean {
+  const saysOf = ({ filters }: MoreFiltersProps): string => JSON.stringify([filters.steps, filters.shows, filters.asOf]);
+  return a.onStep === b.onStep && a.onShow === b.onShow && a.onAsOf === b.onAsOf && saysOf(a) === saysOf(b);
+}
+
 /** How many of the choices behind the button are not as at first: breaks are on at first, the rest is off. */
 function changedOf({ steps, shows, asOf }: FilterSpec): number {
   const step = steps.some((choice) => choice.id === "quarter" && choice.on) ? 1 : 0;
@@ -19,7 +26,7 @@ function changedOf({ steps, shows, asOf }: FilterSpec): number {
 }
 
 /** Choices that are needed less often, behind one button that counts those in use: the as-of date, what stands beside the values, the step. */
-export function MoreFilters(props: MoreFiltersProps) {
+export const MoreFilters = memo(function MoreFilters(props: MoreFiltersProps) {
   const { filters, onStep, onShow, onAsOf } = props;
   const changed = changedOf(filters);
   return (
@@ -65,4 +72,4 @@ export function MoreFilters(props: MoreFiltersProps) {
       </Popover.Portal>
     </Popover.Root>
   );
-}
+}, isSame);

@@ -1,9 +1,16 @@
 import { Dialog } from "@base-ui/react/dialog";
 import { X } from "lucide-react";
+import { memo } from "react";
 import * as pageWords from "../../domain/words/en/page.ts";
 
 /** Shown when the browser refuses the clipboard: the text itself, ready to be selected by hand. */
-export function CopyDialog({ refused, onClose }: { refused: { what: string; text: string } | null; onClose: () => void }) {
+export const CopyDialog = memo(function CopyDialog({
+  refused,
+  onClose,
+}: {
+  refused: { what: string; text: string } | null;
+  onClose: () => void;
+}) {
   return (
     <Dialog.Root open={refused !== null} onOpenChange={(open) => !open && onClose()}>
       <Dialog.Portal>
@@ -29,4 +36,4 @@ export function CopyDialog({ refused, onClose }: { refused: { what: string; text
       </Dialog.Portal>
     </Dialog.Root>
   );
-}
+});

@@ -1,5 +1,5 @@
-import { ChevronDown, Download } from "lucide-react";
 import * as pageWords from "../../domain/words/en/page.ts";
+import { ChevronDown, Download } from "../marks/icons.ts";
 import { preloadMenu } from "./loadMenu.ts";
 
 export interface DownloadAction {

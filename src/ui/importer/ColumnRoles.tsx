@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { counted } from "../../domain/words/en/grammar.ts";
+import * as importWords from "../../domain/words/en/import.ts";
 import { withRole } from "../../io/import/choices.ts";
 import { type Choices, type Detected, ROLES, type Role } from "../../io/import/types.ts";
 import { Found } from "./Questions.tsx";
@@ -27,16 +27,16 @@ export function ColumnRoles({
       <table className="imp-table imp-cols">
         <thead>
           <tr>
-            <th scope="col">Column</th>
-            <th scope="col">First cells</th>
-            <th scope="col">Read as</th>
+            <th scope="col">{importWords.column}</th>
+            <th scope="col">{importWords.firstCells}</th>
+            <th scope="col">{importWords.readAs}</th>
           </tr>
         </thead>
         <tbody>
           {shown.map(({ column, header, role, samples }) => (
             <tr key={column}>
               <th scope="row">
-                {column}. <bdi>{header === "" ? "no name" : header}</bdi>
+                {column}. <bdi>{header === "" ? importWords.noName : header}</bdi>
               </th>
               <td>
                 {samples.map((sample, k) => (
@@ -46,7 +46,7 @@ export function ColumnRoles({
               </td>
               <td>
                 <select
-                  aria-label={`Column ${column}, ${header === "" ? "without a name" : header}, is read as`}
+                  aria-label={importWords.columnIsReadAs(column, header === "", header)}
                   value={role}
                   onChange={({ currentTarget: { value } }) => isRole(value) && onChoices(withRole(choices, column, value))}
                 >
@@ -63,7 +63,7 @@ export function ColumnRoles({
       </table>
       {more > 0 && (
         <button className="btn" type="button" onClick={() => setAll(true)}>
-          Show {counted(more, "more column")}
+          {importWords.showMoreMoreColumns(more)}
         </button>
       )}
       {choices.columns !== undefined && (
@@ -72,7 +72,7 @@ export function ColumnRoles({
           type="button"
           onClick={() => onChoices(choices.columns?.reduce((now, { column }) => withRole(now, column, null), choices) ?? choices)}
         >
-          Columns as they were found
+          {importWords.columnsAsTheyWere}
         </button>
       )}
     </>

@@ -1,4 +1,5 @@
 import { Sheet } from "lucide-react";
+import * as importWords from "../../domain/words/en/import.ts";
 
 interface FileStripProps {
   readonly name: string;
@@ -22,7 +23,7 @@ export function FileStrip({ name, words, place, onChoose }: FileStripProps) {
         {words !== "" && <span className="muted">{words}</span>}
       </div>
       <button className="act" type="button" onClick={onChoose}>
-        Choose another
+        {importWords.chooseAnother}
       </button>
     </div>
   );

@@ -1,23 +1,29 @@
 import { Dialog } from "@base-ui/react/dialog";
 import { X } from "lucide-react";
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { Dataset } from "../../domain/model.ts";
+import * as importWords from "../../domain/words/en/import.ts";
+import * as pageWords from "../../domain/words/en/page.ts";
 import type { StartImport } from "../../io/import/importJob.ts";
+import { knownTablesOf } from "../../io/import/known.ts";
 import { prepareImport, startImport } from "../../io/import/startImport.ts";
 import type { Copier } from "../copy/useCopier.ts";
 import type { Imports } from "../own/useImports.ts";
-import { ImportReview, type Taken } from "./ImportReview.tsx";
+import { ImportReview } from "./ImportReview.tsx";
+import type { AddFigures } from "./taken.ts";
 import { WaysIn } from "./WaysIn.tsx";
 
 export interface ImportDialogProps {
   readonly imports: Imports;
   readonly dataset: Dataset;
+  /** Whether the dataset is that of a file and not the page's own, which the reader of files has itself. */
+  readonly isOpened?: boolean;
   /** The current month, `2026-11`. */
   readonly month: string;
   readonly copier: Copier;
   /** Lets the reader choose files; `replace` puts them in the place of the file that is looked at. */
   readonly onChooseFile: (replace: boolean) => void;
-  readonly onAdd: (taken: Taken) => void;
+  readonly onAdd: AddFigures;
   /** Reads the files; the import's own where none is given. */
   readonly start?: StartImport;
 }
@@ -26,12 +32,26 @@ export interface ImportDialogProps {
 export const readyImporter = prepareImport;
 
 /** From file to figures: the ways in, then the preview of one file after the other. What would be lost by closing is asked about, nothing else. */
-export function ImportDialog({ imports, dataset, month, copier, onChooseFile, onAdd, start = startImport }: ImportDialogProps) {
+export function ImportDialog({
+  imports,
+  dataset,
+  isOpened = false,
+  month,
+  copier,
+  onChooseFile,
+  onAdd,
+  start = startImport,
+}: ImportDialogProps) {
   const { queue, total, isOpen } = imports;
   const [isChanged, setChanged] = useState(false);
   const [isLeaving, setLeaving] = useState(false);
   const [input] = queue;
-  const place = total > 1 ? `File ${total - queue.length + 1} of ${total}` : "";
+  const begin = useMemo((): StartImport => {
+    if (!isOpened) return start;
+    const known = knownTablesOf(dataset);
+    return (file, choices, onProgress) => start(file, choices, onProgress, known);
+  }, [start, dataset, isOpened]);
+  const place = total > 1 ? importWords.fileTotalOfOtherTotal(total - queue.length + 1, total) : "";
 
   const isWaiting = isOpen && queue.length === 0;
   useEffect(() => {
@@ -54,12 +74,10 @@ export function ImportDialog({ imports, dataset, month, copier, onChooseFile, on
         <Dialog.Popup className="dlg dlg-imp" data-import="">
           <div className="dlg-h">
             <div>
-              <Dialog.Title>Add your own figures</Dialog.Title>
-              <Dialog.Description className="imp-note">
-                Nothing leaves this browser, and nothing changes before you add it.
-              </Dialog.Description>
+              <Dialog.Title>{pageWords.addYourOwnFigures}</Dialog.Title>
+              <Dialog.Description className="imp-note">{importWords.nothingLeavesThisBrowser}</Dialog.Description>
             </div>
-            <Dialog.Close className="tool tool-sq" aria-label="Close">
+            <Dialog.Close className="tool tool-sq" aria-label={pageWords.close}>
               <X className="ic" size={16} />
             </Dialog.Close>
           </div>
@@ -72,18 +90,17 @@ export function ImportDialog({ imports, dataset, month, copier, onChooseFile, on
               input={input}
               place={place}
               dataset={dataset}
-              start={start}
+              start={begin}
               month={month}
               copier={copier}
               onChanged={setChanged}
               onChooseAnother={() => onChooseFile(true)}
               onSkip={() => done(imports.next)}
-              onAdd={(taken) =>
-                done(() => {
-                  onAdd(taken);
-                  imports.next();
-                })
-              }
+              onAdd={async (...taken) => {
+                const isAdded = await onAdd(...taken);
+                if (isAdded) done(imports.next);
+                return isAdded;
+              }}
             />
           )}
         </Dialog.Popup>
@@ -99,14 +116,15 @@ function Leaving({ waiting, onLeave, onStay }: { waiting: number; onLeave: () =>
   return (
     <div className="imp-leaving" role="alert">
       <p>
-        <b>Leave without adding?</b> Your answers are lost
-        {waiting > 0 && `, and ${waiting} more ${waiting === 1 ? "file waits" : "files wait"}`}.
+        <b>{importWords.leaveWithoutAdding}</b>
+        {importWords.yourAnswersAreLost}
+        {waiting > 0 && importWords.andWaitingMore(waiting)}.
       </p>
       <button className="btn" type="button" onClick={onStay} ref={stay}>
-        Go on
+        {importWords.goOn}
       </button>
       <button className="btn" type="button" onClick={onLeave}>
-        Leave
+        {importWords.leave}
       </button>
     </div>
   );

@@ -1,13 +1,14 @@
 import { useEffect, useMemo, useState } from "react";
 import type { Dataset } from "../../domain/model.ts";
 import type { FigureColumns } from "../../domain/ownSet.ts";
-import { counted } from "../../domain/words/en/grammar.ts";
+import * as importWords from "../../domain/words/en/import.ts";
 import { answerTo, hasChoices, questionKey } from "../../io/import/choices.ts";
 import type { ImportPreview, StartImport } from "../../io/import/importJob.ts";
 import { marketsOf } from "../../io/import/marketNames.ts";
 import type { Choices, MarketName, Question } from "../../io/import/types.ts";
 import type { Copier } from "../copy/useCopier.ts";
 import type { ImportInput } from "../own/useImports.ts";
+import { AddingBar } from "./AddingBar.tsx";
 import { ColumnRoles } from "./ColumnRoles.tsx";
 import { FileStrip } from "./FileStrip.tsx";
 import { ProblemList } from "./ProblemList.tsx";
@@ -15,18 +16,11 @@ import { Questions } from "./Questions.tsx";
 import { ReadingBar } from "./ReadingBar.tsx";
 import { SampleTable } from "./SampleTable.tsx";
 import { Settings } from "./Settings.tsx";
+import type { AddFigures } from "./taken.ts";
+import { useAdding } from "./useAdding.ts";
 import { useImportJob } from "./useImportJob.ts";
 import { Verdict } from "./Verdict.tsx";
 import { stripWords } from "./words.ts";
-
-/** What the reader takes from a file. */
-export interface Taken {
-  readonly name: string;
-  readonly fileName: string;
-  readonly figures: FigureColumns;
-  readonly rowsRead: number;
-  readonly rowsLeft: number;
-}
 
 interface ImportReviewProps {
   readonly input: ImportInput;
@@ -37,7 +31,7 @@ interface ImportReviewProps {
   /** The current month, `2026-11`: a later one cannot have been reported. */
   readonly month: string;
   readonly copier: Copier;
-  readonly onAdd: (taken: Taken) => void;
+  readonly onAdd: AddFigures;
   readonly onChooseAnother: () => void;
   /** Leaves this file out. */
   readonly onSkip: () => void;
@@ -75,6 +69,7 @@ export function ImportReview(props: ImportReviewProps) {
   const [questions, setQuestions] = useState<readonly Question[]>([]);
   const reading = useImportJob(start, input.blob, choices);
   const { preview, figures } = reading;
+  const adding = useAdding(onAdd, (isBusy) => onChanged(isBusy || hasChoices(choices)));
   const shown = asked(questions, preview?.questions ?? [], choices);
   const fresh = useMemo(() => newMarkets(figures, dataset), [figures, dataset]);
 
@@ -83,13 +78,14 @@ export function ImportReview(props: ImportReviewProps) {
   }, [preview, choices]);
 
   const choose = (next: Choices) => {
+    adding.stop();
     setChoices(next);
     onChanged(hasChoices(next));
   };
   const add = () => {
     if (figures === null || preview === null) return;
     const { read, skipped, waiting } = preview.rows;
-    onAdd({ name: name.trim() || input.name, fileName: input.name, figures, rowsRead: read, rowsLeft: skipped + waiting });
+    adding.add({ name: name.trim() || input.name, fileName: input.name, figures, rowsRead: read, rowsLeft: skipped + waiting });
   };
 
   return (
@@ -109,7 +105,7 @@ export function ImportReview(props: ImportReviewProps) {
             <SampleTable preview={preview} dataset={dataset} />
             {preview.figureCount > 0 && (
               <label className="imp-field imp-name">
-                Name of the set
+                {importWords.nameOfTheSet}
                 <input
                   type="text"
                   value={name}
@@ -121,8 +117,8 @@ export function ImportReview(props: ImportReviewProps) {
             )}
             <ProblemList fileName={input.name} preview={preview} copier={copier} />
             {preview.detected !== null && (
-              <section aria-label="How it was read">
-                <h3>How it was read</h3>
+              <section aria-label={importWords.howItWasRead}>
+                <h3>{importWords.howItWasRead}</h3>
                 <Settings preview={preview} choices={choices} onChoices={choose} />
                 {preview.detected.columns.length > 0 && (
                   <ColumnRoles columns={preview.detected.columns} choices={choices} onChoices={choose} />
@@ -133,22 +129,29 @@ export function ImportReview(props: ImportReviewProps) {
         )}
       </div>
       <div className="dlg-f">
-        <p className="imp-why" id="import-why">
-          {whyWords(reading.phase, preview)}
-        </p>
+        {adding.done === null ? (
+          <p className="imp-why" id="import-why">
+            {whyWords(reading.phase, preview)}
+          </p>
+        ) : (
+          <AddingBar done={adding.done} of={figures?.count ?? 0} onStop={adding.stop} />
+        )}
         <span className="sp" />
         <button className="btn" type="button" onClick={onSkip}>
-          {place === "" ? "Cancel" : "Leave this file out"}
+          {place === "" ? importWords.cancel : importWords.leaveThisFileOut}
         </button>
         {preview?.verdict !== "rejected" && reading.phase !== "failed" && (
           <button
             className="btn btn-1"
             type="button"
             disabled={reading.phase !== "read" || figures === null || figures.count === 0}
+            aria-disabled={adding.done !== null || undefined}
             aria-describedby="import-why"
             onClick={add}
           >
-            {preview === null || preview.figureCount === 0 ? "Add figures" : `Add ${counted(preview.figureCount, "figure")}`}
+            {preview === null || preview.figureCount === 0
+              ? importWords.addFigures
+              : importWords.addFigureCountFigures(preview.figureCount)}
           </button>
         )}
       </div>
@@ -158,14 +161,12 @@ export function ImportReview(props: ImportReviewProps) {
 
 /** What stands beside the main button: why it cannot be pressed, or what it leaves out. */
 function whyWords(phase: "reading" | "read" | "stopped" | "failed", preview: ImportPreview | null): string {
-  if (phase === "reading") return "The file is being read.";
-  if (phase === "stopped") return "Reading was stopped: read it again to add figures.";
-  if (phase === "failed" || preview === null) return "There is nothing to add.";
-  if (preview.verdict === "rejected") return "There is nothing to add. Everything else is as it was.";
+  if (phase === "reading") return importWords.theFileIsBeing;
+  if (phase === "stopped") return importWords.readingWasStoppedRead;
+  if (phase === "failed" || preview === null) return importWords.thereIsNothingTo;
+  if (preview.verdict === "rejected") return importWords.thereIsNothingToAdd;
   const { waiting } = preview.cells;
-  if (preview.figureCount === 0)
-    return `Answer what is asked above: ${counted(waiting, "figure")} ${waiting === 1 ? "waits" : "wait"} for it.`;
-  if (waiting > 0)
-    return `${counted(waiting, "figure")} ${waiting === 1 ? "waits" : "wait"} for an answer and ${waiting === 1 ? "stays" : "stay"} out.`;
-  return "They are kept in this browser only.";
+  if (preview.figureCount === 0) return importWords.answerWhatIsAsked(waiting);
+  if (waiting > 0) return importWords.forAnAnswerAnd(waiting);
+  return importWords.theyAreKeptInThis;
 }

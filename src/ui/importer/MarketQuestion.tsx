@@ -1,5 +1,6 @@
 import { useId, useState } from "react";
 import type { Dataset } from "../../domain/model.ts";
+import * as importWords from "../../domain/words/en/import.ts";
 import type { MarketName } from "../../io/import/types.ts";
 import { foldText } from "./foldText.ts";
 
@@ -15,9 +16,9 @@ interface Option {
 }
 
 const PARTS = [
-  ["firm", "Firm that measured it"],
-  ["segment", "Segment"],
-  ["geography", "Geography"],
+  ["firm", importWords.firmThatMeasuredIt],
+  ["segment", importWords.segment],
+  ["geography", importWords.geography],
 ] as const;
 
 const EMPTY: MarketName = { firm: "", segment: "", geography: "" };
@@ -54,8 +55,8 @@ export function MarketQuestion({ dataset, chosen, onChoose }: MarketQuestionProp
     <div className="imp-market">
       <input
         type="search"
-        aria-label="Find a market"
-        placeholder="Find: firm, segment, geography"
+        aria-label={importWords.findAMarket}
+        placeholder={importWords.findFirmSegmentGeography}
         value={search}
         onChange={(event) => setSearch(event.currentTarget.value)}
       />
@@ -79,11 +80,11 @@ export function MarketQuestion({ dataset, chosen, onChoose }: MarketQuestionProp
             </span>
           </label>
         ))}
-        {found.length === 0 && <p className="imp-note">No market of the dataset has these words.</p>}
+        {found.length === 0 && <p className="imp-note">{importWords.noMarketOfTheDataset}</p>}
       </div>
       <label className="check">
         <input type="radio" name={name} checked={isNew} onChange={() => setNew(true)} />
-        <span>Another market, named here</span>
+        <span>{importWords.anotherMarketNamedHere}</span>
       </label>
       {isNew && (
         <NewMarket
@@ -122,14 +123,10 @@ function NewMarket({ chosen, firms, onChoose }: { chosen: MarketName; firms: rea
       </datalist>
       <div className="imp-typed">
         <button className="btn" type="button" disabled={missing.length > 0} onClick={() => onChoose(whole)}>
-          Use this market
+          {importWords.useThisMarket}
         </button>
         <span className="imp-note">
-          {missing.length > 0
-            ? "All three must be given: a figure is only comparable within one market."
-            : isSame(chosen, whole)
-              ? "Used"
-              : "Figures of this market get a panel of their own."}
+          {missing.length > 0 ? importWords.allThreeMustBe : isSame(chosen, whole) ? importWords.used : importWords.figuresOfThisMarket}
         </span>
       </div>
     </div>

@@ -1,7 +1,8 @@
 import { Check, Download, Pencil, Trash2, X } from "lucide-react";
 import { useState } from "react";
 import type { OwnSet } from "../../domain/ownSet.ts";
-import { counted, grouped } from "../../domain/words/en/grammar.ts";
+import * as importWords from "../../domain/words/en/import.ts";
+import * as pageWords from "../../domain/words/en/page.ts";
 import { fileName } from "../../io/export/fileName.ts";
 import { ownSetCsv } from "../../io/export/ownSetCsv.ts";
 import { saveFile } from "../download/saveFile.ts";
@@ -10,7 +11,7 @@ import { useApp } from "../useApp.ts";
 /** The reader's sets: what each is, and renaming, taking and removing it. */
 export function OwnSetList({ sets, onRemove }: { sets: readonly OwnSet[]; onRemove: (set: OwnSet) => void }) {
   return (
-    <ul className="own-sets" aria-label="Yours">
+    <ul className="own-sets" aria-label={pageWords.yours}>
       {sets.map((set) => (
         <OwnSetLine key={set.setId} set={set} onRemove={onRemove} />
       ))}
@@ -35,25 +36,25 @@ function OwnSetLine({ set, onRemove }: { set: OwnSet; onRemove: (set: OwnSet) =>
             <bdi>{set.name}</bdi>
           </b>
           <span className="muted">
-            <bdi>{set.fileName}</bdi>, {set.addedOn}, {counted(set.figures.count, "figure")}
-            {drawn < set.figures.count && `, ${grouped(drawn)} of them drawn: the download has all`}
-            {set.rowsLeft > 0 && `, ${counted(set.rowsLeft, "row")} left out`}
+            <bdi>{set.fileName}</bdi>, {set.addedOn}, {pageWords.countOfFigures(set.figures.count)}
+            {drawn < set.figures.count && importWords.ofThemDrawnThe(drawn)}
+            {set.rowsLeft > 0 && importWords.rowsLeftRowsLeftOut(set.rowsLeft)}
           </span>
         </p>
       )}
       {!isRenaming && (
         <div className="own-acts">
-          <button className="act" type="button" aria-label={`Rename ${set.name}`} onClick={() => setRenaming(true)}>
+          <button className="act" type="button" aria-label={importWords.renameSet(set.name)} onClick={() => setRenaming(true)}>
             <Pencil className="ic" size={16} />
-            Rename
+            {importWords.rename}
           </button>
-          <button className="act" type="button" aria-label={`Download ${set.name}`} onClick={save}>
+          <button className="act" type="button" aria-label={importWords.downloadSet(set.name)} onClick={save}>
             <Download className="ic" size={16} />
-            CSV
+            {importWords.csv}
           </button>
-          <button className="act" type="button" aria-label={`Remove ${set.name}`} onClick={() => onRemove(set)}>
+          <button className="act" type="button" aria-label={importWords.removeSet(set.name)} onClick={() => onRemove(set)}>
             <Trash2 className="ic" size={16} />
-            Remove
+            {importWords.remove}
           </button>
         </div>
       )}
@@ -79,17 +80,17 @@ function Renaming({ set, onDone }: { set: OwnSet; onDone: () => void }) {
     >
       <input
         type="text"
-        aria-label={`Name of ${set.name}`}
+        aria-label={importWords.nameOfSet(set.name)}
         value={name}
         maxLength={80}
         ref={focusOnce}
         onChange={(event) => setName(event.currentTarget.value)}
         onKeyDown={(event) => event.key === "Escape" && onDone()}
       />
-      <button className="tool tool-sq" type="submit" aria-label="Take this name">
+      <button className="tool tool-sq" type="submit" aria-label={importWords.takeThisName}>
         <Check className="ic" size={16} />
       </button>
-      <button className="tool tool-sq" type="button" aria-label="Leave the name as it is" onClick={onDone}>
+      <button className="tool tool-sq" type="button" aria-label={importWords.leaveTheNameAs} onClick={onDone}>
         <X className="ic" size={16} />
       </button>
     </form>

@@ -1,6 +1,8 @@
 import { Dialog } from "@base-ui/react/dialog";
 import { X } from "lucide-react";
 import type { OwnSet } from "../../domain/ownSet.ts";
+import * as importWords from "../../domain/words/en/import.ts";
+import * as pageWords from "../../domain/words/en/page.ts";
 import { useApp } from "../useApp.ts";
 import { OwnSetList } from "./OwnSetList.tsx";
 
@@ -20,17 +22,15 @@ export function OwnSetsDialog({ open, onClose, onRemove, onAdd }: OwnSetsDialogP
         <Dialog.Backdrop className="dlg-back" />
         <Dialog.Popup className="dlg">
           <div className="dlg-h">
-            <Dialog.Title>Yours</Dialog.Title>
-            <Dialog.Close className="tool tool-sq" aria-label="Close">
+            <Dialog.Title>{pageWords.yours}</Dialog.Title>
+            <Dialog.Close className="tool tool-sq" aria-label={pageWords.close}>
               <X className="ic" size={16} />
             </Dialog.Close>
           </div>
           <div className="dlg-b imp">
-            <Dialog.Description className="imp-note">
-              Kept in this browser only. Switch them on and off among the research firms.
-            </Dialog.Description>
+            <Dialog.Description className="imp-note">{importWords.keptInThisBrowser}</Dialog.Description>
             {sets.length === 0 ? (
-              <p>There is no set.</p>
+              <p>{importWords.thereIsNoSet}</p>
             ) : (
               <OwnSetList
                 sets={sets}
@@ -42,7 +42,7 @@ export function OwnSetsDialog({ open, onClose, onRemove, onAdd }: OwnSetsDialogP
             )}
             <div className="btn-row">
               <button className="btn" type="button" onClick={onAdd}>
-                Add your own figures
+                {pageWords.addYourOwnFigures}
               </button>
             </div>
           </div>

@@ -1,6 +1,8 @@
 import { Check, Copy, Download } from "lucide-react";
 import { useState } from "react";
-import { counted, grouped } from "../../domain/words/en/grammar.ts";
+import { grouped } from "../../domain/words/en/grammar.ts";
+import * as importWords from "../../domain/words/en/import.ts";
+import * as pageWords from "../../domain/words/en/page.ts";
 import type { ImportPreview } from "../../io/import/importJob.ts";
 import { problemsFile, problemsText } from "../../io/import/problemsCsv.ts";
 import type { Problem } from "../../io/import/types.ts";
@@ -10,7 +12,7 @@ import { Found } from "./Questions.tsx";
 import { kindWords, placeWords } from "./words.ts";
 
 const FIRST_SHOWN = 30;
-const COPY_KEY = "import problems";
+const COPY_KEY = importWords.importProblems;
 
 interface ProblemListProps {
   readonly fileName: string;
@@ -32,26 +34,26 @@ export function ProblemList({ fileName, preview, copier }: ProblemListProps) {
     saveFile({ name, blob: new Blob([text], { type: "text/csv" }) });
   };
   return (
-    <section className="imp-problems" aria-label="Problems">
+    <section className="imp-problems" aria-label={importWords.problems}>
       <div className="imp-h">
-        <h3>{counted(total, "thing")} to know</h3>
+        <h3>{importWords.totalThingsToKnow(total)}</h3>
         <div className="btn-row">
-          <button className="btn" type="button" onClick={() => copier.copy(COPY_KEY, "list", problemsText(problems))}>
+          <button className="btn" type="button" onClick={() => copier.copy(COPY_KEY, "list", problemsText(fileName, problems))}>
             {copier.copiedKey === COPY_KEY ? <Check className="ic" size={16} /> : <Copy className="ic" size={16} />}
-            {copier.copiedKey === COPY_KEY ? "Copied" : "Copy list"}
+            {copier.copiedKey === COPY_KEY ? pageWords.copied : importWords.copyList}
           </button>
           <button className="btn" type="button" onClick={save}>
             <Download className="ic" size={16} />
-            Problem list, CSV
+            {importWords.problemListCsv}
           </button>
         </div>
       </div>
       <p className="imp-note">
         {problemCounts.map(({ code, count }) => `${kindWords(code)}: ${grouped(count)}`).join("; ")}.
-        {total > problems.length && ` The first ${grouped(problems.length)} are listed, here and in the file; all are counted.`}
+        {total > problems.length && importWords.theFirstAreListed(problems.length)}
       </p>
-      <Entries label="Left out" problems={left} isBad />
-      <Entries label="Good to know" problems={known} isBad={false} />
+      <Entries label={importWords.leftOut} problems={left} isBad />
+      <Entries label={importWords.goodToKnow} problems={known} isBad={false} />
     </section>
   );
 }
@@ -83,7 +85,7 @@ function Entries({ label, problems, isBad }: { label: string; problems: readonly
       </ol>
       {more > 0 && (
         <button className="btn" type="button" onClick={() => setAll(true)}>
-          Show {grouped(more)} more
+          {pageWords.showRestMore(more)}
         </button>
       )}
     </>

@@ -1,6 +1,7 @@
 import { useId, useState } from "react";
 import type { Dataset } from "../../domain/model.ts";
 import { UNITS } from "../../domain/unit.ts";
+import * as importWords from "../../domain/words/en/import.ts";
 import { answerTo, questionKey, withAnswerTo } from "../../io/import/choices.ts";
 import type { Choices, Question, QuestionId } from "../../io/import/types.ts";
 import { MarketQuestion } from "./MarketQuestion.tsx";
@@ -18,7 +19,7 @@ interface QuestionsProps {
 export function Questions({ questions, choices, dataset, onChoices }: QuestionsProps) {
   if (questions.length === 0) return null;
   return (
-    <section className="imp-questions" aria-label="Questions">
+    <section className="imp-questions" aria-label={importWords.questions}>
       {questions.map((question) => (
         <fieldset key={questionKey(question)} className="imp-q">
           <legend>{question.text}</legend>
@@ -77,7 +78,9 @@ function Answer({ question, id, chosen, dataset, onChoose }: AnswerProps) {
       <label key={choice} className="check">
         <input type="radio" name={name} checked={chosen === choice} onChange={() => onChoose(choice)} />
         <span>
-          <Found text={question.found} /> is <b>{reads === "" ? "no figure" : reads}</b>
+          <Found text={question.found} />
+          {importWords.is}
+          <b>{reads === "" ? importWords.noFigure : reads}</b>
           {readingWords(id, choice) !== "" && `: ${readingWords(id, choice)}`}
         </span>
       </label>
@@ -90,7 +93,7 @@ function Answer({ question, id, chosen, dataset, onChoose }: AnswerProps) {
         : UNITS.filter(({ stored, kind }) => stored && (kind === "money" || kind === "duration")).map((u) => [u.unitId, u.label] as const);
     return (
       <select aria-label={question.text} value={chosen} onChange={(event) => onChoose(event.currentTarget.value)}>
-        <option value="">Not answered</option>
+        <option value="">{importWords.notAnswered}</option>
         {options.map(([value, label]) => (
           <option key={value} value={value}>
             {label}
@@ -140,9 +143,9 @@ function TypedAnswer({ label, chosen, names, onChoose }: TypedProps) {
         </datalist>
       )}
       <button className="btn" type="button" onClick={() => onChoose(text.trim())}>
-        Use this
+        {importWords.useThis}
       </button>
-      {isTaken && <span className="imp-note">Used</span>}
+      {isTaken && <span className="imp-note">{importWords.used}</span>}
     </div>
   );
 }

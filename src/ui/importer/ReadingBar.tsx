@@ -1,5 +1,6 @@
 import { Square } from "lucide-react";
-import { counted } from "../../domain/words/en/grammar.ts";
+import * as importWords from "../../domain/words/en/import.ts";
+import * as pageWords from "../../domain/words/en/page.ts";
 import type { Reading } from "./useImportJob.ts";
 
 /** How far the reading is, with a stop; after a stop or a failure the way to read once more. Nothing once it is read. */
@@ -11,23 +12,23 @@ export function ReadingBar({ reading }: { reading: Reading }) {
     return (
       <div className="imp-reading">
         <p>
-          <span>{progress.rows === 0 ? "Reading" : `${counted(progress.rows, "row")} read`}</span>
+          <span>{progress.rows === 0 ? pageWords.reading : importWords.rowsRowsRead(progress.rows)}</span>
           <span>{percent}%</span>
         </p>
         <div
           className="imp-bar"
           role="progressbar"
-          aria-label="Reading the file"
+          aria-label={importWords.readingTheFile}
           aria-valuemin={0}
           aria-valuemax={100}
           aria-valuenow={percent}
-          aria-valuetext={`${percent}%, ${counted(progress.rows, "row")} read`}
+          aria-valuetext={importWords.percentRowsRowsRead(percent, progress.rows)}
         >
           <span style={{ width: `${progress.share * 100}%` }} />
         </div>
         <button className="btn" type="button" onClick={stop}>
           <Square className="ic" size={16} />
-          Stop
+          {importWords.stop}
         </button>
       </div>
     );
@@ -36,15 +37,17 @@ export function ReadingBar({ reading }: { reading: Reading }) {
     <div className="imp-stopped" role="alert">
       {phase === "stopped" ? (
         <p>
-          <b>Stopped.</b> Nothing was added.
+          <b>{importWords.stopped}</b>
+          {importWords.nothingWasAdded}
         </p>
       ) : (
         <p>
-          <b>The file was not read.</b> {issue?.cause} {issue?.remedy} Everything else is as it was.
+          <b>{importWords.theFileWasNotRead}</b> {issue?.cause} {issue?.remedy}
+          {importWords.everythingElseIsAs}
         </p>
       )}
       <button className="btn" type="button" onClick={again}>
-        Read it again
+        {importWords.readItAgain}
       </button>
     </div>
   );

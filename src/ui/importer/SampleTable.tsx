@@ -1,6 +1,8 @@
 import type { Dataset } from "../../domain/model.ts";
 import { formatPeriod } from "../../domain/period.ts";
-import { counted, grouped } from "../../domain/words/en/grammar.ts";
+import { grouped } from "../../domain/words/en/grammar.ts";
+import * as importWords from "../../domain/words/en/import.ts";
+import * as pageWords from "../../domain/words/en/page.ts";
 import type { ImportPreview } from "../../io/import/importJob.ts";
 import { capitalise } from "../../spec/words.ts";
 import { Found } from "./Questions.tsx";
@@ -14,21 +16,21 @@ export function SampleTable({ preview, dataset }: { preview: ImportPreview; data
   if (sample.length === 0) return null;
   const shown = sample.slice(0, SHOWN);
   return (
-    <section aria-label="What will be added">
+    <section aria-label={importWords.whatWillBeAdded}>
       <h3>
         {figureCount > shown.length
-          ? `The first ${shown.length} of ${counted(figureCount, "figure")}`
-          : `What will be added: ${counted(figureCount, "figure")}`}
+          ? importWords.theFirstOf(shown.length, figureCount)
+          : importWords.whatWillBeAddedOfFigureCount(figureCount)}
       </h3>
       <table className="imp-table imp-sample">
         <thead>
           <tr>
-            <th scope="col">Line</th>
-            <th scope="col">Provider</th>
-            <th scope="col">Period</th>
-            <th scope="col">As typed</th>
-            <th scope="col">Read as</th>
-            <th scope="col">Market</th>
+            <th scope="col">{importWords.lineAtStart}</th>
+            <th scope="col">{pageWords.provider}</th>
+            <th scope="col">{pageWords.period}</th>
+            <th scope="col">{importWords.asTyped}</th>
+            <th scope="col">{importWords.readAs}</th>
+            <th scope="col">{pageWords.market}</th>
           </tr>
         </thead>
         <tbody>

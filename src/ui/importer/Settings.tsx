@@ -1,3 +1,4 @@
+import * as importWords from "../../domain/words/en/import.ts";
 import { type SettingId, withChoice } from "../../io/import/choices.ts";
 import type { ImportPreview } from "../../io/import/importJob.ts";
 import { type Choices, DELIMITERS, LAYOUTS } from "../../io/import/types.ts";
@@ -12,8 +13,8 @@ interface Setting {
   readonly options: readonly (readonly [string, string])[];
 }
 
-const DECIMAL_WORDS = { ".": "point: 1,234.5", ",": "comma: 1.234,5" } as const;
-const ORDER_WORDS = { "day-first": "day, month", "month-first": "month, day" } as const;
+const DECIMAL_WORDS = { ".": importWords.point, ",": importWords.comma } as const;
+const ORDER_WORDS = { "day-first": importWords.dayMonth, "month-first": importWords.monthDay } as const;
 
 function settingsOf({ detected }: ImportPreview): readonly Setting[] {
   if (detected === null) return [];
@@ -23,7 +24,7 @@ function settingsOf({ detected }: ImportPreview): readonly Setting[] {
   return [
     {
       id: "encoding",
-      label: "Encoding",
+      label: importWords.encoding,
       detected: encoding === undefined ? "" : ENCODING_WORDS[encoding.value],
       why: encoding?.reason ?? "",
       options: Object.entries(ENCODING_WORDS),
@@ -33,7 +34,7 @@ function settingsOf({ detected }: ImportPreview): readonly Setting[] {
       : [
           {
             id: "delimiter" as const,
-            label: "Between the cells",
+            label: importWords.betweenTheCells,
             detected: delimiter === undefined ? "" : DELIMITER_WORDS[delimiter.value],
             why: delimiter?.reason ?? "",
             options: DELIMITERS.map((sign) => [sign, DELIMITER_WORDS[sign]] as const),
@@ -41,33 +42,33 @@ function settingsOf({ detected }: ImportPreview): readonly Setting[] {
         ]),
     {
       id: "layout",
-      label: "Layout",
+      label: importWords.layout,
       detected: detected.layout === null ? "" : LAYOUT_WORDS[detected.layout],
       why: "",
       options: LAYOUTS.map((layout) => [layout, LAYOUT_WORDS[layout]] as const),
     },
     {
       id: "decimal",
-      label: "Decimals",
+      label: importWords.decimals,
       detected: detected.decimal === null ? "" : DECIMAL_WORDS[detected.decimal],
       why: "",
       options: Object.entries(DECIMAL_WORDS),
     },
     {
       id: "dateOrder",
-      label: "Dates",
+      label: importWords.dates,
       detected: detected.dateOrder === null ? "" : ORDER_WORDS[detected.dateOrder],
       why: "",
       options: Object.entries(ORDER_WORDS),
     },
     {
       id: "scale",
-      label: "Shares up to 1",
+      label: importWords.sharesUpTo,
       detected: "",
       why: "",
       options: [
-        ["fraction", "are fractions: 0.39 is 39%"],
-        ["percent", "are percent: 0.39 is 0.39%"],
+        ["fraction", importWords.areFractionsIs],
+        ["percent", importWords.arePercentIs],
       ],
     },
   ];
@@ -89,7 +90,9 @@ export function Settings({
         <label key={id} className="imp-field">
           {label}
           <select value={choices[id] ?? ""} onChange={(event) => onChoices(withChoice(choices, id, event.currentTarget.value))}>
-            <option value="">{choices[id] === undefined && detected !== "" ? `As found: ${detected}` : "As the file has it"}</option>
+            <option value="">
+              {choices[id] === undefined && detected !== "" ? importWords.asFoundDetected(detected) : importWords.asTheFileHasIt}
+            </option>
             {options.map(([value, words]) => (
               <option key={value} value={value}>
                 {words}

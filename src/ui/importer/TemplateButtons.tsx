@@ -1,11 +1,12 @@
 import { Download } from "lucide-react";
 import type { Dataset } from "../../domain/model.ts";
+import * as importWords from "../../domain/words/en/import.ts";
 import { type TemplateKind, template } from "../../io/import/templates.ts";
 import { saveFile } from "../download/saveFile.ts";
 
 const KINDS: readonly (readonly [TemplateKind, string])[] = [
-  ["long", "Long: a row for each figure"],
-  ["wide", "Wide: a column for each provider"],
+  ["long", importWords.longARowForEach],
+  ["wide", importWords.wideAColumnFor],
 ];
 
 function save(kind: TemplateKind, dataset: Dataset): void {
@@ -28,7 +29,8 @@ export function TemplateLinks({ dataset }: { dataset: Dataset }) {
   return KINDS.map(([kind]) => (
     <button key={kind} className="act" type="button" onClick={() => save(kind, dataset)}>
       <Download className="ic" size={16} />
-      Template, {kind}
+      {importWords.template}
+      {kind}
     </button>
   ));
 }

@@ -1,11 +1,12 @@
 import { CircleCheck, CircleX, TriangleAlert } from "lucide-react";
 import { grouped } from "../../domain/words/en/grammar.ts";
+import * as importWords from "../../domain/words/en/import.ts";
 import type { ImportPreview } from "../../io/import/importJob.ts";
 import { rowWords, verdictWords } from "./words.ts";
 
 const SIGNS = { accepted: CircleCheck, warnings: TriangleAlert, rejected: CircleX } as const;
 
-const figures = (n: number): string => (n === 1 ? "figure" : "figures");
+const figures = (n: number): string => (n === 1 ? importWords.figure : importWords.figures);
 
 /** What became of the file: a sentence, how many figures are ready, left out and waiting, and where every row went. */
 export function Verdict({ preview, newMarkets }: { preview: ImportPreview; newMarkets: number }) {
@@ -19,21 +20,25 @@ export function Verdict({ preview, newMarkets }: { preview: ImportPreview; newMa
       </p>
       <p className="tally" role="status">
         <span>
-          <b>{grouped(figureCount)}</b> {figures(figureCount)} ready
+          <b>{grouped(figureCount)}</b>
+          {importWords.figuresReady(figures(figureCount))}
         </span>
         {cells.skipped > 0 && (
           <span className="bad">
-            <b>{grouped(cells.skipped)}</b> left out
+            <b>{grouped(cells.skipped)}</b>
+            {importWords.leftOutAfter}
           </span>
         )}
         {cells.waiting > 0 && (
           <span>
-            <b>{grouped(cells.waiting)}</b> {cells.waiting === 1 ? "waits" : "wait"} for an answer
+            <b>{grouped(cells.waiting)}</b>
+            {importWords.forAnAnswer(cells.waiting)}
           </span>
         )}
         {newMarkets > 0 && (
           <span>
-            <b>{grouped(newMarkets)}</b> {newMarkets === 1 ? "market" : "markets"} new here
+            <b>{grouped(newMarkets)}</b>
+            {importWords.newMarketsNewHere(newMarkets)}
           </span>
         )}
       </p>

@@ -1,6 +1,7 @@
 import { FolderOpen } from "lucide-react";
 import { useState } from "react";
 import type { Dataset } from "../../domain/model.ts";
+import * as importWords from "../../domain/words/en/import.ts";
 import { tablesIn } from "../../io/import/pasted.ts";
 import { TemplateButtons } from "./TemplateButtons.tsx";
 
@@ -18,16 +19,16 @@ export function WaysIn({ dataset, onChooseFile, onTexts }: WaysInProps) {
     <div className="dlg-b imp">
       <div className="imp-file imp-drop">
         <div>
-          <b>Drop files anywhere on the page</b>
-          <span className="muted">CSV, TSV, text or JSON, in any common encoding and number style; several at once.</span>
+          <b>{importWords.dropFilesAnywhereOn}</b>
+          <span className="muted">{importWords.csvTsvTextOrJson}</span>
         </div>
         <button className="btn" type="button" onClick={onChooseFile}>
           <FolderOpen className="ic" size={16} />
-          Choose files
+          {importWords.chooseFiles}
         </button>
       </div>
       <label className="imp-field">
-        Or paste a table: cells of a spreadsheet, or a table of a web page
+        {importWords.orPasteATableCells}
         <textarea
           className="imp-paste"
           value={text}
@@ -48,11 +49,11 @@ export function WaysIn({ dataset, onChooseFile, onTexts }: WaysInProps) {
       </label>
       <div className="imp-typed">
         <button className="btn" type="button" disabled={isEmpty} onClick={() => onTexts([text])}>
-          Look at this table
+          {importWords.lookAtThisTable}
         </button>
-        {isEmpty && <span className="imp-note">Paste or type a table first.</span>}
+        {isEmpty && <span className="imp-note">{importWords.pasteOrTypeATable}</span>}
       </div>
-      <h3>Templates, with figures of the articles as an example</h3>
+      <h3>{importWords.templatesWithFiguresOf}</h3>
       <div className="btn-row">
         <TemplateButtons dataset={dataset} />
       </div>

@@ -1,60 +1,78 @@
 /** What the import's own words are called on the page. */
 
 import { formatValue } from "../../domain/unit.ts";
-import { counted, grouped, joinAnd } from "../../domain/words/en/grammar.ts";
+import { grouped, joinAnd } from "../../domain/words/en/grammar.ts";
+import * as importWords from "../../domain/words/en/import.ts";
+import * as pageWords from "../../domain/words/en/page.ts";
 import type { ImportPreview } from "../../io/import/importJob.ts";
 import type { Choices, Delimiter, Encoding, ImportedFigure, LayoutKind, QuestionId, Role } from "../../io/import/types.ts";
+import { typedDecimals } from "../../spec/own/ownBand.ts";
 import { capitalise } from "../../spec/words.ts";
 
 export const ENCODING_WORDS: Readonly<Record<Encoding, string>> = {
   "utf-8": "UTF-8",
-  "utf-16le": "UTF-16, low byte first",
-  "utf-16be": "UTF-16, high byte first",
-  "windows-1252": "Windows-1252, Western Europe",
-  gb18030: "GB18030, Chinese",
-  shift_jis: "Shift_JIS, Japanese",
+  "utf-16le": importWords.utfLowByteFirst,
+  "utf-16be": importWords.utfHighByteFirst,
+  "windows-1252": importWords.windowsWesternEurope,
+  gb18030: importWords.gb18030Chinese,
+  shift_jis: importWords.shiftJisJapanese,
 };
 
-export const DELIMITER_WORDS: Readonly<Record<Delimiter, string>> = { ",": "comma", ";": "semicolon", "\t": "tab", "|": "pipe" };
+export const DELIMITER_WORDS: Readonly<Record<Delimiter, string>> = {
+  ",": importWords.commaInside,
+  ";": importWords.semicolon,
+  "\t": importWords.tab,
+  "|": importWords.pipe,
+};
 
 export const LAYOUT_WORDS: Readonly<Record<LayoutKind, string>> = {
-  long: "Long: each row is a figure",
-  "periods-down": "Wide: periods down, providers across",
-  "periods-across": "Wide: providers down, periods across",
+  long: importWords.longEachRowIsA,
+  "periods-down": importWords.widePeriodsDownProviders,
+  "periods-across": importWords.wideProvidersDownPeriods,
 };
 
 export const ROLE_WORDS: Readonly<Record<Role, string>> = {
-  period: "Period",
-  year: "Year",
-  part: "Quarter or half",
-  provider: "Provider",
-  measure: "Measure",
-  value: "Figures",
-  unit: "Unit",
-  low: "Low end",
-  high: "High end",
-  bound: "Bound",
-  status: "Status",
-  market: "Market",
-  firm: "Firm",
-  segment: "Segment",
-  geography: "Geography",
-  vintage: "Vintage",
-  as_printed: "As printed",
-  source: "Source",
-  id: "Row’s own name",
-  derivation: "Derivation",
-  note: "Note",
-  ignored: "Not read",
+  period: pageWords.period,
+  year: importWords.year,
+  part: importWords.quarterOrHalf,
+  provider: pageWords.provider,
+  measure: pageWords.measure,
+  value: pageWords.figures,
+  unit: importWords.unit,
+  low: importWords.lowEnd,
+  high: importWords.highEnd,
+  bound: importWords.bound,
+  status: pageWords.status,
+  market: pageWords.market,
+  firm: importWords.firm,
+  segment: importWords.segment,
+  geography: importWords.geography,
+  vintage: pageWords.vintage,
+  as_printed: pageWords.asPrinted,
+  source: pageWords.source,
+  id: importWords.rowsOwnName,
+  derivation: importWords.derivation,
+  note: importWords.note,
+  ignored: importWords.notRead,
 };
 
 /** What a reading of a question means, beside what it makes of the cell. */
 const READING_WORDS: Readonly<Partial<Record<QuestionId, Readonly<Record<string, string>>>>> = {
-  decimal: { ".": "the point stands before decimals", ",": "the comma stands before decimals" },
-  scale: { fraction: "a fraction of one", percent: "already percent" },
-  dateOrder: { "day-first": "the day comes first", "month-first": "the month comes first" },
-  dateMeans: { month: "its month", quarter: "its quarter", year: "its year" },
-  fiscal: { first: "the first of the two years", last: "the second of the two years" },
+  decimal: { ".": importWords.thePointStandsBefore, ",": importWords.theCommaStandsBefore },
+  scale: { fraction: importWords.aFractionOfOne, percent: importWords.alreadyPercent },
+  dateOrder: { "day-first": importWords.theDayComesFirst, "month-first": importWords.theMonthComesFirst },
+  dateMeans: { month: importWords.itsMonth, quarter: importWords.itsQuarter, year: importWords.itsYear },
+  fiscal: { first: importWords.theFirstOfTheTwo, last: importWords.theSecondOfThe },
+  fiscalStart: {
+    "1": importWords.itBeginsInJanuary,
+    "4-first": importWords.itBeginsInApril,
+    "4-last": importWords.itBeginsInAprilAnd,
+    "7-first": importWords.itBeginsInJuly,
+    "7-last": importWords.itBeginsInJulyAnd,
+    "10-first": importWords.itBeginsInOctober,
+    "10-last": importWords.itBeginsInOctoberAnd,
+    other: importWords.itBeginsInAnother,
+  },
 };
 
 export const readingWords = (id: QuestionId, choice: string): string => READING_WORDS[id]?.[choice] ?? "";
@@ -65,8 +83,8 @@ export function stripWords({ rows, detected }: Pick<ImportPreview, "rows" | "det
   const delimiter = choices.delimiter ?? detected?.delimiters[0]?.value;
   const isJson = detected?.lineEnds === "JSON";
   const parts = [
-    ...(rows.read > 0 ? [counted(rows.read, "row")] : []),
-    ...(detected !== null && detected.columns.length > 0 ? [counted(detected.columns.length, "column")] : []),
+    ...(rows.read > 0 ? [importWords.countOfRows(rows.read)] : []),
+    ...(detected !== null && detected.columns.length > 0 ? [importWords.countOfColumns(detected.columns.length)] : []),
     ...(encoding === undefined || detected === null ? [] : [ENCODING_WORDS[encoding]]),
     ...(isJson ? ["JSON"] : delimiter === undefined || detected === null ? [] : [DELIMITER_WORDS[delimiter]]),
   ];
@@ -75,41 +93,89 @@ export function stripWords({ rows, detected }: Pick<ImportPreview, "rows" | "det
 
 /** What became of the file, in one sentence. */
 export function verdictWords({ verdict, figureCount, cells, questions }: ImportPreview): string {
-  if (verdict === "rejected") return "Rejected: nothing of this file can be added. Everything else is as it was.";
-  if (figureCount === 0)
-    return `Nothing is ready yet: ${counted(cells.waiting, "figure")} ${cells.waiting === 1 ? "waits" : "wait"} for an answer.`;
-  if (verdict === "accepted") return "Accepted: every figure was read, and nothing is in doubt.";
-  return questions.length > 0 ? "Accepted in part: questions are open." : "Accepted, with something to know.";
+  if (verdict === "rejected") return importWords.rejectedNothingOfThis;
+  if (figureCount === 0) return importWords.nothingIsReadyYet(cells.waiting);
+  if (verdict === "accepted") return importWords.acceptedEveryFigureWas;
+  return questions.length > 0 ? importWords.acceptedInPartQuestions : importWords.acceptedWithSomethingTo;
 }
 
 /** Where every row of the file went: "14 rows: 9 with figures, 1 header, 2 beside the table, 2 left out." */
 export function rowWords({ rows }: Pick<ImportPreview, "rows">): string {
   const parts: readonly (readonly [number, string])[] = [
-    [rows.accepted, "with figures that are ready"],
-    [rows.waiting, "waiting for an answer"],
-    [rows.skipped, "left out"],
-    [rows.empty, "saying that there is nothing"],
-    [rows.header, "of the header"],
-    [rows.aside, "beside the table"],
-    [rows.blank, "blank"],
+    [rows.accepted, importWords.withFiguresThatAre],
+    [rows.waiting, importWords.waitingForAnAnswer],
+    [rows.skipped, importWords.leftOutInside],
+    [rows.empty, importWords.sayingThatThereIs],
+    [rows.header, importWords.ofTheHeader],
+    [rows.aside, importWords.besideTheTable],
+    [rows.blank, importWords.blank],
   ];
   const said = parts.filter(([n]) => n > 0).map(([n, words]) => `${grouped(n)} ${words}`);
-  return said.length === 0 ? "" : `${counted(rows.read, "row")}: ${joinAnd(said)}.`;
+  return said.length === 0 ? "" : `${importWords.countOfRows(rows.read)}: ${joinAnd(said)}.`;
 }
 
-/** A kind of problem in words: "type error". */
-export const kindWords = (code: string): string => capitalise(code.replaceAll("-", " "));
+/** Kinds of problems whose name alone says too little. */
+const KIND_WORDS: Readonly<Record<string, string>> = {
+  "above-header": importWords.figuresAboveTheHeader,
+  aside: importWords.linesBesideTheTable,
+  "column-ignored": importWords.columnsThatWereNot,
+  conflict: importWords.twoFiguresForOnePlace,
+  "decimal-from-others": importWords.decimalSignsSettledBy,
+  "differs-from-curated": importWords.otherValuesThanWhat,
+  "extra-cell": importWords.rowsWithTooMany,
+  "filled-down": importWords.emptyCellsFilledFrom,
+  "fiscal-part": importWords.fiscalQuartersWithoutA,
+  footnote: importWords.footnoteSignsLeftOut,
+  "forecast-as-actual": importWords.timesAhead,
+  "forecast-in-past": importWords.forecastsOfThePast,
+  "line-between": importWords.linesBetweenTheRows,
+  "missing-cell": importWords.rowsWithTooFew,
+  "missing-name": importWords.rowsWithoutAProvider,
+  "same-as-curated": importWords.theSameValuesAs,
+  "series-units": importWords.seriesInMoreThan,
+  "share-below-0": importWords.sharesBelowNought,
+  "share-over-100": importWords.singleSharesAbove,
+  "shares-over-100": importWords.marketsAndPeriodsWhose,
+  span: importWords.timesThatAreNo,
+  "summary-row": importWords.rowsOfSumsAverages,
+  "time-from-line": importWords.timesFromALine,
+  "time-from-title": importWords.timeFromTheTitle,
+  "type-error": importWords.cellsThatAreNo,
+  "unit-from-title": importWords.unitFromTheTitle,
+  "units-mixed": importWords.figuresOfAnotherKind,
+  "unknown-currency": importWords.currenciesThatAreNot,
+  "unknown-provider": importWords.providersThatAreNot,
+  "words-beside": importWords.wordsLeftOutBeside,
+};
 
-const BOUND_WORDS = { exact: "", about: "about ", at_least: "at least ", at_most: "at most ", approaching: "nearly " } as const;
+/** A kind of problem in words: "Single shares above 100%". */
+export const kindWords = (code: string): string => KIND_WORDS[code] ?? capitalise(code.replaceAll("-", " "));
 
-/** "at least 33%", "33% to 35%". */
-export function amountWords({ amount, unit }: Pick<ImportedFigure, "amount" | "unit">): string {
-  if (amount.kind === "range") return `${formatValue(amount.low, unit)} to ${formatValue(amount.high, unit)}`;
-  return `${BOUND_WORDS[amount.bound]}${formatValue(amount.value, unit)}`;
+const BOUND_WORDS = {
+  exact: "",
+  about: pageWords.aboutInReceipt,
+  at_least: importWords.atLeast,
+  at_most: importWords.atMost,
+  approaching: pageWords.nearly,
+} as const;
+
+/** "at least 33%", "33% to 35%", and "40.0%" where the file has it so. */
+export function amountWords({ amount, unit, asTyped }: Pick<ImportedFigure, "amount" | "unit" | "asTyped">): string {
+  if (amount.kind === "range") return pageWords.fromToOfStart(formatValue(amount.low, unit), formatValue(amount.high, unit));
+  return `${BOUND_WORDS[amount.bound]}${formatValue(amount.value, unit, { decimals: typedDecimals(asTyped, amount.value) })}`;
 }
 
-/** Where a problem stands: "Line 4, column 2"; "Whole file". */
-export function placeWords({ line, column }: { readonly line: number; readonly column: number }): string {
-  if (line === 0) return column === 0 ? "Whole file" : `Column ${grouped(column)}`;
-  return column === 0 ? `Line ${grouped(line)}` : `Line ${grouped(line)}, column ${grouped(column)}`;
+/** Where a problem stands: "Line 4, column 2"; "Record 3, key “share”" of a file without lines; "Whole file". */
+export function placeWords({
+  line,
+  column,
+  where = "",
+}: {
+  readonly line: number;
+  readonly column: number;
+  readonly where?: string;
+}): string {
+  if (where !== "") return capitalise(where);
+  if (line === 0) return column === 0 ? importWords.wholeFile : importWords.columnColumn(column);
+  return column === 0 ? importWords.lineLine(line) : importWords.lineLineColumn(line, column);
 }

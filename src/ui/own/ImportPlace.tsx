@@ -1,3 +1,4 @@
+import * as pageWords from "../../domain/words/en/page.ts";
 import type { ImportDialogProps } from "../importer/ImportDialog.tsx";
 import { NotLoaded } from "../onDemand/NotLoaded.tsx";
 import { useOnDemand } from "../onDemand/useOnDemand.ts";
@@ -8,5 +9,5 @@ export function ImportPlace(props: ImportDialogProps) {
   const wanted = props.imports.isOpen;
   const dialog = useOnDemand(loadImporter, wanted);
   if (dialog.state === "ready") return <dialog.part.ImportDialog {...props} />;
-  return dialog.state === "failed" && wanted ? <NotLoaded what="The import" onClose={props.imports.close} /> : null;
+  return dialog.state === "failed" && wanted ? <NotLoaded what={pageWords.theImport} onClose={props.imports.close} /> : null;
 }

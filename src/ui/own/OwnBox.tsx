@@ -1,6 +1,7 @@
 import { FolderOpen, Plus } from "lucide-react";
 import { lazy, Suspense } from "react";
 import type { OwnSet } from "../../domain/ownSet.ts";
+import * as pageWords from "../../domain/words/en/page.ts";
 import { useApp } from "../useApp.ts";
 import { nearImporter } from "./loadImporter.ts";
 
@@ -18,27 +19,24 @@ export function OwnBox({ onChooseFile, onOpen, onRemove }: OwnBoxProps) {
   const sets = useApp((state) => state.ownSets);
   const dataset = useApp((state) => state.curated);
   return (
-    <section className="use own-box" aria-label="Your own figures" id="own-figures">
+    <section className="use own-box" aria-label={pageWords.yourOwnFigures} id="own-figures">
       <div className="use-bar">
-        <h2>Add your own figures</h2>
+        <h2>{pageWords.addYourOwnFigures}</h2>
         <button className="act" type="button" onClick={onChooseFile} onPointerEnter={nearImporter} onFocus={nearImporter}>
           <FolderOpen className="ic" size={16} />
-          Choose files
+          {pageWords.chooseFiles}
         </button>
         <button className="act" type="button" onClick={onOpen} onPointerEnter={nearImporter} onFocus={nearImporter}>
           <Plus className="ic" size={16} />
-          Paste a table
+          {pageWords.pasteATable}
         </button>
         <Suspense fallback={null}>
           <TemplateLinks dataset={dataset} />
         </Suspense>
       </div>
-      <p className="imp-note">
-        A table of yours is drawn beside the dataset as yours, and kept in this browser only. Each figure must name its firm, segment and
-        geography, or you are asked.
-      </p>
+      <p className="imp-note">{pageWords.aTableOfYoursIs}</p>
       {sets.length > 0 && (
-        <Suspense fallback={<p className="imp-note">Loading the list</p>}>
+        <Suspense fallback={<p className="imp-note">{pageWords.loadingTheList}</p>}>
           <OwnSetList sets={sets} onRemove={onRemove} />
         </Suspense>
       )}

@@ -1,10 +1,10 @@
 import { Undo2, X } from "lucide-react";
 import { useEffect, useRef } from "react";
-import { counted } from "../../domain/words/en/grammar.ts";
+import * as pageWords from "../../domain/words/en/page.ts";
 import { InnerLink } from "../shell/InnerLink.tsx";
 import type { OwnFigures, OwnNotice } from "./useOwnFigures.ts";
 
-const LEADS: Readonly<Record<OwnNotice["kind"], string>> = { added: "Added", removed: "Removed", undone: "Undone:" };
+const LEADS: Readonly<Record<OwnNotice["kind"], string>> = { added: pageWords.added, removed: pageWords.removed, undone: "Undone:" };
 
 /** Says what was added or removed, with the way back and, for what was added, the view that shows it. */
 export function OwnNoticeLine({ own, onGo }: { own: OwnFigures; onGo: (search: string) => void }) {
@@ -19,24 +19,24 @@ export function OwnNoticeLine({ own, onGo }: { own: OwnFigures; onGo: (search: s
       {notice !== null && (
         <>
           <p>
-            {LEADS[notice.kind]} {notice.kind === "added" && `${counted(notice.set.figures.count, "figure")} as `}
+            {LEADS[notice.kind]} {notice.kind === "added" && pageWords.countFiguresAs(notice.set.figures.count)}
             <b>
               <bdi>{notice.set.name}</bdi>
             </b>
-            {notice.kind === "undone" && " is as it was before"}.{" "}
+            {notice.kind === "undone" && pageWords.isAsItWasBefore}.{" "}
             {notice.search !== "" && (
               <InnerLink search={notice.search} onGo={onGo}>
-                Show them
+                {pageWords.showThem}
               </InnerLink>
             )}
           </p>
           {notice.kind !== "undone" && (
             <button className="act" type="button" onClick={own.undo}>
               <Undo2 className="ic" size={16} />
-              Undo
+              {pageWords.undo}
             </button>
           )}
-          <button className="tool tool-sq" type="button" aria-label="Dismiss" onClick={own.dismiss}>
+          <button className="tool tool-sq" type="button" aria-label={pageWords.dismiss} onClick={own.dismiss}>
             <X className="ic" size={16} />
           </button>
         </>

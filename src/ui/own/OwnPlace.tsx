@@ -1,3 +1,4 @@
+import * as pageWords from "../../domain/words/en/page.ts";
 import { today } from "../cite/today.ts";
 import { DropPlace } from "../drop/DropPlace.tsx";
 import { NotLoaded } from "../onDemand/NotLoaded.tsx";
@@ -12,6 +13,7 @@ const loadList = () => import("../importer/OwnSetsDialog.tsx");
 /** Where files land and the dialogs of the reader's own figures open. */
 export function OwnPlace({ own }: { own: OwnPlaceState }) {
   const dataset = useApp((state) => state.curated);
+  const isOpened = useApp((state) => state.opened !== null);
   const list = useOnDemand(loadList, own.isListOpen);
   return (
     <>
@@ -19,6 +21,7 @@ export function OwnPlace({ own }: { own: OwnPlaceState }) {
       <ImportPlace
         imports={own.imports}
         dataset={dataset}
+        isOpened={isOpened}
         month={today().slice(0, 7)}
         copier={own.copier}
         onChooseFile={(replace) => (replace ? own.chooseOther() : own.chooseOwn())}
@@ -35,8 +38,8 @@ export function OwnPlace({ own }: { own: OwnPlaceState }) {
           }}
         />
       )}
-      {list.state === "failed" && own.isListOpen && <NotLoaded what="The list of your sets" onClose={own.closeList} />}
-      {own.isPasteFailed && <NotLoaded what="The import" onClose={own.dismissPaste} />}
+      {list.state === "failed" && own.isListOpen && <NotLoaded what={pageWords.theListOfYourSets} onClose={own.closeList} />}
+      {own.isPasteFailed && <NotLoaded what={pageWords.theImport} onClose={own.dismissPaste} />}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { useCallback, useMemo, useRef, useState } from "react";
+import * as pageWords from "../../domain/words/en/page.ts";
 
 /** One file or pasted table that waits for its preview. */
 export interface ImportInput {
@@ -59,7 +60,7 @@ export function useImports(): Imports {
   const replace = useCallback((files: readonly File[]) => put(filesOf(files), 1), [put]);
   const addTexts = useCallback(
     (texts: readonly string[]) => {
-      const name = (k: number) => (texts.length === 1 ? "Pasted table" : `Pasted table ${k + 1}`);
+      const name = (k: number) => (texts.length === 1 ? pageWords.pastedTable : pageWords.pastedTableK(k + 1));
       put(
         texts.map((text, k) => ({ name: name(k), isPasted: true, blob: new Blob([text], { type: "text/plain" }) })),
         0,

@@ -4,7 +4,7 @@ import type { OwnSet } from "../../domain/ownSet.ts";
 import { lookThrough, needsLookingThrough } from "../../spec/own/ownLimit.ts";
 import { defaultView, encodeView } from "../../spec/view.ts";
 import { today } from "../cite/today.ts";
-import type { Taken } from "../importer/ImportReview.tsx";
+import type { AddFigures } from "../importer/taken.ts";
 import { useApp, useAppStore } from "../useApp.ts";
 import { breathe } from "./breathe.ts";
 
@@ -18,7 +18,7 @@ export interface OwnNotice {
 
 export interface OwnFigures {
   readonly notice: OwnNotice | null;
-  readonly add: (taken: Taken) => void;
+  readonly add: AddFigures;
   readonly remove: (set: OwnSet) => void;
   readonly undo: () => void;
   readonly dismiss: () => void;
@@ -33,6 +33,23 @@ function viewFor({ figures }: OwnSet): "shares" | "data" {
 /** What was done, with the providers that were on then. */
 interface Done extends Omit<OwnNotice, "search"> {
   readonly providers: readonly string[];
+}
+
+/** Milliseconds between two words of how far it is. */
+const TELL_EVERY = 100;
+
+/** The page's turns between the steps of long work: they tell now and then how far it is, and end it when it is stopped. */
+function toldTurns(onDone: (figures: number) => void, signal: AbortSignal): (done: number) => Promise<boolean> {
+  let told = Number.NEGATIVE_INFINITY;
+  return async (done) => {
+    const now = performance.now();
+    if (now - told >= TELL_EVERY) {
+      told = now;
+      onDone(done);
+    }
+    await breathe();
+    return !signal.aborted;
+  };
 }
 
 /** Adding and removing sets, each with one step back. */
@@ -51,18 +68,15 @@ export function useOwnFigures(): OwnFigures {
     return { kind, set, search: encodeView({ ...defaultView(context), view: viewFor(set), firms: [set.setId], providers }, context) };
   }, [store, done, live]);
 
-  const add = useCallback(
-    function add(taken: Taken): void {
-      const { name, fileName, figures, rowsRead, rowsLeft } = taken;
+  const add = useCallback<AddFigures>(
+    async ({ name, fileName, figures, rowsRead, rowsLeft }, onDone, signal) => {
       // Among a million figures those that are drawn are picked in steps, so that the page is never held up.
-      if (needsLookingThrough(figures)) {
-        void lookThrough(figures, breathe).then(() => add(taken));
-        return;
-      }
+      if (needsLookingThrough(figures) && !(await lookThrough(figures, toldTurns(onDone, signal)))) return false;
       const { nextOwnSetId, addOwnSet } = store.getState();
       const set: OwnSet = { setId: nextOwnSetId(), name, fileName, addedOn: today(), rowsRead, rowsLeft, figures };
       addOwnSet(set);
       setDone({ kind: "added", set, providers: store.getState().view.providers });
+      return true;
     },
     [store],
   );

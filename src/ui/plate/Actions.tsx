@@ -1,6 +1,6 @@
-import { ArrowRight, ChartNoAxesColumn, Quote, Table2 } from "lucide-react";
 import * as pageWords from "../../domain/words/en/page.ts";
 import { type DownloadAction, DownloadButton } from "../download/DownloadButton.tsx";
+import { ArrowRight, ChartNoAxesColumn, Quote, Table2 } from "../marks/icons.ts";
 import { type ShareAction, ShareButton } from "../share/ShareButton.tsx";
 import { InnerLink } from "../shell/InnerLink.tsx";
 

@@ -1,5 +1,5 @@
-import { Printer } from "lucide-react";
 import * as pageWords from "../../domain/words/en/page.ts";
+import { Printer } from "../marks/icons.ts";
 
 /** Opens the browser's own print dialog: paper has its own form of the page. */
 export function PrintButton({ className }: { className: string }) {

@@ -1,5 +1,5 @@
-import { Check, ChevronDown, Share2 } from "lucide-react";
 import * as pageWords from "../../domain/words/en/page.ts";
+import { Check, ChevronDown, Share2 } from "../marks/icons.ts";
 import { preloadShareMenu } from "./loadShareMenu.ts";
 
 export interface ShareAction {

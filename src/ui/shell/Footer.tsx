@@ -1,4 +1,5 @@
 import { FolderOpen, Plus } from "lucide-react";
+import { memo } from "react";
 import * as pageWords from "../../domain/words/en/page.ts";
 
 interface FooterProps {
@@ -10,7 +11,7 @@ interface FooterProps {
 }
 
 /** Whose figures and whose code these are, which versions of dataset and page are shown, and the ways in for files and for the reader's own figures. */
-export function Footer({ datasetVersion, softwareVersion, onOpenFile, onAddOwn }: FooterProps) {
+export const Footer = memo(function Footer({ datasetVersion, softwareVersion, onOpenFile, onAddOwn }: FooterProps) {
   return (
     <footer className="foot">
       <div className="wrap foot-in">
@@ -36,4 +37,4 @@ export function Footer({ datasetVersion, softwareVersion, onOpenFile, onAddOwn }
       </div>
     </footer>
   );
-}
+});

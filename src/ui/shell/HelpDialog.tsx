@@ -1,6 +1,6 @@
 import { Dialog } from "@base-ui/react/dialog";
 import { CircleQuestionMark, X } from "lucide-react";
-import { Fragment, useEffect, useRef, useState } from "react";
+import { Fragment, memo, useEffect, useRef, useState } from "react";
 import * as pageWords from "../../domain/words/en/page.ts";
 import { InkKey } from "../plate/InkKey.tsx";
 
@@ -26,7 +26,7 @@ const asksForHelp = ({ key, target }: KeyboardEvent): boolean =>
   target.closest("input, select, textarea") === null;
 
 /** How to read the charts and how to move without a mouse. Opened by its button, where it has one, and by a question mark in any chart. */
-export function HelpDialog({ hasButton = true, onAddOwn }: { hasButton?: boolean; onAddOwn?: () => void }) {
+export const HelpDialog = memo(function HelpDialog({ hasButton = true, onAddOwn }: { hasButton?: boolean; onAddOwn?: () => void }) {
   const [open, setOpen] = useState(false);
   const asker = useRef<SVGElement | null>(null);
   useEffect(() => {
@@ -101,4 +101,4 @@ export function HelpDialog({ hasButton = true, onAddOwn }: { hasButton?: boolean
       </Dialog.Portal>
     </Dialog.Root>
   );
-}
+});

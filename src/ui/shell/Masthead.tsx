@@ -1,5 +1,5 @@
-import { Contrast } from "lucide-react";
 import * as pageWords from "../../domain/words/en/page.ts";
+import { Contrast } from "../marks/icons.ts";
 import { BrandMark } from "./BrandMark.tsx";
 import { HelpDialog } from "./HelpDialog.tsx";
 import { InnerLink } from "./InnerLink.tsx";

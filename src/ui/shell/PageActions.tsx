@@ -1,6 +1,6 @@
-import { Quote } from "lucide-react";
 import * as pageWords from "../../domain/words/en/page.ts";
 import { type DownloadAction, DownloadButton } from "../download/DownloadButton.tsx";
+import { Quote } from "../marks/icons.ts";
 import { PrintButton } from "../print/PrintButton.tsx";
 import { type ShareAction, ShareButton } from "../share/ShareButton.tsx";
 

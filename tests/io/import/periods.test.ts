@@ -1,5 +1,6 @@
 /** Times as people type them. */
 import { describe, expect, test } from "vitest";
+import { FISCAL_STARTS } from "../../../src/io/import/fiscalParts.ts";
 import { type Placed, periodStyle, settlePeriod } from "../../../src/io/import/periods.ts";
 import { readPeriodText } from "../../../src/io/import/periodText.ts";
 import type { Choices } from "../../../src/io/import/types.ts";
@@ -184,8 +185,19 @@ describe("fiscal years", () => {
     expect(readColumn(["FY21/22"], { fiscal: "last" }).read).toEqual(["2022"]);
   });
 
-  test.each(["FY21 Q1", "Q1 FY21", "FQ1 2021", "FY2021Q1"])("%s has no calendar period", (text) => {
-    expect(readPeriodText(text)?.kind).toBe("fiscal-part");
-    expect(readColumn([text]).read).toEqual([null]);
+  test.each(["FY21 Q1", "Q1 FY21", "FQ1 2021", "FY2021Q1"])("%s is asked about, and is the quarter that the answer makes it", (text) => {
+    expect(readColumn([text])).toEqual({ read: ["asked"], asked: ["fiscalStart"] });
+    const quarters = FISCAL_STARTS.map((fiscalStart) => readColumn([text], { fiscalStart }).read[0]);
+    expect(quarters).toEqual(["2021-Q1", "2021-Q2", "2020-Q2", "2021-Q3", "2020-Q3", "2021-Q4", "2020-Q4", null]);
+  });
+
+  test("the last quarter of a year that begins in April is the first of the next calendar year", () => {
+    expect(readColumn(["FY2021 Q4"], { fiscalStart: "4-first" }).read).toEqual(["2022-Q1"]);
+    expect(readColumn(["FY2021 Q4"], { fiscalStart: "10-last" }).read).toEqual(["2021-Q3"]);
+  });
+
+  test("the halves of a year that begins in April are no halves of the calendar", () => {
+    expect(readColumn(["FY21 H1", "H2 FY21"], { fiscalStart: "4-first" }).read).toEqual([null, null]);
+    expect(readColumn(["FY21 H1", "H2 FY21"], { fiscalStart: "7-first" }).read).toEqual(["2021-H2", "2022-H1"]);
   });
 });

@@ -19,8 +19,10 @@ test("the list of problems is a CSV with the place, what was found, why and what
   expect(name).toBe("my shares-problems.csv");
   const rows = parse(text, { bom: true, columns: true }) as Record<string, string>[];
   expect(rows[0]).toEqual({
+    file: "my shares.csv",
     line: "4",
     column: "2",
+    place: "",
     severity: "error",
     kind: "type-error",
     found: `'${problem.found}`,
@@ -32,6 +34,12 @@ test("the list of problems is a CSV with the place, what was found, why and what
 });
 
 test("the copied list has the same cells with tabs between them", () => {
-  const lines = parse(problemsText([problem]), { delimiter: "\t" }) as string[][];
-  expect(lines[1]).toEqual(["4", "2", "error", "type-error", `'${problem.found}`, problem.cause, problem.remedy, "figure"]);
+  const lines = parse(problemsText("=a.csv", [problem]), { delimiter: "\t" }) as string[][];
+  expect(lines[1]).toEqual(["'=a.csv", "4", "2", "", "error", "type-error", `'${problem.found}`, problem.cause, problem.remedy, "figure"]);
+});
+
+test("of a file without lines the place is told in its own words", () => {
+  const where = "record 3, key “share”";
+  const [, row = []] = parse(problemsText("a.json", [{ ...problem, line: 3, where }]), { delimiter: "\t" }) as string[][];
+  expect(row.slice(0, 4)).toEqual(["a.json", "3", "2", where]);
 });

@@ -187,6 +187,7 @@ describe("what a file leaves open is asked, and waits", () => {
     ["day or month", "date,provider,share\n03/04/2021,AWS,39\n", { dateMeans: "month" }, ["dateOrder"], 1],
     ["what a day stands for", "date,provider,share\n2021-03-31,AWS,39\n", {}, ["dateMeans"], 1],
     ["fiscal years", "Year,AWS\nFY2021,39\n", {}, ["fiscal"], 1],
+    ["fiscal quarters", "period,provider,share\nFY21 Q1,AWS,39\n2021,AWS,39\n", {}, ["fiscalStart"], 1],
     ["currency", "Year,AWS,Azure\n2021,62.2,60.1\n", { measure: "revenue" }, ["unit"], 2],
   ])("%s", (_, text, choices, questions, waiting) => {
     const result = read(text, choices);
@@ -223,7 +224,6 @@ describe("nothing is left out in silence", () => {
     ["a figure that the spreadsheet lost", "Year,AWS,Azure\n2021,#REF!,21\n", ["type-error:2"], 1],
     ["a formula", "Year,AWS,Azure\n2021,=B1,21\n", ["formula:2"], 1],
     ["no time", "Year,AWS,Azure\nearly,39,21\n2021,39,21\n", ["type-error:2", "type-error:2"], 2],
-    ["fiscal quarters", "period,provider,share\nFY21 Q1,AWS,39\n2021,AWS,39\n", ["fiscal-part:2"], 1],
     ["no provider", "period,provider,share\n2021,,39\n2021,AWS,39\n", ["missing-name:2"], 1],
     ["a measure that is not known", "period,provider,measure,value\n2021,AWS,Happiness,39\n2021,AWS,Share,39\n", ["unknown-measure:2"], 1],
     ["money among shares", "Year,AWS,Azure\n2021,$39 billion,21\n", ["units-mixed:2"], 1],

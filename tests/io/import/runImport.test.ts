@@ -1,6 +1,7 @@
 /** One job on one file: what comes of it, also when the file changes, goes away or is too long to be read. */
 import { expect, test } from "vitest";
 import type { ImportOutcome } from "../../../src/io/import/importJob.ts";
+import { knownTablesOf } from "../../../src/io/import/known.ts";
 import { KNOWN_TABLES } from "../../../src/io/import/knownTables.ts";
 import { importOnPage } from "../../../src/io/import/onPage.ts";
 import { buffersOf, type ImportInput, runImport } from "../../../src/io/import/runImport.ts";
@@ -8,6 +9,7 @@ import { readStream, sniffSource } from "../../../src/io/import/stream/readStrea
 import { QuotesAstray } from "../../../src/io/import/stream/splitStream.ts";
 import { DATASET } from "../../helpers/dataset.ts";
 import { rowsOf } from "../../helpers/figureRows.ts";
+import { namesOf } from "../../helpers/ownSet.ts";
 import { sourceOf } from "../../helpers/streamed.ts";
 
 const TABLE = "period,provider,share,firm,segment,geography\n2021,AWS,39,Mine,IaaS,World\n2021,Azure,21,Mine,IaaS,World\n";
@@ -52,6 +54,19 @@ test("a figure of one of the dataset's own markets is held against what the data
   };
   expect(await told(observation.value ?? Number.NaN)).toEqual(["same-as-curated"]);
   expect(await told(99)).toEqual(["differs-from-curated"]);
+});
+
+test("figures are held against the dataset that the page shows, where that is another, in tables and in JSON", async () => {
+  const share = DATASET.observations.find(({ observationId }) => observationId === "a1-aws-share-2021");
+  if (share === undefined) throw new Error("the dataset has no AWS share of 2021");
+  const known = knownTablesOf({ ...DATASET, observations: [{ ...share, value: 50, asPrinted: "50%" }] });
+  const told = async (text: string): Promise<readonly string[]> => {
+    const outcome = await runImport(sourceOf(bytes(text)), { market: namesOf(share.marketId) }, quiet, undefined, known);
+    return outcome.kind === "read" ? outcome.preview.problems.map(({ code }) => code) : [outcome.kind];
+  };
+  expect(await told("period,provider,share\n2021,AWS,39%\n")).toEqual(["differs-from-curated"]);
+  expect(await told("period,provider,share\n2021,AWS,50%\n")).toEqual(["same-as-curated"]);
+  expect(await told('[{"period":"2021","provider":"AWS","share":"39%"}]')).toEqual(["differs-from-curated"]);
 });
 
 test("a rejected file gives no figures and says why", async () => {

@@ -42,7 +42,7 @@ function jobs(parts: Partial<ImportParts> = {}) {
     if (made === undefined) throw new Error(`no worker ${k}`);
     return made;
   };
-  return { begin, worker, workers, onPage, seen };
+  return { start, begin, worker, workers, onPage, seen };
 }
 
 const failureOf = async (outcome: Promise<ImportOutcome>): Promise<string> => {
@@ -64,6 +64,33 @@ test("a job hands the file and the choices to a worker, passes its progress on a
   expect(await job.outcome).toBe(OUTCOME);
   expect(seen).toEqual([{ rows: 10, share: 0.5 }]);
   expect(worker().isEnded).toBe(true);
+});
+
+test("what the page's dataset knows goes to the worker, and to the page where there is none", async () => {
+  const known = { providers: [], firms: [], measures: [], markets: [] };
+  const { start, worker } = jobs();
+  start(SMALL, {}, () => {}, known);
+  expect(worker().sent).toEqual([{ input: SMALL, choices: {}, known }]);
+  worker().dispatchEvent(new Event("error"));
+  const refused = jobs({
+    makeWorker: () => {
+      throw new Error("refused");
+    },
+  });
+  await refused.start(SMALL, {}, () => {}, known).outcome;
+  expect(refused.onPage.mock.calls[0]?.[4]).toBe(known);
+});
+
+test("the page in one file reads on the page, asks for no worker, and says what to do with a longer file", async () => {
+  const { begin, workers, onPage } = jobs({ isSingleFile: true });
+  expect(await begin().outcome).toBe(READ);
+  expect([workers.length, onPage.mock.calls.length]).toEqual([0, 1]);
+  const outcome = await begin(LARGE).outcome;
+  expect(outcome.kind === "failed" && [outcome.issue.rule, outcome.issue.cause.startsWith("The page in one file")]).toEqual([
+    "no-worker",
+    true,
+  ]);
+  expect(workers).toHaveLength(0);
 });
 
 test("progress never falls, and none comes after the outcome", () => {

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { type FigureRow, figureColumnsOf } from "../../../src/domain/figureColumns.ts";
 import { comparePeriods } from "../../../src/domain/period.ts";
 import { COMPARED_PROVIDERS } from "../../../src/spec/compared.ts";
-import { keptPlaces, lookThrough } from "../../../src/spec/own/ownLimit.ts";
+import { keptPlaces, lookThrough, needsLookingThrough } from "../../../src/spec/own/ownLimit.ts";
 import { figure } from "../../helpers/ownSet.ts";
 
 /** A plain sequence of whole numbers below a limit: the same in every run. */
@@ -92,12 +92,23 @@ test("a large set is looked through in steps, and the same figures are kept", as
     period: String(1900 + (k % 90)),
   }));
   const columns = figureColumnsOf(figures);
+  const stopped = { ...columns };
   let breaths = 0;
-  await lookThrough(columns, () => {
+  const third = async () => {
     breaths += 1;
-    return Promise.resolve();
-  });
-  expect(breaths).toBeGreaterThan(10);
+    return breaths < 3;
+  };
+  expect(await lookThrough(stopped, third)).toBe(false);
+  expect([breaths, needsLookingThrough(stopped)]).toEqual([3, true]);
+  const told: number[] = [];
+  const turn = async (done: number) => {
+    told.push(done);
+    return true;
+  };
+  expect(await lookThrough(columns, turn)).toBe(true);
+  expect(told.length).toBeGreaterThan(10);
+  expect(told).toEqual(told.toSorted((a, b) => a - b));
+  expect(Math.max(...told)).toBeLessThanOrEqual(columns.count);
   expect(keptPlaces(columns, 500)).toEqual(keptPlaces({ ...columns }, 500));
   expect(keptPlaces(columns, 500)).toHaveLength(500);
 });

@@ -4,6 +4,7 @@ import { afterEach, expect, test, vi } from "vitest";
 import type { StartImport } from "../../../src/io/import/importJob.ts";
 import { saveFile } from "../../../src/ui/download/saveFile.ts";
 import { ImportDialog } from "../../../src/ui/importer/ImportDialog.tsx";
+import type { AddFigures } from "../../../src/ui/importer/taken.ts";
 import { useImports } from "../../../src/ui/own/useImports.ts";
 import { DATASET } from "../../helpers/dataset.ts";
 import { heldStart, readText, startOnPage } from "../../helpers/startOnPage.ts";
@@ -23,11 +24,12 @@ const file = (name: string, text: string) => new File([text], name, { type: "tex
 interface PageProps {
   readonly files: readonly File[];
   readonly start?: StartImport;
-  readonly onAdd?: () => void;
+  readonly onAdd?: AddFigures;
+  readonly isOpened?: boolean;
   readonly copy?: (key: string, what: string, text: string) => void;
 }
 
-function Page({ files, start = startOnPage, onAdd = vi.fn(), copy = vi.fn() }: PageProps) {
+function Page({ files, start = startOnPage, isOpened = false, onAdd = vi.fn<AddFigures>(async () => true), copy = vi.fn() }: PageProps) {
   const imports = useImports();
   return (
     <>
@@ -37,6 +39,7 @@ function Page({ files, start = startOnPage, onAdd = vi.fn(), copy = vi.fn() }: P
       <ImportDialog
         imports={imports}
         dataset={DATASET}
+        isOpened={isOpened}
         month="2026-11"
         copier={{ copiedKey: null, refused: null, copy, dismiss: vi.fn() }}
         onChooseFile={vi.fn()}
@@ -84,8 +87,64 @@ async function bring(props: PageProps) {
   return screen.findByRole("dialog", { name: "Add your own figures" });
 }
 
+test.each([false, true])("the reader of files is told what the dataset knows where it is that of a file: %s", async (isOpened) => {
+  const start = vi.fn(startOnPage);
+  const dialog = await bring({ files: [file("my shares.csv", GOOD)], start, isOpened });
+  await isOffered(dialog, "Add 2 figures");
+  const known = start.mock.calls[0]?.[3];
+  expect(known?.markets).toBe(isOpened ? DATASET.markets : undefined);
+});
+
+test("adding that takes a while says how far it is, is not begun twice, stops, asks before it is left, and ends the dialog", async () => {
+  const began: { readonly tell: (figures: number) => void; readonly signal: AbortSignal; readonly end: (isAdded: boolean) => void }[] = [];
+  const onAdd: AddFigures = (_, tell, signal) =>
+    new Promise((end) => {
+      began.push({ tell, signal, end });
+      signal.addEventListener("abort", () => end(false));
+    });
+  const dialog = await bring({ files: [file("my shares.csv", GOOD)], onAdd });
+  await isOffered(dialog, "Add 2 figures");
+  press(dialog, "Add 2 figures");
+  press(dialog, "Add 2 figures");
+  expect(began).toHaveLength(1);
+  act(() => began[0]?.tell(1));
+  expect(within(dialog).getByRole("progressbar", { name: "Adding the figures" })).toHaveAttribute("aria-valuetext", "1 of 2");
+  expect(dialog).toHaveTextContent("Adding… 1 of 2");
+  expect(within(dialog).getByText("Adding 2 figures")).toHaveAttribute("role", "status");
+  press(dialog, "Add 2 figures");
+  expect(began).toHaveLength(1);
+  press(dialog, "Stop");
+  await waitFor(() => expect(within(dialog).queryByRole("progressbar")).toBeNull());
+  expect(began[0]?.signal.aborted).toBe(true);
+  expect(screen.getByRole("dialog")).toBe(dialog);
+
+  press(dialog, "Add 2 figures");
+  act(() => began[1]?.tell(1));
+  press(dialog, "Close");
+  expect(said(dialog, "alert")).toHaveTextContent("Leave without adding?");
+  expect(began[1]?.signal.aborted).toBe(false);
+  await act(async () => began[1]?.end(true));
+  await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+});
+
+test("leaving while figures are added stops it", async () => {
+  let stopped: AbortSignal | null = null;
+  const onAdd: AddFigures = (_, tell, signal) => {
+    stopped = signal;
+    tell(1);
+    return new Promise(() => {});
+  };
+  const dialog = await bring({ files: [file("my shares.csv", GOOD)], onAdd });
+  await isOffered(dialog, "Add 2 figures");
+  press(dialog, "Add 2 figures");
+  press(dialog, "Close");
+  press(dialog, "Leave");
+  await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+  expect(stopped).toMatchObject({ aborted: true });
+});
+
 test("a file without a doubt is one press: verdict, figures as they will stand, and a button that names the effect", async () => {
-  const onAdd = vi.fn();
+  const onAdd = vi.fn<AddFigures>(async () => true);
   const dialog = await bring({ files: [file("my shares.csv", GOOD)], onAdd });
   await within(dialog).findByText("Accepted: every figure was read, and nothing is in doubt.");
   expect(dialog).toHaveTextContent("3 rows, 7 columns, UTF-8, comma");
@@ -105,12 +164,14 @@ test("a file without a doubt is one press: verdict, figures as they will stand, 
       rowsLeft: 0,
       figures: expect.objectContaining({ count: 2 }),
     }),
+    expect.any(Function),
+    expect.any(AbortSignal),
   );
   await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
 });
 
 test("figures wait for their market and their measure; the answers release them, stay in sight and can be changed", async () => {
-  const onAdd = vi.fn();
+  const onAdd = vi.fn<AddFigures>(async () => true);
   const dialog = await bring({ files: [file("wide.csv", OPEN)], onAdd });
   await waitFor(() => expect(dialog).toHaveTextContent("Answer what is asked above: 3 figures wait for it."));
   expect(button(dialog, "Add figures")).toBeDisabled();
@@ -170,7 +231,7 @@ test("what is left out is listed by line and column with cause and remedy, can b
   expect(known.querySelector("bdi")?.textContent).toBe(hostile);
   expect(dialog.querySelector("img")).toBeNull();
   press(dialog, "Copy list");
-  expect(copy).toHaveBeenCalledExactlyOnceWith(expect.any(String), "list", expect.stringContaining("4\t7\terror\ttype-error\tguess"));
+  expect(copy).toHaveBeenCalledExactlyOnceWith(expect.any(String), "list", expect.stringContaining("4\t7\t\terror\ttype-error\tguess"));
   press(dialog, "Problem list, CSV");
   expect(vi.mocked(saveFile).mock.calls[0]?.[0].name).toBe("bad-problems.csv");
 });
@@ -180,12 +241,12 @@ test("a thousand problems of many are listed, thirty at first, and all are count
   const dialog = await bring({ files: [file("storm.csv", GOOD + rows)] });
   const left = await within(dialog).findByRole("list", { name: "Left out" });
   expect(within(left).getAllByRole("listitem")).toHaveLength(30);
-  expect(dialog).toHaveTextContent("Type error: 1,500");
+  expect(dialog).toHaveTextContent("Cells that are no figure, time or name: 1,500");
   expect(dialog).toHaveTextContent("The first 1,000 are listed");
 });
 
 test("a rejected file can only be left: the reasons stand there and no button adds", async () => {
-  const onAdd = vi.fn();
+  const onAdd = vi.fn<AddFigures>(async () => true);
   const dialog = await bring({ files: [file("report.pdf", "%PDF-1.7 ...")], onAdd });
   await within(dialog).findByText("Rejected: nothing of this file can be added. Everything else is as it was.");
   expect(dialog).toHaveTextContent("It is a PDF document.");
@@ -228,7 +289,7 @@ test("reading says rows and share, stops at once, and reads again on request", a
 });
 
 test("files come one after the other, one that comes meanwhile joins them, and each can be left out", async () => {
-  const onAdd = vi.fn();
+  const onAdd = vi.fn<AddFigures>(async () => true);
   const dialog = await bring({ files: [file("one.csv", GOOD), file("two.csv", OPEN)], onAdd });
   expect(dialog).toHaveTextContent("File 1 of 2one.csv");
   // The page behind the dialog is inert to readers, not to this test.
@@ -236,7 +297,7 @@ test("files come one after the other, one that comes meanwhile joins them, and e
   expect(dialog).toHaveTextContent("File 1 of 4one.csv");
   await isOffered(dialog, "Add 2 figures");
   press(dialog, "Add 2 figures");
-  expect(dialog).toHaveTextContent("File 2 of 4two.csv");
+  await waitFor(() => expect(dialog).toHaveTextContent("File 2 of 4two.csv"));
   press(dialog, "Leave this file out");
   expect(dialog).toHaveTextContent("File 3 of 4one.csv");
   expect(onAdd).toHaveBeenCalledOnce();

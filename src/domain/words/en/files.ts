@@ -170,6 +170,7 @@ export const openedItHoldsThe = (name: string, version: string): string =>
 export const itsHashesWereNot = " Its hashes were not compared: browsers do that only for pages that are served securely.";
 export const openedThePageShows = (name: string, version: string, unhashed: string): string =>
   `Opened ${name}: the page shows its dataset ${version} now.${unhashed}`;
+export const nameItsFigures = (name: string): string => `${name}: its figures`;
 
 // Pictures
 
@@ -212,7 +213,13 @@ export const couldNotBeKept = (setName: string): string => `“${setName}” cou
 export const couldNotBeKeptIn = (setName: string, words: string): string => `“${setName}” could not be kept in this browser (${words}).`;
 export const whatThisBrowserKeeps = (key: string): string => `What this browser keeps as “${key}” is damaged and cannot be shown.`;
 export const itIsLeftAsItIs = "It is left as it is; add the file again.";
-export const thisBrowserGivesNo = (words: string): string => `This browser gives no access to your own figures (${words}).`;
+export const theStorageDoesNot = "the storage does not answer";
+export const closeOtherTabsOf =
+  "Close other tabs of this page and reload it, or go on without: what you add then lasts as long as this page.";
+export const couldNotBeKeptThe = (setName: string): string => `“${setName}” could not be kept: the browser’s storage does not answer.`;
+export const thisBrowsersStorageDoes = "This browser’s storage does not answer";
+export const thisBrowserGivesNoAccess = (words: string): string => `This browser gives no access to your own figures (${words})`;
+export const whatYouAddedEarlier = (cause: string): string => `${cause}: what you added earlier is not shown.`;
 
 // Other
 

@@ -373,8 +373,6 @@ export const nothingIsHiddenByThe = "nothing is hidden by the filters.";
 export const hiddenByTheFiltersOfHidden = (hidden: number): string =>
   `${grouped(hidden)} ${hidden === 1 ? "is" : "are"} hidden by the filters.`;
 export const listedLeft = (left: string): string => `listed; ${left}`;
-export const matchWords = (found: number, words: string, left: string): string => `${found === 1 ? "matches" : "match"} ${words}; ${left}`;
-export const foundOfTotalFigures = (found: number, total: number): string => `${grouped(found)} of ${counted(total, "figure")}`;
 export const manyOfName = (many: boolean, name: string): string => `${many ? "shares" : "share"} of ${name}`;
 export const spendOnName = (name: string): string => `spend on ${name}`;
 export const growthOfSpendOn = (name: string): string => `growth of spend on ${name}`;
@@ -848,6 +846,10 @@ export const resetTheFilters = "Reset the filters";
 export const noEventMatches = "No event matches these filters";
 export const noFigureMatchesFilters = "No figure matches these filters";
 export const wayAndCount = (way: string, count: string): string => `${way} (${count})`;
+export const ofYoursListed = (own: number, verb: string): string => `${grouped(own)} of yours ${verb} listed`;
+export const noPublishedFigureMatches = (yours: string): string => `No published figure matches; ${yours}`;
+export const yoursToo = (yours: string): string => `; ${yours} too`;
+export const foundOfTotal = (found: number, total: string): string => `${grouped(found)} of ${total}`;
 
 // Filters, columns and terms
 
@@ -867,10 +869,8 @@ export const inOnSeparateAxes = (markets: number): string => `, in ${counted(mar
 export const inMarket = ", in 1 market";
 export const hiddenByTheFilters = (hidden: number): string => ` ${counted(hidden, "figure is", "figures are")} hidden by the filters.`;
 export const nothingIsHiddenBy = " Nothing is hidden by the filters.";
-export const countOfOfThemAreYours = (own: number): string => counted(own, "of them is yours", "of them are yours");
 export const missesACheck = "misses a check";
 export const seriesBreaksBeforeIt = "series breaks before it";
-export const inferred = "inferred";
 export const theSharesOfATable = "The shares of a table add up";
 export const amountOverTotalIs = "Amount over total is the share";
 export const theTwoLevelsGive = "The two levels give the growth";
@@ -965,6 +965,9 @@ export const cardIsMissingIt = "“card” is missing: it names the card to show
 export const themeIsUnknownIt = (themeText: string, embedThemes: string): string =>
   `“theme=${themeText}” is unknown: it can be ${embedThemes}.`;
 export const pinIsNotAVersion = (pinText: string): string => `“pin=${pinText}” is not a version such as 2.1.0.`;
+export const notGiven = "Not given";
+export const importedOnVintage = (vintage: string): string => `imported on ${vintage}`;
+export const notGivenInYour = "Not given, in your own files";
 
 // Charts
 
@@ -1488,6 +1491,7 @@ export const spendScope = ({
   readonly unit: string;
   readonly periodsIn: string;
 }): string => `${firmLabel}, spend (${market}), ${unit}, ${periodsIn}`;
+export const vintageNotGiven = "Vintage not given";
 
 // Cards, receipts and tables on the page
 
@@ -1922,7 +1926,6 @@ export const notNamedInside = "not named";
 export const theSameAs = "The same as";
 export const typedAsPeriodLabel = (periodLabel: string): string => `, typed as “${periodLabel}”`;
 export const asYourFileSays = (vintage: string): string => `${vintage}, as your file says`;
-export const theDayOnWhichYou = (vintage: string): string => `${vintage}, the day on which you added it: the file says none`;
 export const whatItSpeaksOf = "What it speaks of";
 export const theSameQuantityElsewhere = "The same quantity elsewhere in your file";
 export const theOneOfTheLatest = "The one of the latest vintage, and of these the one typed most exactly, is drawn.";
@@ -1939,6 +1942,8 @@ export const otherPrintApart = ({
 }): string => `${text}${noApart ? ", the same value" : `, ${apart}`}; published ${vintage}`;
 export const whatIsPublishedOf = "What is published of the same";
 export const aFigureOfYours = "A figure of yours confirms or refutes nothing that is published.";
+export const importedOn = "Imported on";
+export const notGivenYourFile = "Not given: your file does not say when it was published";
 export const citeOwn = ({
   who,
   measureLabel,
@@ -1954,7 +1959,7 @@ export const citeOwn = ({
   readonly locator: string;
   readonly date: string;
 }): string =>
-  `Not a published figure. ${who}: ${measureLabel} ${markText}, from the reader’s own ${title}, ${locator}, added ${date}. It is kept in the reader’s browser alone.`;
+  `Not a published figure. ${who}: ${measureLabel} ${markText}, from the reader’s own ${title}, ${locator}, imported on ${date}. It is kept in the reader’s browser alone.`;
 
 // Periods, units and calculations
 
@@ -2129,7 +2134,25 @@ export const nobody = "nobody";
 export const whatYourFileSays = (firm: string): string => `What your file says of ${firm}’s market`;
 export const notNamed = "Not named";
 export const lineColumn = (line: number, column: number): string => `line ${line}, column ${column}`;
-export const ofTheFiguresOf = ({
+export const wholeSeriesThoseOf =
+  "whole series, those of the compared providers first, then the longest, then those of the largest latest value. The download of the set has all of them.";
+export const tableDownloadsAndReceipts = "Table, downloads and receipts have all of them.";
+export const ofSeriesTheWith = (all: number, mostSeries: number, tableHas: string): string =>
+  `Of ${grouped(all)} series the ${mostSeries} with the largest latest values are drawn. ${tableHas}`;
+export const ofAreDrawnTheLowest = (all: number, drawn: number, tableHas: string): string =>
+  `Of ${counted(all, "value")} ${grouped(drawn)} are drawn: the lowest and the highest of each stretch of a line. ${tableHas}`;
+export const ofTheLatestAreDrawn = (periods: number, kept: number, tableHas: string): string =>
+  `Of ${counted(periods, "period")} the latest ${grouped(kept)} are drawn. ${tableHas}`;
+export const countOfSets = (ids: number): string => counted(ids, "set");
+export const shownBesideThem = (shown: number): string =>
+  `${counted(shown, "figure of yours is", "figures of yours are")} shown beside them.`;
+export const ofOfYours = (shown: number, listed: number): string =>
+  `Of ${counted(shown, "figure")} of yours ${listed === 1 ? "1 matches" : `${grouped(listed)} match`}.`;
+export const hiddenByTheFiltersInOwn = (hidden: number): string =>
+  `${counted(hidden, "figure of yours is", "figures of yours are")} hidden by the filters.`;
+export const inWhichSwitchedOff = (off: number, words: string, isOne: boolean): string =>
+  `${counted(off, "figure of yours stands", "figures of yours stand")} in ${words}, which ${isOne ? "is" : "are"} switched off: switch ${isOne ? "it" : "them"} on among the research firms.`;
+export const ofTheFiguresOfAre = ({
   joined,
   figures,
   set,
@@ -2141,15 +2164,6 @@ export const ofTheFiguresOf = ({
   readonly mostMarkets: number;
 }): string =>
   `${grouped(joined)} of the ${grouped(figures)} figures of ${set} are drawn and listed: of its ${mostMarkets} largest markets at most, `;
-export const wholeSeriesThoseOf =
-  "whole series, those of the compared providers first, then the longest, then those of the largest latest value. The download of the set has all of them.";
-export const tableDownloadsAndReceipts = "Table, downloads and receipts have all of them.";
-export const ofSeriesTheWith = (all: number, mostSeries: number, tableHas: string): string =>
-  `Of ${grouped(all)} series the ${mostSeries} with the largest latest values are drawn. ${tableHas}`;
-export const ofAreDrawnTheLowest = (all: number, drawn: number, tableHas: string): string =>
-  `Of ${counted(all, "value")} ${grouped(drawn)} are drawn: the lowest and the highest of each stretch of a line. ${tableHas}`;
-export const ofTheLatestAreDrawn = (periods: number, kept: number, tableHas: string): string =>
-  `Of ${counted(periods, "period")} the latest ${grouped(kept)} are drawn. ${tableHas}`;
 
 // Embedded cards
 
@@ -2203,3 +2217,19 @@ export const theseAreTheFigures = "These are the figures of ";
 export const datasetLinksToThis = (version: string, ownVersion: string): string =>
   `, dataset ${version}. Links to this page lead to its own dataset, ${ownVersion}.`;
 export const backToDataset = (ownVersion: string): string => `Back to dataset ${ownVersion}`;
+
+// The dialog of the import
+
+export const theImport = "The import";
+export const chooseFiles = "Choose files";
+export const pasteATable = "Paste a table";
+export const aTableOfYoursIs =
+  "A table of yours is drawn beside the dataset as yours, and kept in this browser only. Each figure must name its firm, segment and geography, or you are asked.";
+export const loadingTheList = "Loading the list";
+export const removed = "Removed";
+export const countFiguresAs = (count: number): string => `${counted(count, "figure")} as `;
+export const isAsItWasBefore = " is as it was before";
+export const showThem = "Show them";
+export const undo = "Undo";
+export const theListOfYourSets = "The list of your sets";
+export const pastedTableK = (k: number): string => `Pasted table ${k}`;

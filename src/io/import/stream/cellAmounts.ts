@@ -52,7 +52,7 @@ export class CellAmounts {
     const read = this.reader.amount(record, this.column, text);
     if (read.kind === "missing") return { kind: "empty", amount: 0, group: 0, isPlain };
     if (read.kind === "asked") return { kind: "asked", amount: 0, group: 0, isPlain };
-    if (read.kind !== "figure" || read.footnote || boundOf(this.reader.text(record, "bound")) === null)
+    if (read.kind !== "figure" || read.beside !== "" || boundOf(this.reader.text(record, "bound")) === null)
       return { kind: "odd", amount: 0, group: 0, isPlain };
     const key = `${read.unit} ${read.status ?? ""}`;
     const group = this.groups.get(key) ?? this.groups.size;

@@ -1,7 +1,9 @@
 /** Figures of a file before the whole of it is looked at, as columns: what drafts.ts makes of a row, without an object for each. */
+
 import { packTexts } from "../../../domain/figureColumns.ts";
 import { BOUNDS, STATUSES } from "../../../domain/model.ts";
 import { FIGURE_BOUNDS, FIGURE_TEXTS, type FigureColumns, type FigureText } from "../../../domain/ownSet.ts";
+import * as importWords from "../../../domain/words/en/import.ts";
 import type { Draft, Outcome } from "../drafts.ts";
 import { OUTCOMES } from "../openTable.ts";
 import type { Amount, ImportedFigure } from "../types.ts";
@@ -99,7 +101,7 @@ export class DraftColumns {
 
   /** The number of an amount, the same for the same one. */
   amountOf(amount: Amount): number {
-    const key = amount.kind === "value" ? `${amount.bound} ${amount.value}` : `${amount.low} to ${amount.high}`;
+    const key = amount.kind === "value" ? `${amount.bound} ${amount.value}` : importWords.fromTo(amount.low, amount.high);
     const known = this.amountPlaces.get(key) ?? this.newAmount(amount);
     this.amountPlaces.set(key, known);
     return known;

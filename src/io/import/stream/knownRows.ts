@@ -4,27 +4,26 @@
  * Every other row is read as drafts.ts reads it, so that problems, questions and counts are the same.
  */
 import { STATUSES } from "../../../domain/model.ts";
-import { type Draft, type Outcome, type RowReader, shifted } from "../drafts.ts";
+import type { Draft, Outcome, RowReader } from "../drafts.ts";
 import type { Plan } from "../layout.ts";
 import { questionKey } from "../openTable.ts";
 import type { PlanColumn } from "../planColumns.ts";
 import type { Reading } from "../rowTexts.ts";
 import type { Question, Role } from "../types.ts";
 import { type CellAmount, CellAmounts } from "./cellAmounts.ts";
-import { type DraftColumns, shareOf } from "./draftColumns.ts";
+import type { DraftColumns } from "./draftColumns.ts";
+import { LearnedParts } from "./learnedParts.ts";
 import { FINE, Memo, UNKNOWN, WAITS } from "./memo.ts";
 import { Pairs } from "./pairs.ts";
 import { type TextTable, WIDEST } from "./textTable.ts";
 import { Tuple } from "./tuple.ts";
+import { VerbatimWords } from "./verbatimWords.ts";
 
 /** Where the outcomes of a row's cells go. */
 export type TellOutcome = (bodyRow: number, outcome: Outcome) => void;
 
 /** States that are kept for each cell of a row: time, provider, measure, market, unit, status. */
 const PARTS = 6;
-
-/** Pairs hold numbers from 0 on; no unit moves a figure further than this. */
-const SHIFT_ZERO = 400;
 
 /** What is known of one column of figures. */
 interface ValueColumn {
@@ -44,27 +43,11 @@ interface ValueColumn {
   readonly statusKeys: Pairs;
 }
 
-/** A text column that stands in a figure as it is. */
-interface Verbatim {
-  readonly field: "vintage" | "note" | "sourceText" | "rowId" | "asTyped";
-  readonly role: Role;
-  readonly column: number;
-  readonly words: Memo;
-}
-
-const VERBATIM: readonly (readonly [Verbatim["field"], Role])[] = [
-  ["vintage", "vintage"],
-  ["note", "note"],
-  ["sourceText", "source"],
-  ["rowId", "id"],
-  ["asTyped", "as_printed"],
-];
-
 export class KnownRows {
   private readonly values: readonly ValueColumn[];
   private readonly byRole: ReadonlyMap<Role, number>;
-  private readonly verbatim: readonly Verbatim[];
-  private readonly typed: readonly Memo[];
+  private readonly texts: VerbatimWords;
+  private readonly parts: LearnedParts;
   private readonly tuples: Readonly<Record<"time" | "provider" | "measure" | "market" | "unit" | "status" | "more", Tuple>>;
   private readonly rowTimes = new Memo();
   private readonly rowProviders = new Memo();
@@ -72,17 +55,11 @@ export class KnownRows {
   private readonly fineProviders = new Memo();
   private readonly fineMore = new Memo();
   private readonly markets = new Memo();
-  private readonly times: (readonly number[])[] = [];
-  private readonly providers: (readonly number[])[] = [];
-  private readonly marketNames: (readonly number[])[] = [];
-  private readonly units: (readonly number[])[] = [];
   private readonly isPossible: boolean;
   private readonly headerCode: number;
   private readonly groupsFirst: boolean;
   private readonly firstBlank = new Memo();
   private readonly found: CellAmount[] = [];
-  private readonly shiftKeys = new Pairs();
-  private readonly shiftedAmounts: number[] = [];
   private readonly states: Int32Array;
 
   constructor(
@@ -130,11 +107,8 @@ export class KnownRows {
         statusKeys: new Pairs(),
       };
     });
-    this.verbatim = VERBATIM.flatMap(([field, role]) => {
-      const column = this.byRole.get(role);
-      return column === undefined || (field === "rowId" && !reading.ours) ? [] : [{ field, role, column, words: new Memo() }];
-    });
-    this.typed = this.values.map(() => new Memo());
+    this.texts = new VerbatimWords(table, reader, drafts, plan, reading.ours);
+    this.parts = new LearnedParts(drafts);
     const header = plan.header[0];
     this.headerCode = header === undefined || (table.widths[header] ?? 0) === 0 ? -1 : table.code(header, 0);
     const first = columns[0]?.role;
@@ -145,7 +119,8 @@ export class KnownRows {
   /** Takes a row (of the table, and of its body) if all of it is known; false where it must be read. */
   take(row: number, bodyRow: number, tell: TellOutcome): boolean {
     const { table, tuples, values, found } = this;
-    if (!this.isPossible || table.widths[row] !== this.plan.columns.length || table.isStray(row)) return false;
+    if (!this.isPossible || this.reader.isSectioned) return false;
+    if (table.widths[row] !== this.plan.columns.length || table.isStray(row)) return false;
     if (table.code(row, 0) === this.headerCode || (this.groupsFirst && this.isFirstBlank(row))) return false;
     const time = tuples.time.of(row);
     const provider = tuples.provider.of(row);
@@ -237,69 +212,18 @@ export class KnownRows {
     return statusKeys.of(value.timeKeys.of(this.tuples.status.of(row), this.timeKey(value, time)), cell.group);
   }
 
-  private put(k: number, value: ValueColumn, cell: CellAmount, row: number, bodyRow: number): void {
+  private put(k: number, { column }: ValueColumn, cell: CellAmount, row: number, bodyRow: number): void {
     const { drafts, states, table } = this;
-    const { codes } = drafts;
     const at = k * PARTS;
     const place = drafts.next();
-    const time = this.times[Memo.number(states[at] ?? 0)];
-    const provider = this.providers[Memo.number(states[at + 1] ?? 0)];
-    const market = this.marketNames[Memo.number(states[at + 3] ?? 0)];
-    const unit = this.units[Memo.number(states[at + 4] ?? 0)];
-    codes.period[place] = time?.[0] ?? 0;
-    codes.periodText[place] = time?.[1] ?? 0;
-    codes.providerId[place] = provider?.[0] ?? 0;
-    codes.providerText[place] = provider?.[1] ?? 0;
-    codes.measureId[place] = Memo.number(states[at + 2] ?? 0);
-    codes.firm[place] = market?.[0] ?? 0;
-    codes.segment[place] = market?.[1] ?? 0;
-    codes.geography[place] = market?.[2] ?? 0;
-    codes.unit[place] = unit?.[0] ?? 0;
-    drafts.share[place] = unit?.[1] ?? 0;
+    this.parts.put(place, states[at] ?? 0, states[at + 1] ?? 0, states[at + 3] ?? 0, states[at + 4] ?? 0, cell.amount);
+    drafts.codes.measureId[place] = Memo.number(states[at + 2] ?? 0);
     drafts.status[place] = Memo.number(states[at + 5] ?? 0);
     drafts.outcome[place] = 0;
     drafts.row[place] = bodyRow;
     drafts.line[place] = table.lines[row] ?? 0;
-    drafts.column[place] = value.column.column;
-    const shift = unit?.[2] ?? 0;
-    drafts.amount[place] = shift === 0 ? cell.amount : this.shiftedAmount(cell.amount, shift);
-    for (let n = 0; n < this.verbatim.length; n++) {
-      const verbatim = this.verbatim[n] as Verbatim;
-      codes[verbatim.field][place] = this.word(verbatim, row);
-    }
-    if (codes.asTyped[place] === 0) codes.asTyped[place] = this.typedWord(k, value, row);
-  }
-
-  /** Number of an amount moved by places of the decimal point. */
-  private shiftedAmount(amount: number, shift: number): number {
-    const key = this.shiftKeys.of(amount, shift + SHIFT_ZERO);
-    const held = this.shiftedAmounts[key];
-    if (held !== undefined) return held;
-    const from = this.drafts.amounts[amount];
-    const moved = from === undefined ? amount : this.drafts.newAmount(shifted(from, shift));
-    this.shiftedAmounts[key] = moved;
-    return moved;
-  }
-
-  /** Number of the text of a column that stands in a figure as it is; 0 for none. */
-  private word({ field, role, column, words }: Verbatim, row: number): number {
-    const code = this.table.code(row, column - 1);
-    const state = words.state(code);
-    if (state !== UNKNOWN) return Memo.number(state);
-    const cells: string[] = [];
-    cells[column - 1] = this.table.text(row, column - 1);
-    const word = this.drafts.words[field].of(this.reader.text({ cells, line: 0, stray: false }, role));
-    words.setNumber(code, word);
-    return word;
-  }
-
-  private typedWord(k: number, { column }: ValueColumn, row: number): number {
-    const code = this.table.code(row, column.column - 1);
-    const state = this.typed[k]?.state(code) ?? UNKNOWN;
-    if (state !== UNKNOWN) return Memo.number(state);
-    const word = this.drafts.words.asTyped.of(this.table.text(row, column.column - 1));
-    this.typed[k]?.setNumber(code, word);
-    return word;
+    drafts.column[place] = column.column;
+    this.texts.put(place, row, k, column);
   }
 
   private isFirstBlank(row: number): boolean {
@@ -324,31 +248,15 @@ export class KnownRows {
   }
 
   private learnFigure(row: number, value: ValueColumn, draft: Draft, time: number, provider: number): void {
-    const { words } = this.drafts;
-    const { figure, shift } = draft;
+    const { parts, tuples } = this;
+    const { figure } = draft;
     const cell = value.cells.of(row);
     if (cell.kind !== "figure") return;
-    const learned = <T>(memo: Memo, key: number, list: T[], make: () => T): void => {
-      if (memo.state(key) <= FINE) memo.setNumber(key, list.push(make()) - 1);
-    };
-    learned(value.times, this.timeKey(value, time), this.times, () => [
-      words.period.of(figure.period),
-      words.periodText.of(figure.periodText),
-    ]);
-    const providerKey = value.column.providerText === null ? provider : 0;
-    const { providerId, providerText, market } = figure;
-    learned(value.providers, providerKey, this.providers, () => [
-      words.providerId.of(providerId ?? ""),
-      words.providerText.of(providerText),
-    ]);
-    value.measures.setNumber(this.tuples.measure.of(row), words.measureId.of(figure.measureId));
-    learned(this.markets, this.tuples.market.of(row), this.marketNames, () => [
-      words.firm.of(market.firm),
-      words.segment.of(market.segment),
-      words.geography.of(market.geography),
-    ]);
-    const unitKey = value.unitKeys.of(this.tuples.unit.of(row), cell.group);
-    learned(value.units, unitKey, this.units, () => [words.unit.of(figure.unit), shareOf(draft), shift]);
+    parts.time(value.times, this.timeKey(value, time), draft);
+    parts.provider(value.providers, value.column.providerText === null ? provider : 0, draft);
+    value.measures.setNumber(tuples.measure.of(row), this.drafts.words.measureId.of(figure.measureId));
+    parts.market(this.markets, tuples.market.of(row), draft);
+    parts.unit(value.units, value.unitKeys.of(tuples.unit.of(row), cell.group), draft);
     value.statuses.setNumber(this.statusKey(value, row, time, cell), STATUSES.indexOf(figure.status));
   }
 }

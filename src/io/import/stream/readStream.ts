@@ -125,7 +125,7 @@ async function readRows(opened: Opened, { table }: SplitTable, plan: Plan, job: 
     }
     const said = problems.total;
     const asked = questions.size;
-    const apart = second ? skipSecond(record, problems) : rowApart(record, plan, reader, problems, headers, near.records);
+    const apart = second ? skipSecond(record, problems) : rowApart(record, plan, reader, problems, headers, near.records, at);
     if (apart !== null) {
       rows[apart]++;
       if (apart === "skipped") cells.skipped += filledValues(record, reader);

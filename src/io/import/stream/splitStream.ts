@@ -1,4 +1,5 @@
 /** A file of text to a table of codes, slice by slice: its encoding, its line ends, the sign between its cells, and its rows. */
+import * as importWords from "../../../domain/words/en/import.ts";
 import { takeSepLine } from "../delimiter.ts";
 import { type Detection, damagedIn, decoderOf, detectByHead, guessed, JUDGED, soundUtf8 } from "../encoding.ts";
 import { lineEnds } from "../lineEnds.ts";
@@ -37,7 +38,7 @@ export class QuotesAstray extends Error {
 
   /** `line` is the physical line on which the first of them stands, or the row with it begins. */
   constructor(readonly line: number) {
-    super("Quotes do not pair up.");
+    super(importWords.quotesDoNotPairUpAtStart);
   }
 }
 

@@ -10,6 +10,7 @@ import { NO_TABLES } from "./notTables.ts";
 import { NUMBERED } from "./numbers.ts";
 import { TIMED } from "./periods.ts";
 import { SEPARATED } from "./separators.ts";
+import { STRANGE } from "./strangers.ts";
 
 export const CORPUS: readonly CorpusFile[] = [
   ...ENCODED,
@@ -22,4 +23,5 @@ export const CORPUS: readonly CorpusFile[] = [
   ...CURATED,
   ...HOSTILE,
   ...NO_TABLES,
+  ...STRANGE,
 ];
