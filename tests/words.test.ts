@@ -22,6 +22,11 @@ const APART: Readonly<Record<string, string>> = {
   "io/cite/": "styles of citations, which have a language of their own",
   "io/picture/metadata.ts": "names of fields of pictures",
   "io/picture/svg.ts": "names of type faces",
+  "io/import/aliases.ts": "names that files of readers use",
+  "io/import/headerCell.ts": "the same",
+  "io/import/numberText.ts": "the same",
+  "io/import/rowWords.ts": "the same",
+  "io/import/templates.ts": "what stands in a file",
   "ui/use/readyLines.ts": "lines of code, and names of programs",
   "spec/figureColumns.ts": "names of columns of files",
   "build/": "told to who builds",
@@ -30,7 +35,7 @@ const APART: Readonly<Record<string, string>> = {
 /** Ids, values of files, and names that the dataset is asked for. */
 const ALLOWED = new Set([
   ...["Alibaba", "China", "Worldwide", "Home", "End", "noopener noreferrer"],
-  ...["derived from own", " from a forecast", "earlier value", "line ¤, column ¤"],
+  ...["outside quotes", "as it is", "derived from own", " from a forecast", "earlier value", "line ¤, column ¤"],
   ...["¤ from", "¤ to", "earlier ¤", "derivation ¤", "¤ is-sel"],
 ]);
 

@@ -4,7 +4,7 @@ import * as pageWords from "../../domain/words/en/page.ts";
 import { InnerLink } from "../shell/InnerLink.tsx";
 import type { OwnFigures, OwnNotice } from "./useOwnFigures.ts";
 
-const LEADS: Readonly<Record<OwnNotice["kind"], string>> = { added: pageWords.added, removed: pageWords.removed, undone: "Undone:" };
+const LEADS: Readonly<Record<OwnNotice["kind"], string>> = { added: pageWords.added, removed: pageWords.removed, undone: pageWords.undone };
 
 /** Says what was added or removed, with the way back and, for what was added, the view that shows it. */
 export function OwnNoticeLine({ own, onGo }: { own: OwnFigures; onGo: (search: string) => void }) {

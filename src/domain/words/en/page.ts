@@ -2230,6 +2230,7 @@ export const removed = "Removed";
 export const countFiguresAs = (count: number): string => `${counted(count, "figure")} as `;
 export const isAsItWasBefore = " is as it was before";
 export const showThem = "Show them";
+export const undone = "Undone:";
 export const undo = "Undo";
 export const theListOfYourSets = "The list of your sets";
 export const pastedTableK = (k: number): string => `Pasted table ${k}`;
