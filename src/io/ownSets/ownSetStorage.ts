@@ -72,8 +72,8 @@ async function attempt<T>(setName: string, step: () => Promise<T>): Promise<Resu
 const damaged = (key: IDBValidKey): Issue =>
   issue(
     String(key),
-    `What this browser keeps as “${String(key)}” is damaged and cannot be shown.`,
-    "It is left as it is; add the file again.",
+    `What this browser keeps as “${String(key)}” cannot be shown: it is damaged, or of a newer version of this page.`,
+    "It is left as it is. Load the page again; where that does not help, add the file again.",
   );
 
 /**
