@@ -1,6 +1,7 @@
 /** Figures of the reader's own held against those that the dataset has of the same market: what agrees within rounding, and what does not. */
 import { bandOf } from "../../domain/precision.ts";
 import { convertMoney, formatValue } from "../../domain/unit.ts";
+import { dateWords } from "../../spec/sourceWords.ts";
 import { nameKey } from "./aliases.ts";
 import { type CuratedFigure, type KnownTables, knownOf } from "./known.ts";
 import type { Problems } from "./problems.ts";
@@ -112,7 +113,7 @@ export class AgainstDataset {
       line: figure.line,
       column: figure.column,
       found: figure.asTyped,
-      cause: `The dataset has ${latest.asPrinted} for the same market, provider, measure and time, published ${latest.vintage}; here it is ${said(figure)}.`,
+      cause: `The dataset has ${latest.asPrinted} for the same market, provider, measure and time, published ${dateWords(latest.vintage)}; here it is ${said(figure)}.`,
       remedy: "Check both. The figures stand side by side, and neither replaces the other.",
       leaves: "nothing",
     });

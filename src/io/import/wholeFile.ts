@@ -201,7 +201,7 @@ export function checkShares(drafts: Iterable<Draft>, problems: Problems): void {
       column: last.column,
       found: `${last.period}: ${total}`,
       cause: `The shares of ${formatPeriod(last.period)} in ${[firm, segment, geography].map(shown).join(", ")} sum to ${total} percent.`,
-      remedy: "Look for a total, a group or a second market among the rows, and take it out; what you add as it is stays as it is.",
+      remedy: "Look for a total, a group or a second market among the rows and leave it out, or add them as they are.",
       leaves: "nothing",
     });
   }

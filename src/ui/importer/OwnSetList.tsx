@@ -3,6 +3,7 @@ import { useState } from "react";
 import type { OwnSet } from "../../domain/ownSet.ts";
 import { fileName } from "../../io/export/fileName.ts";
 import { ownSetCsv } from "../../io/export/ownSetCsv.ts";
+import { dateWords } from "../../spec/sourceWords.ts";
 import { counted, grouped } from "../../spec/words.ts";
 import { saveFile } from "../download/saveFile.ts";
 import { useApp } from "../useApp.ts";
@@ -35,7 +36,7 @@ function OwnSetLine({ set, onRemove }: { set: OwnSet; onRemove: (set: OwnSet) =>
             <bdi>{set.name}</bdi>
           </b>
           <span className="muted">
-            <bdi>{set.fileName}</bdi>, {set.addedOn}, {counted(set.figures.count, "figure")}
+            <bdi>{set.fileName}</bdi>, imported on {dateWords(set.addedOn)}, {counted(set.figures.count, "figure")}
             {drawn < set.figures.count && `, ${grouped(drawn)} of them drawn: the download has all`}
             {set.rowsLeft > 0 && `, ${counted(set.rowsLeft, "row")} left out`}
           </span>

@@ -70,6 +70,9 @@ interface AnswerProps {
   readonly onChoose: (choice: string) => void;
 }
 
+/** What a cell is under an answer that makes nothing of it. */
+const NO_READING: Readonly<Partial<Record<QuestionId, string>>> = { fiscalStart: "no calendar period" };
+
 function Answer({ question, id, chosen, dataset, onChoose }: AnswerProps) {
   const name = useId();
   if (question.readings.length > 0) {
@@ -77,7 +80,7 @@ function Answer({ question, id, chosen, dataset, onChoose }: AnswerProps) {
       <label key={choice} className="check">
         <input type="radio" name={name} checked={chosen === choice} onChange={() => onChoose(choice)} />
         <span>
-          <Found text={question.found} /> is <b>{reads === "" ? "no figure" : reads}</b>
+          <Found text={question.found} /> is <b>{reads === "" ? (NO_READING[id] ?? "no figure") : reads}</b>
           {readingWords(id, choice) !== "" && `: ${readingWords(id, choice)}`}
         </span>
       </label>

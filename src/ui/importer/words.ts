@@ -18,9 +18,9 @@ export const ENCODING_WORDS: Readonly<Record<Encoding, string>> = {
 export const DELIMITER_WORDS: Readonly<Record<Delimiter, string>> = { ",": "comma", ";": "semicolon", "\t": "tab", "|": "pipe" };
 
 export const LAYOUT_WORDS: Readonly<Record<LayoutKind, string>> = {
-  long: "Long: each row is a figure",
-  "periods-down": "Wide: periods down, providers across",
-  "periods-across": "Wide: providers down, periods across",
+  long: "long, a figure a row",
+  "periods-down": "wide, periods down",
+  "periods-across": "wide, periods across",
 };
 
 export const ROLE_WORDS: Readonly<Record<Role, string>> = {

@@ -68,7 +68,7 @@ export const HelpDialog = memo(function HelpDialog({ hasButton = true, onAddOwn 
               Two markets never share an axis.
             </Dialog.Description>
             <h3>Inks</h3>
-            <InkKey inks={["reported", "estimate", "forecast", "derived", "gap", "band"]} label="All inks" />
+            <InkKey inks={["reported", "estimate", "forecast", "derived", "own", "own-forecast", "gap", "band"]} label="All inks" />
             <p>A soft tip spans what a rounded figure could be. Brackets mean looked for and not published: that is not zero.</p>
             <h3>Chart forms</h3>
             <p>
