@@ -63,7 +63,7 @@ export default defineConfig({
           name: "core",
           environment: "node",
           include: ["tests/*.test.ts", "tests/{domain,spec,io,state,data}/**/*.test.ts"],
-          setupFiles: ["tests/setup.ts"],
+          setupFiles: ["tests/setup.ts", "tests/setup.fuzz.ts"],
           // These layers keep no state but what follows from the dataset: it is read and checked once for all files of a worker.
           isolate: false,
           testTimeout: 120_000,

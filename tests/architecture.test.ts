@@ -42,6 +42,7 @@ describe("the source tree", () => {
         ".github",
         ".gitignore",
         ".npmrc",
+        "CHANGELOG.md",
         "CITATION.cff",
         "LICENSE",
         "README.md",

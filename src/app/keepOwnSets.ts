@@ -53,7 +53,8 @@ export async function keepOwnSets(store: AppStore): Promise<() => void> {
     // A storage that is refused or silent later on takes nothing away that is here.
     if (stored.isComplete || !hasTaken) {
       taking = true;
-      takeOwnSets(stored.sets, stored.lastNumber, [...unkept]);
+      const unreadable = stored.issues.map(({ place }) => place);
+      takeOwnSets(stored.sets, stored.lastNumber, [...unkept], unreadable);
       taking = false;
       hasTaken = true;
     }
@@ -88,6 +89,8 @@ export async function keepOwnSets(store: AppStore): Promise<() => void> {
     const now = store.getState().ownSets.find(({ figures }) => figures === set.figures);
     if (now === undefined) return KEPT;
     unkept.add(now.setId);
+    // Not read, not renumbered: to try again would go on for ever.
+    if (now.setId === set.setId) return result;
     return keepOne(now);
   };
   const keep = (set: OwnSet): void => {

@@ -11,6 +11,8 @@ import "../ui/css/plate.css";
 import "../ui/css/timeline.css";
 import "../ui/css/table.css";
 import "../ui/css/data.css";
+import "../ui/css/data-ledger.css";
+import "../ui/css/data-paper.css";
 import "../ui/css/lines.css";
 import "../ui/css/inks.css";
 import "../ui/css/axes.css";

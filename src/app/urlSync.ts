@@ -1,5 +1,5 @@
 import { decodeView, encodeView, type ViewState } from "../spec/view.ts";
-import type { AppStore } from "../state/store.ts";
+import type { AppState, AppStore } from "../state/store.ts";
 import { type AddressWindow, createAddressWriter } from "./addressWriter.ts";
 
 export interface UrlSync {
@@ -15,6 +15,9 @@ interface EntryState {
   /** Made by typing a search or moving the slider of an assumption: the next step replaces it, so that one step back leaves the whole of it. */
   readonly typed?: boolean;
 }
+
+const lostSet = ({ ownSets }: AppState, before: AppState): boolean =>
+  ownSets !== before.ownSets && before.ownSets.some(({ setId }) => !ownSets.some((set) => set.setId === setId));
 
 /** How long a step back that was asked for may take before the address is written all the same, ms. Browsers take a few. */
 const LONGEST_BACK = 1_000;
@@ -77,7 +80,12 @@ export function createUrlSync(store: AppStore, bar: AddressWindow): UrlSync {
   };
 
   const stopStore = store.subscribe((state, before) => {
-    if (state.view !== before.view && goingBack === undefined) step(state.view, before.view);
+    if (state.view === before.view || goingBack !== undefined) return;
+    step(state.view, before.view);
+    // An address that names a set that was taken away leads to the same view now, and would ask for it in vain when it is opened again.
+    const search = encodeView(state.view, state.context);
+    if (lostSet(state, before) && writer.waiting() === null && bar.location.search !== search)
+      write("replace", search, bar.history.state as EntryState | null);
   });
 
   const onPop = () => {

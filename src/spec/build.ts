@@ -108,7 +108,8 @@ export function buildChartSpec(
     materials: materialsOf(question, dataset, figures, publishedProviders(dataset, view)),
   };
   const yours = ownAsked(asked, own);
-  const beside = besideCards(asked, withOwnCards(dataset, question.cards(asked), yours === null ? [] : (question.ownCards?.(yours) ?? [])));
+  const woven = withOwnCards(dataset, question.cards(asked), yours === null ? [] : (question.ownCards?.(yours) ?? []));
+  const beside = besideCards(asked, question.arranged?.(woven) ?? woven);
   const cards = beside.cards.map((card) => datedCard(card, view.asOf));
   const asOf = asOfFilter(dataset, view);
   const everything = { ...view, firms: context.firms, providers: context.providers, from: context.years[0], to: context.years[1] };

@@ -51,9 +51,10 @@ export interface AppState {
   readonly restoreOwnSet: (set: OwnSet) => void;
   /**
    * The sets that this browser keeps, at first and whenever another tab has changed them: they take the place of all that are here but for `keep`,
-   * those that are not stored. One of these whose number is taken meanwhile gets a new one. At first the address is followed once more, now that its names can be known.
+   * those that are not stored. One of these whose number is taken meanwhile, by a stored set or by what is kept and cannot be read (`unreadable`, ids),
+   * gets a new one. At first the address is followed once more, now that its names can be known.
    */
-  readonly takeOwnSets: (sets: readonly OwnSet[], lastNumber: number, keep?: readonly string[]) => void;
+  readonly takeOwnSets: (sets: readonly OwnSet[], lastNumber: number, keep?: readonly string[], unreadable?: readonly string[]) => void;
   /** Says something beside what the address asked for in vain. */
   readonly tellProblem: (problem: string) => void;
 }
@@ -108,11 +109,10 @@ function heldOr(stored: OwnSet, ownSets: readonly OwnSet[], keep: readonly strin
  */
 function besideStored(
   { ownSets }: AppState,
-  stored: readonly OwnSet[],
+  taken: ReadonlySet<string>,
   last: number,
   keep: readonly string[],
 ): ReadonlyMap<string, OwnSet> {
-  const taken = new Set(stored.map(({ setId }) => setId));
   let next = last;
   return new Map(
     ownSets
@@ -126,10 +126,16 @@ function besideStored(
 }
 
 /** The stored sets with those to be kept, and the view with them: a set with a new number stays on where it was on. */
-function taken(state: AppState, stored: readonly OwnSet[], lastNumber: number, keep: readonly string[]): Partial<AppState> {
+function taken(
+  state: AppState,
+  stored: readonly OwnSet[],
+  lastNumber: number,
+  keep: readonly string[],
+  unreadable: readonly string[],
+): Partial<AppState> {
   const { awaiting, ownSets, view } = state;
   const last = Math.max(state.lastOwnNumber, lastNumber, ...stored.map(({ setId }) => numberOf(setId)));
-  const kept = besideStored(state, stored, last, keep);
+  const kept = besideStored(state, new Set([...stored.map(({ setId }) => setId), ...unreadable]), last, keep);
   const renumbered = [...kept].filter(([before, { setId }]) => before !== setId);
   const isLeft = (id: string): boolean => !renumbered.some(([before]) => before === id);
   const sets = [...stored.map((set) => heldOr(set, ownSets, keep)), ...kept.values()];
@@ -211,7 +217,7 @@ export function createAppStore({ dataset, search, theme = "system", awaitsOwnSet
         ),
       ),
     restoreOwnSet: (own) => set((state) => added(state, own)),
-    takeOwnSets: (sets, lastNumber, keep = []) => set((state) => taken(state, sets, lastNumber, keep)),
+    takeOwnSets: (sets, lastNumber, keep = [], unreadable = []) => set((state) => taken(state, sets, lastNumber, keep, unreadable)),
     tellProblem: (problem) => set((state) => ({ problems: [...state.problems, problem] })),
   }));
 }

@@ -22,6 +22,13 @@ async function openMenu(page: Page): Promise<void> {
   await page.locator("figure[data-card]").first().getByRole("button", { name: "Download", exact: true }).click();
 }
 
+/** A file of one figure that leaves nothing to ask. */
+const fileOf = (name: string, value: string) => ({
+  name,
+  mimeType: "text/csv",
+  buffer: Buffer.from(`period,provider,measure,value,unit,firm,segment,geography\n2021,aws,share,${value},percent,Mine,cloud,worldwide\n`),
+});
+
 const STORAGES: readonly [how: string, breakage: () => void][] = [
   [
     "refused",
@@ -67,6 +74,62 @@ test("a tab of a newer version keeps what it stored, and a tab of an older one a
   await pressTheme(page);
   expect(await paper(page)).toBe(light);
   expect(await page.evaluate(() => ({ ...localStorage }))).toEqual(others);
+  expect(complaints).toEqual([]);
+  await close();
+});
+
+test("a set that a newer tab keeps in its own form stays as it is, and the number of the next set in this older tab is another", async () => {
+  const { page, complaints, close } = await open(browser, { search: "?view=revenue" });
+  const newer = { setId: "own-1", version: 9, parts: ["a", "b"] };
+  const stored = (value: unknown) =>
+    page.evaluate(
+      (put) =>
+        new Promise<unknown>((done, fail) => {
+          const asked = indexedDB.open("cloud-shares");
+          asked.onerror = fail;
+          asked.onsuccess = () => {
+            const store = asked.result.transaction("own-sets", "readwrite").objectStore("own-sets");
+            if (put !== null) store.put(put, "own-1");
+            const all = store.getAllKeys();
+            const one = store.get("own-1");
+            one.onsuccess = () => {
+              asked.result.close();
+              done([all.result.filter((key) => /^own-\d+$/.test(String(key))), one.result]);
+            };
+          };
+        }),
+      value,
+    );
+  await stored(newer);
+  await page.locator('input[type="file"]').setInputFiles(fileOf("mine.csv", "12.5"));
+  const dialog = page.getByRole("dialog", { name: "Add your own figures" });
+  await dialog.getByRole("button", { name: "Add 1 figure", exact: true }).click();
+  await dialog.waitFor({ state: "detached" });
+  await page.waitForURL(/own-2/);
+  await expect.poll(() => stored(null)).toEqual([["own-1", "own-2"], newer]);
+  await page.reload();
+  await settle(page);
+  await page.getByText("“own-1” cannot be shown").waitFor();
+  expect(await stored(null)).toEqual([["own-1", "own-2"], newer]);
+  expect(complaints).toEqual([]);
+  await close();
+});
+
+test("of two imports at once the second waits for the first, and both sets are kept", async () => {
+  const { page, complaints, close } = await open(browser, { search: "?view=revenue" });
+  const input = page.locator('input[type="file"]');
+  const dialog = page.getByRole("dialog", { name: "Add your own figures" });
+  await input.setInputFiles(fileOf("first.csv", "12.5"));
+  await input.setInputFiles(fileOf("second.csv", "13.5"));
+  for (const file of ["first.csv", "second.csv"]) {
+    await expect.poll(() => dialog.getByLabel("Name of the set").inputValue()).toBe(file.replace(".csv", ""));
+    await dialog.getByRole("button", { name: "Add 1 figure", exact: true }).click();
+  }
+  await dialog.waitFor({ state: "detached" });
+  await page.getByRole("button", { name: "Yours, 2 sets" }).waitFor();
+  await page.reload();
+  await settle(page);
+  await page.getByRole("button", { name: "Yours, 2 sets" }).waitFor();
   expect(complaints).toEqual([]);
   await close();
 });

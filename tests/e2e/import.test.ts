@@ -109,7 +109,11 @@ test("a dropped file is previewed, asked about, added, drawn with a receipt, kep
   await page.locator(`figure[data-card="${ownCard}"]`).waitFor({ state: "detached" });
   await page.getByRole("button", { name: "Undo" }).click();
   await page.locator(`figure[data-card="${ownCard}"]`).waitFor();
+  // On a phone too, whose filters are closed.
+  const wide = page.viewportSize();
+  await page.setViewportSize({ width: 375, height: 812 });
   await page.getByRole("button", { name: "Yours, 1 set" }).click();
+  await page.setViewportSize(wide ?? { width: 1280, height: 800 });
   await list.getByRole("button", { name: /^Remove/ }).click();
   await drop(page, [[file.suggestedFilename(), text]]);
   await dialog.getByRole("button", { name: "Add 8 figures" }).click();

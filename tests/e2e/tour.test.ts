@@ -48,6 +48,32 @@ async function pressEveryFilter(page: Page): Promise<number> {
   return pressed + chosen;
 }
 
+/** A reader's own figures: a file brought in, its question answered, added, a receipt of it opened, and taken out again. */
+async function bringFigures(page: Page): Promise<void> {
+  await page.goto(`${inject("base")}?view=shares`);
+  await settle(page);
+  const buffer = Buffer.from("Year,AWS,Alibaba\n2021,38.9%,9.5%\n2022,40%,7.7%\n");
+  await page.locator('input[type="file"]').setInputFiles({ name: "mine.csv", mimeType: "text/csv", buffer });
+  const dialog = page.getByRole("dialog", { name: "Add your own figures" });
+  await dialog.getByLabel("What do the figures measure?").selectOption("share");
+  await dialog.getByLabel("Find a market").fill("gartner worldwide iaas");
+  await dialog.locator(".imp-markets input").first().check();
+  await dialog.getByRole("button", { name: "Add 4 figures" }).click();
+  await dialog.waitFor({ state: "detached" });
+  await settle(page);
+  const mine = (await drawnThings(page)).find(({ receiptId, value }) => receiptId.startsWith("own-") && value !== null);
+  if (!mine) throw new Error("No figure of the file is drawn");
+  await pressMark(page, mine);
+  await receiptOf(page, mine.receiptId).waitFor();
+  await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: "Yours, 1 set" }).click();
+  await page
+    .getByRole("dialog", { name: "Yours" })
+    .getByRole("button", { name: /^Remove/ })
+    .click();
+  await page.locator(".own-notice").waitFor();
+}
+
 /** Every file of a view, its dialogs, a receipt, a file opened again, and the card in a frame's page: what no button of the cards reaches. */
 async function takeEverything(page: Page): Promise<void> {
   await page.goto(`${inject("base")}?view=spend`);
@@ -77,7 +103,9 @@ async function takeEverything(page: Page): Promise<void> {
   await page.locator("figure[data-card] [data-receipt]").first().waitFor();
 }
 
-test("a tour through every filter, button and theme leaves the console clean, the policy unbroken and the origin unleft", async () => {
+test("a tour through every filter, button, theme, file and figure of one's own leaves the console clean, the policy unbroken and the origin unleft", async ({
+  task,
+}) => {
   const { page, complaints, close } = await open(browser, { permissions: ["clipboard-read", "clipboard-write"] });
   const asked: string[] = [];
   page.on("request", (request) => asked.push(request.url()));
@@ -100,7 +128,16 @@ test("a tour through every filter, button and theme leaves the console clean, th
     // Last, for it leaves the view otherwise. These have every group of filters between them: all of them, those of companies, and the facets.
     if (["shares", "revenue", "data"].includes(view)) expect(await pressEveryFilter(page), view).toBeGreaterThan(3);
   }
+  await bringFigures(page);
   await takeEverything(page);
+  const about = (word: string) => complaints.filter((complaint) => complaint.includes(word)).length;
+  const figures = {
+    requests: asked.length,
+    foreign: about("left the origin"),
+    violations: about("policy violation"),
+    complaints: complaints.length,
+  };
+  Object.assign(task.meta, { figures });
   expect(asked.filter((url) => !url.startsWith(inject("base")) && !url.startsWith("blob:"))).toEqual([]);
   expect(complaints).toEqual([]);
   await close();

@@ -1,6 +1,6 @@
 import "fake-indexeddb/auto";
 import { IDBFactory } from "fake-indexeddb";
-import { createStore, del, keys, set as put } from "idb-keyval";
+import { createStore, del, entries, keys, set as put } from "idb-keyval";
 import { beforeEach, expect, test, vi } from "vitest";
 import { FIGURE_TEXTS, type FigureColumns, type OwnSet } from "../../src/domain/ownSet.ts";
 import { storedSetOf } from "../../src/io/ownSets/ownSetRecord.ts";
@@ -79,10 +79,30 @@ test.each([
   await raw("own-2", value);
   const loaded = await loadOwnSets();
   expect(loaded.sets.map(({ setId }) => setId)).toEqual(["own-1"]);
-  expect(loaded.issues.map(({ cause }) => cause)).toEqual(["What this browser keeps as “own-2” is damaged and cannot be shown."]);
+  expect(loaded.issues.map(({ cause }) => cause)).toEqual([
+    "What this browser keeps as “own-2” cannot be shown: it is damaged, or of a newer version of this page.",
+  ]);
   // Its number stays taken: what it was is not given to another set.
   expect(loaded.lastNumber).toBe(2);
   expect((await loadOwnSets()).issues).toHaveLength(1);
+});
+
+test("what a newer version has written stays as it is, whatever an older one does beside it", async () => {
+  const { addStoredSet, loadOwnSets, renameStoredSet, removeStoredSet } = await fresh();
+  const newer = { ...ownSet(SMALL, { setId: "own-1" }), version: 2, figures: { chunks: [1, 2] } };
+  const more = { ...ownSet(SMALL, { setId: "own-2" }), colour: "red" };
+  await raw("own-1", newer);
+  await raw("own-2", more);
+  await raw("settings", { hidden: ["own-1"] });
+  await addStoredSet(ownSet(SMALL, { setId: "own-1" }));
+  await renameStoredSet({ setId: "own-1", name: "Mine" });
+  await renameStoredSet({ setId: "own-2", name: "Mine" });
+  await addStoredSet(ownSet(SMALL, { setId: "own-3" }));
+  await removeStoredSet({ setId: "own-3", name: "report.csv" });
+  const kept = new Map(await entries<IDBValidKey, unknown>(createStore("cloud-shares", "own-sets")));
+  expect([kept.get("own-1"), kept.get("own-2"), kept.get("settings")]).toEqual([newer, { ...more, name: "Mine" }, { hidden: ["own-1"] }]);
+  // Nor is a number given anew.
+  expect((await loadOwnSets()).lastNumber).toBe(3);
 });
 
 test("a browser that gives no storage is told of, and nothing is thrown", async () => {

@@ -3,9 +3,10 @@
  * and prints the share that was found, by file. It keeps what it learned in .cache/mutation, so that a second run tries only what changed.
  */
 import { spawnSync } from "node:child_process";
-import { readFileSync, statSync } from "node:fs";
+import { statSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { keepScores } from "./scores.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const asked = process.argv.slice(2).map((place) => place.replace(/^\.\//, "").replace(/\/$/, ""));
@@ -28,11 +29,8 @@ const { status } = spawnSync(
   { cwd: root, env: { ...process.env, MUTATED_LAYER: layer }, stdio: "inherit" },
 );
 if (status === 0) {
-  const { files } = JSON.parse(readFileSync(path.join(root, ".cache/mutation/report.json"), "utf8"));
-  for (const [file, { mutants }] of Object.entries(files)) {
-    const found = mutants.filter((mutant) => ["Killed", "Timeout"].includes(mutant.status)).length;
-    const tried = mutants.filter((mutant) => ["Killed", "Timeout", "Survived", "NoCoverage"].includes(mutant.status)).length;
-    if (tried > 0) console.log(`${((100 * found) / tried).toFixed(1).padStart(5)} %  ${found} of ${tried}  ${file}`);
-  }
+  const day = new Date().toISOString().slice(0, 10);
+  for (const [file, { found, tried }] of keepScores(path.join(root, ".cache/mutation/report.json"), day))
+    console.log(`${((100 * found) / tried).toFixed(1).padStart(5)} %  ${found} of ${tried}  ${file}`);
 }
 process.exitCode = status ?? 1;

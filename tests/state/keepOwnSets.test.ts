@@ -1,5 +1,6 @@
 import "fake-indexeddb/auto";
 import { IDBFactory } from "fake-indexeddb";
+import { createStore, get, set as put } from "idb-keyval";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { createAppStore } from "../../src/state/store.ts";
 import { DATASET } from "../helpers/dataset.ts";
@@ -134,4 +135,14 @@ test("a set that could not be kept is not lost when another tab takes its number
   other.getState().addOwnSet(ownSet(SMALL, { name: "other" }));
   await vi.waitFor(() => expect(names(one)).toEqual(["other", "report.csv"]));
   expect(one.getState().view.firms).toContain("own-2");
+});
+
+test("a set whose number a newer version took in a form that is not known here gets the next one, and is kept", async () => {
+  const one = await tab();
+  const newer = { setId: "own-1", version: 9 };
+  await put("own-1", newer, createStore("cloud-shares", "own-sets"));
+  one.getState().addOwnSet(ownSet());
+  await vi.waitFor(() => expect(one.getState().view.firms).toContain("own-2"));
+  await vi.waitFor(async () => expect(names(await tab())).toEqual(["report.csv"]));
+  expect(await get("own-1", createStore("cloud-shares", "own-sets"))).toEqual(newer);
 });

@@ -1,4 +1,4 @@
-import { render, screen, waitFor, within } from "@testing-library/react";
+import { fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, test, vi } from "vitest";
 import type { Panel } from "../../src/spec/card.ts";
@@ -296,4 +296,18 @@ test("bars of several periods are headed by their period, and of one are not", (
   const { container } = show(panel({ form: "bars", axis, groups }));
   expect([...container.querySelectorAll(".bars-period")].map((p) => p.textContent)).toEqual(["2021", "2020"]);
   expect(show(panel({ form: "bars", axis, groups: groups.slice(0, 1) })).container.querySelector(".bars-period")).toBeNull();
+});
+
+test.each([
+  ["lines", linesPanel],
+  ["index", indexPanel],
+] as const)("a press on %s means the nearest point, whichever target lies above it", (_, shown) => {
+  const { container, onOpen } = show(shown, { width: 320 });
+  const points = [...container.querySelectorAll<SVGGElement>("g.pt[transform]")];
+  const [first, last] = [points[0], points.at(-1)];
+  const [, x, y] = /translate\(([\d.]+) ([\d.]+)\)/.exec(first?.getAttribute("transform") ?? "") ?? [];
+  if (first === undefined || last === undefined || first === last) throw new Error("two points are needed");
+  vi.spyOn(SVGElement.prototype, "getBoundingClientRect").mockReturnValue(new DOMRect(100, 50, 320, 300));
+  fireEvent.click(last, { detail: 1, clientX: 100 + Number(x), clientY: 50 + Number(y) });
+  expect(onOpen.mock.calls).toEqual([[first.getAttribute("data-receipt")]]);
 });

@@ -1,4 +1,4 @@
-import { render, screen, waitFor, within } from "@testing-library/react";
+import { fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useState } from "react";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
@@ -234,4 +234,16 @@ test("a gap shows brackets for a figure and a hollow marker; an event its title"
   unmount();
   render(<Page first="aws-2021" shown={{ ...receipt, kind: "event", ink: "event", figure: "Jack Ma speech" }} />);
   expect((await screen.findByRole("dialog")).querySelector(".rc-ev")).toHaveTextContent("Jack Ma speech");
+});
+
+test("beside the charts Escape is first for what opened over the page, however late that began to listen on the document", () => {
+  roomBeside(true);
+  render(<Page first="aws-2021" />);
+  const used = (event: Event) => event.preventDefault();
+  document.addEventListener("keydown", used);
+  fireEvent.keyDown(document.body, { key: "Escape" });
+  expect(screen.getByRole("dialog")).toBeInTheDocument();
+  document.removeEventListener("keydown", used);
+  fireEvent.keyDown(document.body, { key: "Escape" });
+  expect(screen.queryByRole("dialog")).toBeNull();
 });

@@ -2,12 +2,18 @@ import { fireEvent, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, test, vi } from "vitest";
 import type { Card } from "../../src/spec/card.ts";
+import { receiptIdsOf } from "../../src/spec/cardReceipts.ts";
+import { selectChartSpec } from "../../src/state/selectors.ts";
+import { createAppStore } from "../../src/state/store.ts";
 import { CopyDialog } from "../../src/ui/copy/CopyDialog.tsx";
 import { useCopier } from "../../src/ui/copy/useCopier.ts";
 import { OverviewGrid, SharesGrid, TablesGrid } from "../../src/ui/shell/CardGrid.tsx";
 import { LoadFailure } from "../../src/ui/shell/LoadFailure.tsx";
 import { Masthead } from "../../src/ui/shell/Masthead.tsx";
 import { neighbours } from "../../src/ui/shell/neighbours.ts";
+import { ReceiptPlace } from "../../src/ui/shell/ReceiptPlace.tsx";
+import { AppContext } from "../../src/ui/useApp.ts";
+import { DATASET } from "../helpers/dataset.ts";
 import { eventsCard, panel } from "../helpers/specFixture.ts";
 
 const tabs = [
@@ -164,8 +170,32 @@ describe("the grids", () => {
 describe("a receipt's neighbours", () => {
   test("are the rows of the first card that holds it, in reading order", () => {
     const ids = ["r-aws", "r-alibaba", "gap~m~huawei~2021"];
-    expect(neighbours([eventsCard([]), panel()], "r-alibaba")).toEqual(ids);
-    expect(neighbours([panel()], "elsewhere")).toEqual([]);
+    expect(neighbours([eventsCard([]), panel()], "r-alibaba").ids).toEqual(ids);
+    expect(neighbours([panel()], "elsewhere").ids).toEqual([]);
+  });
+
+  test("stay those of the card that the arrows began in, where others hold the next figure too", async () => {
+    const store = createAppStore({ dataset: DATASET, search: "?view=sources" });
+    const { cards } = selectChartSpec(store.getState());
+    const lists = cards.map(receiptIdsOf);
+    const firstOf = (id: string) => lists.findIndex((ids) => ids.includes(id));
+    // A figure that its card is the first to hold, and the next one of that card, which an earlier card holds as well.
+    const place = lists.flatMap((ids, card) =>
+      ids.slice(0, -1).flatMap((id, k) => (firstOf(id) === card && firstOf(ids[k + 1] ?? "") < card ? [{ card, k }] : [])),
+    )[0];
+    if (place === undefined) throw new Error("no two cards share a figure in this way");
+    const ids = lists[place.card] ?? [];
+    store.getState().openReceipt(ids[place.k] ?? "");
+    render(
+      <AppContext value={store}>
+        <ReceiptPlace cards={cards} copier={{ copiedKey: null, refused: null, copy: vi.fn(), dismiss: vi.fn() }} />
+      </AppContext>,
+    );
+    await userEvent.click(screen.getByRole("button", { name: "Next figure" }));
+    expect(store.getState().view.receipt).toBe(ids[place.k + 1]);
+    expect(screen.getByText(new RegExp(`figure ${place.k + 2} of ${ids.length}$`))).toBeInTheDocument();
+    await userEvent.click(screen.getByRole("button", { name: "Previous figure" }));
+    expect(store.getState().view.receipt).toBe(ids[place.k]);
   });
 });
 

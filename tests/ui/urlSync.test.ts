@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { createUrlSync } from "../../src/app/urlSync.ts";
 import { loadBundled } from "../../src/io/bundled.ts";
 import { createAppStore } from "../../src/state/store.ts";
+import { ownSet } from "../helpers/ownSet.ts";
 
 const loaded = loadBundled();
 if (!loaded.ok) throw new Error("the bundled dataset must load");
@@ -123,6 +124,21 @@ describe("address and view", () => {
     expect(store.getState().view.view).toBe("shares");
     expect(window.location.search).toBe("?view=shares");
     sync.stop();
+  });
+
+  test("a set that is taken away leaves the address, without a step of the history; an address that asks in vain stays as it was asked", () => {
+    const { sync, addOwnSet, removeOwnSet } = start();
+    addOwnSet(ownSet(undefined, { setId: "own-1" }));
+    expect(window.location.search).toContain("own-1");
+    const before = window.history.length;
+    removeOwnSet("own-1");
+    expect(window.location.search).toBe("");
+    expect(window.history.length).toBe(before);
+    sync.stop();
+    const odd = start("?firms=gartner,constructor");
+    odd.takeOwnSets([], 3);
+    expect(window.location.search).toBe("?firms=gartner,constructor");
+    odd.sync.stop();
   });
 
   test("a browser that refuses history calls keeps the view right, and the address catches up", () => {

@@ -4,6 +4,7 @@ import { bandOf } from "../../domain/precision.ts";
 import { convertMoney, formatValue } from "../../domain/unit.ts";
 import * as importWords from "../../domain/words/en/import.ts";
 import * as pageWords from "../../domain/words/en/page.ts";
+import { dateWords } from "../../spec/sourceWords.ts";
 import { nameKey } from "./aliases.ts";
 import { type CuratedFigure, type KnownTables, knownOf } from "./known.ts";
 import type { Problems } from "./problems.ts";
@@ -115,7 +116,7 @@ export class AgainstDataset {
       line: figure.line,
       column: figure.column,
       found: figure.asTyped,
-      cause: importWords.theDatasetHasFor(latest.asPrinted, latest.vintage, said(figure)),
+      cause: importWords.theDatasetHasFor(latest.asPrinted, dateWords(latest.vintage), said(figure)),
       remedy: importWords.checkBothTheFigures,
       leaves: "nothing",
     });

@@ -203,7 +203,7 @@ export function checkShares(drafts: Iterable<Draft>, problems: Problems): void {
       column: last.column,
       found: `${last.period}: ${total}`,
       cause: importWords.theSharesOfInSum(formatPeriod(last.period), [firm, segment, geography].map(shown).join(", "), total),
-      remedy: importWords.lookForATotalA,
+      remedy: importWords.lookForATotalAGroup,
       leaves: "nothing",
     });
   }

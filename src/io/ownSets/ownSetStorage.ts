@@ -70,7 +70,8 @@ async function attempt<T>(setName: string, step: () => Promise<T>): Promise<Resu
   }
 }
 
-const damaged = (key: IDBValidKey): Issue => issue(String(key), filesWords.whatThisBrowserKeeps(String(key)), filesWords.itIsLeftAsItIs);
+const damaged = (key: IDBValidKey): Issue =>
+  issue(String(key), filesWords.whatThisBrowserKeepsAs(String(key)), filesWords.itIsLeftAsItIsLoad);
 
 /** What is kept under a key, with its columns where they are kept beside it. They are read one by one: each is copied in one piece. */
 async function readWhole(key: IDBValidKey): Promise<unknown> {

@@ -8,6 +8,7 @@ import { sharePanel } from "../cards/sharePanels.ts";
 import { spendPanels } from "../cards/spendPanel.ts";
 import { COMPARED_PROVIDERS, RESULT_MEASURES, SHARE_MEASURES } from "../compared.ts";
 import { overviewDeck, overviewHeading } from "../describeOverview.ts";
+import { overviewSections } from "../overviewSections.ts";
 import { publishedProviders } from "../own/isOwn.ts";
 import { ownAmountPanels } from "../own/ownAmounts.ts";
 import { openEnded } from "./openEnded.ts";
@@ -42,4 +43,8 @@ export const overviewQuestion: Question = {
     ...materials.map((m) => sharePanel(m, view.form)),
     ...ownAmountPanels(dataset, figures, ["spend", ...RESULT_MEASURES]),
   ],
+  arranged: (cards) => {
+    const { shares, money, rest } = overviewSections(cards);
+    return [...shares, ...money, ...rest];
+  },
 };

@@ -52,6 +52,8 @@ export interface Question {
    * alone, so that no sentence counts what nobody published. Absent where a view says nothing of them.
    */
   readonly ownCards?: (asked: Asked) => readonly Card[];
+  /** The order in which the page draws all of these cards, where it is another. */
+  readonly arranged?: (cards: readonly Card[]) => readonly Card[];
   /** Set where published figures and the reader's own are listed in one table, each marked as what it is. */
   readonly listsOwn?: true;
 }

@@ -16,6 +16,7 @@ import { DECORATIVE } from "../marks/decorative.ts";
 import { PlotFBadge } from "../marks/FBadge.tsx";
 import { BreakMarks, EventRules } from "./BesideMarks.tsx";
 import { MarkPoint } from "./MarkPoint.tsx";
+import { NearestTarget } from "./NearestTarget.tsx";
 import { PlotFrame } from "./PlotFrame.tsx";
 import { Segments } from "./Segments.tsx";
 import type { MarkControls } from "./useRovingMarks.ts";
@@ -28,6 +29,8 @@ export function IndexForm({ panel, chart, width, controls }: { panel: Panel; cha
     <PlotFrame {...plot.frame}>
       {(scales) => {
         const x = (period: string) => scales.x(at(period));
+        const marks = chart.series.flatMap((one) => indexPoints(one, chart));
+        const points = marks.map((mark) => ({ mark, x: x(mark.period), y: scales.y(mark.value) }));
         return (
           <>
             <BreakMarks breaks={panel.breaks} x={x} scales={scales} controls={controls} lane={lane} over={over - 8} />
@@ -54,11 +57,11 @@ export function IndexForm({ panel, chart, width, controls }: { panel: Panel; cha
               </text>
             </g>
             <Labels plot={plot} scales={scales} />
-            {chart.series.flatMap((one) =>
-              indexPoints(one, chart).map((mark) => (
-                <MarkPoint key={mark.receiptId} mark={mark} x={x(mark.period)} y={scales.y(mark.value)} controls={controls} />
-              )),
-            )}
+            <NearestTarget points={points.map(({ mark, ...place }) => ({ id: mark.receiptId, ...place }))} onOpen={controls.onOpen}>
+              {points.map(({ mark, ...place }) => (
+                <MarkPoint key={mark.receiptId} mark={mark} {...place} controls={controls} />
+              ))}
+            </NearestTarget>
           </>
         );
       }}

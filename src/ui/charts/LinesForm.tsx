@@ -1,4 +1,3 @@
-import type { MouseEvent } from "react";
 import { levelOf } from "../../spec/axis.ts";
 import type { Panel } from "../../spec/card.ts";
 import type { LinesChart } from "../../spec/chartBody.ts";
@@ -16,7 +15,7 @@ import { BreakMarks, EventRules, GhostPoint } from "./BesideMarks.tsx";
 import { EndLabel } from "./EndLabel.tsx";
 import { GapSpans } from "./GapSpans.tsx";
 import { MarkPoint } from "./MarkPoint.tsx";
-import { pointOf } from "./nearest.ts";
+import { NearestTarget } from "./NearestTarget.tsx";
 import { PlotFrame } from "./PlotFrame.tsx";
 import { Segments } from "./Segments.tsx";
 import type { MarkControls } from "./useRovingMarks.ts";
@@ -83,28 +82,22 @@ export function LinesForm({ panel, chart, width, controls }: { panel: Panel; cha
   );
 }
 
-/** Every point and earlier value. Their targets overlap where slots are narrow, so a click means the nearest one. */
+/** Every point and earlier value. */
 function Points({ panel, chart, scales, at, controls }: PointsProps) {
   const level = (mark: Mark) => scales.y(levelOf(mark));
   const roomOf = roomsAround(chart.series, level);
   const marks = chart.series.flatMap((one) => one.marks).map((mark) => ({ mark, x: scales.x(at(mark.period)), y: level(mark) }));
   const ghosts = panel.ghosts.map((mark) => ({ mark, x: scales.x(at(mark.period)) - GHOST_SHIFT, y: level(mark) }));
   const points = [...ghosts, ...marks].map(({ mark, x, y }) => ({ id: mark.receiptId, x, y }));
-  const pick = (event: MouseEvent<SVGElement>) => {
-    const id = pointOf(event, points);
-    if (id === null) return;
-    event.stopPropagation();
-    controls.onOpen(id);
-  };
   return (
-    <g onClickCapture={pick}>
+    <NearestTarget points={points} onOpen={controls.onOpen}>
       {ghosts.map(({ mark, x, y }) => (
         <GhostPoint key={mark.receiptId} mark={mark} x={x} y={y} controls={controls} />
       ))}
       {marks.map(({ mark, x, y }) => (
         <MarkPoint key={mark.receiptId} mark={mark} x={x} y={y} room={roomOf(mark)} controls={controls} />
       ))}
-    </g>
+    </NearestTarget>
   );
 }
 

@@ -59,7 +59,7 @@ export function FilterStrip({ spec, actions, own }: FilterStripProps) {
           </p>
           <div className="filters-acts">
             {own !== undefined && own.count > 0 && (
-              <button className="act" type="button" onClick={own.onOpen}>
+              <button className="act own-open" type="button" onClick={own.onOpen}>
                 <Sheet className="ic" size={16} />
                 {pageWords.yoursCount(own.count)}
               </button>

@@ -51,12 +51,18 @@ export function ImportDialog({
     const known = knownTablesOf(dataset);
     return (file, choices, onProgress) => start(file, choices, onProgress, known);
   }, [start, dataset, isOpened]);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const inputId = input?.inputId;
   const place = total > 1 ? importWords.fileTotalOfOtherTotal(total - queue.length + 1, total) : "";
 
   const isWaiting = isOpen && queue.length === 0;
   useEffect(() => {
     if (isWaiting) readyImporter();
   }, [isWaiting]);
+  // Each file begins at the top; what closes the dialog is no place to begin.
+  useEffect(() => {
+    if (isOpen && inputId !== undefined) heading.current?.focus();
+  }, [isOpen, inputId]);
   const done = useCallback((then: () => void) => {
     setChanged(false);
     setLeaving(false);
@@ -71,10 +77,12 @@ export function ImportDialog({
     <Dialog.Root open={isOpen} onOpenChange={(open) => !open && leave()}>
       <Dialog.Portal>
         <Dialog.Backdrop className="dlg-back" />
-        <Dialog.Popup className="dlg dlg-imp" data-import="">
+        <Dialog.Popup className="dlg dlg-imp" data-import="" initialFocus={heading}>
           <div className="dlg-h">
             <div>
-              <Dialog.Title>{pageWords.addYourOwnFigures}</Dialog.Title>
+              <Dialog.Title ref={heading} tabIndex={-1}>
+                {pageWords.addYourOwnFigures}
+              </Dialog.Title>
               <Dialog.Description className="imp-note">{importWords.nothingLeavesThisBrowser}</Dialog.Description>
             </div>
             <Dialog.Close className="tool tool-sq" aria-label={pageWords.close}>

@@ -5,6 +5,7 @@ import * as importWords from "../../domain/words/en/import.ts";
 import * as pageWords from "../../domain/words/en/page.ts";
 import { fileName } from "../../io/export/fileName.ts";
 import { ownSetCsv } from "../../io/export/ownSetCsv.ts";
+import { dateWords } from "../../spec/sourceWords.ts";
 import { saveFile } from "../download/saveFile.ts";
 import { useApp } from "../useApp.ts";
 
@@ -36,7 +37,9 @@ function OwnSetLine({ set, onRemove }: { set: OwnSet; onRemove: (set: OwnSet) =>
             <bdi>{set.name}</bdi>
           </b>
           <span className="muted">
-            <bdi>{set.fileName}</bdi>, {set.addedOn}, {pageWords.countOfFigures(set.figures.count)}
+            <bdi>{set.fileName}</bdi>
+            {importWords.importedOnAddedOn(dateWords(set.addedOn))}
+            {pageWords.countOfFigures(set.figures.count)}
             {drawn < set.figures.count && importWords.ofThemDrawnThe(drawn)}
             {set.rowsLeft > 0 && importWords.rowsLeftRowsLeftOut(set.rowsLeft)}
           </span>

@@ -71,6 +71,9 @@ interface AnswerProps {
   readonly onChoose: (choice: string) => void;
 }
 
+/** What a cell is under an answer that makes nothing of it. */
+const NO_READING: Readonly<Partial<Record<QuestionId, string>>> = { fiscalStart: importWords.noCalendarPeriod };
+
 function Answer({ question, id, chosen, dataset, onChoose }: AnswerProps) {
   const name = useId();
   if (question.readings.length > 0) {
@@ -80,7 +83,7 @@ function Answer({ question, id, chosen, dataset, onChoose }: AnswerProps) {
         <span>
           <Found text={question.found} />
           {importWords.is}
-          <b>{reads === "" ? importWords.noFigure : reads}</b>
+          <b>{reads === "" ? (NO_READING[id] ?? importWords.noFigure) : reads}</b>
           {readingWords(id, choice) !== "" && `: ${readingWords(id, choice)}`}
         </span>
       </label>

@@ -26,9 +26,9 @@ export const DELIMITER_WORDS: Readonly<Record<Delimiter, string>> = {
 };
 
 export const LAYOUT_WORDS: Readonly<Record<LayoutKind, string>> = {
-  long: importWords.longEachRowIsA,
-  "periods-down": importWords.widePeriodsDownProviders,
-  "periods-across": importWords.wideProvidersDownPeriods,
+  long: importWords.longAFigureARow,
+  "periods-down": importWords.widePeriodsDown,
+  "periods-across": importWords.widePeriodsAcross,
 };
 
 export const ROLE_WORDS: Readonly<Record<Role, string>> = {

@@ -40,11 +40,11 @@ export function SideDrawer(props: ReceiptActions & { receipt: Receipt }) {
 
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      // A menu or dialog that stands over the page closes first.
+      // A menu or dialog that stands over the page closes first, and says so on the document: the window hears of the key after it.
       if (event.key === "Escape" && !event.defaultPrevented && document.querySelector('[aria-modal="true"]') === null) onClose();
     };
-    document.addEventListener("keydown", onKeyDown);
-    return () => document.removeEventListener("keydown", onKeyDown);
+    window.addEventListener("keydown", onKeyDown);
+    return () => window.removeEventListener("keydown", onKeyDown);
   }, [onClose]);
 
   return (

@@ -2,6 +2,7 @@ import { type ReactNode, type RefObject, useState } from "react";
 import * as pageWords from "../../domain/words/en/page.ts";
 import type { Card, Panel } from "../../spec/card.ts";
 import { receiptIdsOf } from "../../spec/cardReceipts.ts";
+import { overviewSections } from "../../spec/overviewSections.ts";
 import { FirstWidth } from "../charts/size.tsx";
 import { MoreButton } from "../fold/MoreButton.tsx";
 import { useFold } from "../fold/useFold.ts";
@@ -14,7 +15,6 @@ interface GridProps {
 }
 
 const isPanel = (card: Card): card is Panel => card.kind === "panel";
-const isShares = (card: Card): boolean => isPanel(card) && (card.cardId.startsWith("shares-") || card.cardId.startsWith("index-"));
 
 /** Px of three panels side by side where the page has its full width: charts that the build draws cannot measure it. */
 const THREE_WIDTHS = [482.53125, 386.03125, 347.421875];
@@ -38,9 +38,7 @@ function Scopes({ cards, plate }: Pick<GridProps, "cards" | "plate">) {
 
 /** The story on one page: who leads in each market, then money, then events, then what is printed at all. */
 export function OverviewGrid({ cards, plate }: GridProps) {
-  const shares = cards.filter(isShares);
-  const money = cards.filter((card) => isPanel(card) && !isShares(card));
-  const rest = cards.filter((card) => !isPanel(card));
+  const { shares, money, rest } = overviewSections(cards);
   return (
     <div className="stack">
       <Scopes cards={shares} plate={plate} />

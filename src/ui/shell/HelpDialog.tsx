@@ -66,7 +66,10 @@ export const HelpDialog = memo(function HelpDialog({ hasButton = true, onAddOwn 
           <div className="dlg-b">
             <Dialog.Description>{pageWords.everyMarkOpensIts}</Dialog.Description>
             <h3>{pageWords.inks}</h3>
-            <InkKey inks={["reported", "estimate", "forecast", "derived", "gap", "band"]} label={pageWords.allInks} />
+            <InkKey
+              inks={["reported", "estimate", "forecast", "derived", "own", "own-forecast", "gap", "band"]}
+              label={pageWords.allInks}
+            />
             <p>{pageWords.aSoftTipSpansWhat}</p>
             <h3>{pageWords.chartForms}</h3>
             <p>{pageWords.bestFitGivesEach}</p>

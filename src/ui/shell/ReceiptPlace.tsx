@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import * as pageWords from "../../domain/words/en/page.ts";
 import type { Card } from "../../spec/card.ts";
 import { selectReceipt } from "../../state/selectors.ts";
@@ -6,8 +6,10 @@ import type { Copier } from "../copy/useCopier.ts";
 import { ReceiptDrawer } from "../receipt/ReceiptDrawer.tsx";
 import { useSay } from "../said/Announcer.tsx";
 import { useApp } from "../useApp.ts";
-import { neighbours } from "./neighbours.ts";
+import { neighbours, type Walk } from "./neighbours.ts";
 import { usePageAddress } from "./usePageAddress.ts";
+
+const NOWHERE: Walk = { cardId: "", ids: [] };
 
 /** The open receipt, beside the charts or over them, with its place among the marks of its card. */
 export function ReceiptPlace({ cards, copier }: { cards: readonly Card[]; copier: Copier }) {
@@ -16,7 +18,10 @@ export function ReceiptPlace({ cards, copier }: { cards: readonly Card[]; copier
   const address = usePageAddress();
   const say = useSay();
   const stepped = useRef(false);
-  const ids = receipt === null ? [] : neighbours(cards, receipt.receiptId);
+  // Where the arrows led: several cards can hold one receipt. One that was opened otherwise begins a walk of its own.
+  const [led, setLed] = useState({ cardId: "", receiptId: "" });
+  const walked = led.receiptId === receipt?.receiptId ? led.cardId : "";
+  const { cardId, ids } = receipt === null ? NOWHERE : neighbours(cards, receipt.receiptId, walked);
   const index = receipt === null ? -1 : ids.indexOf(receipt.receiptId);
   const label = receipt?.label ?? "";
   useEffect(() => {
@@ -28,7 +33,9 @@ export function ReceiptPlace({ cards, copier }: { cards: readonly Card[]; copier
   const step = (delta: 1 | -1) => {
     const next = ids[(index + delta + ids.length) % ids.length];
     stepped.current = true;
-    if (next !== undefined) openReceipt(next);
+    if (next === undefined) return;
+    setLed({ cardId, receiptId: next });
+    openReceipt(next);
   };
   return (
     <ReceiptDrawer

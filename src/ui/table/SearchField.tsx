@@ -14,6 +14,12 @@ export function SearchField({ q, onSearch }: { q: string; onSearch: (text: strin
         spellCheck={false}
         value={q}
         onChange={(event) => onSearch(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key !== "Escape" || q === "") return;
+          // Here Escape means the search alone: an open receipt, which it closes from anywhere else, stays.
+          event.preventDefault();
+          onSearch("");
+        }}
       />
     </span>
   );

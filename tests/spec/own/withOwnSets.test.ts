@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { buildChartSpec } from "../../../src/spec/build.ts";
 import type { Card } from "../../../src/spec/card.ts";
 import { bandOfObservation, observedMark } from "../../../src/spec/observedMark.ts";
+import { overviewSections } from "../../../src/spec/overviewSections.ts";
 import { withOwnSets } from "../../../src/spec/own/withOwnSets.ts";
 import { defaultView, type ViewState, viewContext } from "../../../src/spec/view.ts";
 import { VIEW_IDS } from "../../../src/spec/viewId.ts";
@@ -127,4 +128,16 @@ test.each(VIEW_IDS.filter((view) => view !== "data"))("%s says of what is publis
 test.each(VIEW_IDS)("%s is the same, filters and status too, where no set is joined", (view) => {
   const state: ViewState = { ...defaultView(context), view };
   expect(buildChartSpec(withOwnSets(DATASET, []), state)).toEqual(buildChartSpec(DATASET, state));
+});
+
+test("the overview's files have its cards in the order of the page: shares, money, the rest, the reader's own in their part", () => {
+  const view = { ...defaultView(joinedContext), ...wide, firms: joinedContext.firms };
+  const { cards } = buildChartSpec(joined, view);
+  const { shares, money, rest } = overviewSections(cards);
+  expect(cards).toEqual([...shares, ...money, ...rest]);
+  expect(
+    shares.findIndex(({ cardId }) => cardId.includes("own-1")),
+    "after the market that it names, before the others",
+  ).toBe(1);
+  expect(money.map(({ cardId }) => cardId).filter((id) => id.includes("own-1"))).toHaveLength(1);
 });

@@ -245,6 +245,33 @@ test("a thousand problems of many are listed, thirty at first, and all are count
   expect(dialog).toHaveTextContent("The first 1,000 are listed");
 });
 
+test("the dialog begins at its heading, with every file anew, and not at what closes it", async () => {
+  const dialog = await bring({ files: [file("a.csv", GOOD), file("b.csv", GOOD)] });
+  const heading = within(dialog).getByText("Add your own figures");
+  await waitFor(() => expect(heading).toHaveFocus());
+  await isOffered(dialog, "Add 2 figures");
+  button(dialog, "Add 2 figures").focus();
+  press(dialog, "Add 2 figures");
+  await within(dialog).findByText("File 2 of 2");
+  await waitFor(() => expect(heading).toHaveFocus());
+});
+
+test("figures are previewed as exactly as they are typed", async () => {
+  const dialog = await bring({ files: [file("a.csv", GOOD.replace("38.9%", "40.0%").replace("9.5%", "9.50%"))] });
+  const sample = await within(dialog).findByRole("region", { name: "What will be added" });
+  expect([...sample.querySelectorAll("td b")].map((cell) => cell.textContent)).toEqual(["40.0%", "9.50%"]);
+});
+
+test("what a file without lines has to say names its record and key", async () => {
+  const rows = [
+    { year: 2021, provider: "AWS", share: "39%" },
+    { year: 2022, provider: "AWS", share: "guess" },
+  ];
+  const dialog = await bring({ files: [file("a.json", JSON.stringify(rows))] });
+  const left = await within(dialog).findByRole("list", { name: "Left out" });
+  expect(left).toHaveTextContent(/^Record 2, key “share”guess It is not/);
+});
+
 test("a rejected file can only be left: the reasons stand there and no button adds", async () => {
   const onAdd = vi.fn<AddFigures>(async () => true);
   const dialog = await bring({ files: [file("report.pdf", "%PDF-1.7 ...")], onAdd });

@@ -211,8 +211,6 @@ export const removeASetThat =
   "Remove a set that you no longer need, or free space on this device; until then it lasts as long as this page.";
 export const couldNotBeKept = (setName: string): string => `“${setName}” could not be kept: the browser’s storage is full.`;
 export const couldNotBeKeptIn = (setName: string, words: string): string => `“${setName}” could not be kept in this browser (${words}).`;
-export const whatThisBrowserKeeps = (key: string): string => `What this browser keeps as “${key}” is damaged and cannot be shown.`;
-export const itIsLeftAsItIs = "It is left as it is; add the file again.";
 export const theStorageDoesNot = "the storage does not answer";
 export const closeOtherTabsOf =
   "Close other tabs of this page and reload it, or go on without: what you add then lasts as long as this page.";
@@ -220,6 +218,9 @@ export const couldNotBeKeptThe = (setName: string): string => `“${setName}” 
 export const thisBrowsersStorageDoes = "This browser’s storage does not answer";
 export const thisBrowserGivesNoAccess = (words: string): string => `This browser gives no access to your own figures (${words})`;
 export const whatYouAddedEarlier = (cause: string): string => `${cause}: what you added earlier is not shown.`;
+export const whatThisBrowserKeepsAs = (key: string): string =>
+  `What this browser keeps as “${key}” cannot be shown: it is damaged, or of a newer version of this page.`;
+export const itIsLeftAsItIsLoad = "It is left as it is. Load the page again; where that does not help, add the file again.";
 
 // Other
 

@@ -259,10 +259,9 @@ export const aShareBelowNought = "A share below nought.";
 export const checkTheSignOr = "Check the sign, or whether it is a change.";
 export const theSharesOfInSum = (period: string, firm: string, total: number): string =>
   `The shares of ${period} in ${firm} sum to ${total} percent.`;
-export const lookForATotalA =
-  "Look for a total, a group or a second market among the rows, and take it out; what you add as it is stays as it is.";
 export const theAmountsOfThis = "The amounts of this series are in more than one currency; each keeps its own.";
 export const checkTheCurrencyOr = "Check the currency, or give each its own file.";
+export const lookForATotalAGroup = "Look for a total, a group or a second market among the rows and leave it out, or add them as they are.";
 
 // The dialog of the import
 
@@ -392,9 +391,6 @@ export const commaInside = "comma";
 export const semicolon = "semicolon";
 export const tab = "tab";
 export const pipe = "pipe";
-export const longEachRowIsA = "Long: each row is a figure";
-export const widePeriodsDownProviders = "Wide: periods down, providers across";
-export const wideProvidersDownPeriods = "Wide: providers down, periods across";
 export const year = "Year";
 export const quarterOrHalf = "Quarter or half";
 export const unit = "Unit";
@@ -476,3 +472,8 @@ export const wholeFile = "Whole file";
 export const columnColumn = (column: number): string => `Column ${grouped(column)}`;
 export const lineLine = (line: number): string => `Line ${grouped(line)}`;
 export const lineLineColumn = (line: number, column: number): string => `Line ${grouped(line)}, column ${grouped(column)}`;
+export const importedOnAddedOn = (addedOn: string): string => `, imported on ${addedOn}, `;
+export const noCalendarPeriod = "no calendar period";
+export const longAFigureARow = "long, a figure a row";
+export const widePeriodsDown = "wide, periods down";
+export const widePeriodsAcross = "wide, periods across";

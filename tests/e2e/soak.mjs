@@ -1,0 +1,23 @@
+/** `npm run soak -- [actions] [seed]`: two thousand actions where nothing else is said. Prints what the test found, and the last actions where it failed. */
+import { figuresOf } from "../helpers/runTests.mjs";
+
+const [actions = "2000", seed = String(Math.floor(Math.random() * 1e9))] = process.argv.slice(2);
+const { ok, tests, failures } = figuresOf({
+  project: "e2e",
+  files: ["tests/e2e/soak.test.ts"],
+  env: { SOAK_ACTIONS: actions, SOAK_SEED: seed },
+});
+const [soaked] = tests.flatMap(({ meta }) => meta.figures ?? []);
+if (soaked !== undefined) {
+  const { heap, kinds, ...counts } = soaked;
+  const kept =
+    heap === null
+      ? "too short a run to weigh"
+      : `${(heap.end / 2 ** 20).toFixed(1)} MiB after ${heap.actions} more actions, ${(heap.first / 2 ** 20).toFixed(1)} MiB before: ${(heap.end / heap.first).toFixed(2)} times`;
+  console.log(
+    `seed ${counts.seed}: ${counts.actions} actions of ${Object.keys(kinds).length} kinds, ${counts.faults} faults\nheap: ${kept}`,
+  );
+  for (const [kind, count] of Object.entries(kinds).sort(([, a], [, b]) => b - a)) console.log(`${String(count).padStart(6)}  ${kind}`);
+}
+for (const failure of failures) console.error(failure);
+process.exitCode = ok ? 0 : 1;
