@@ -1,8 +1,8 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { contentSecurityPolicy } from "./src/build/contentSecurityPolicy.ts";
-import { language } from "./src/build/language.ts";
 import { firstScriptInPage } from "./src/build/firstScript.ts";
+import { language } from "./src/build/language.ts";
 import { offline } from "./src/build/offline.ts";
 import { prerender } from "./src/build/prerender.ts";
 import { publishedFiles } from "./src/build/publishedFiles.ts";
@@ -48,8 +48,8 @@ export default defineConfig({
             { name: "styles", test: /\.css$/ },
             { name: "dataset", test: /[\\/]data[\\/][\w-]+\.csv/ },
             { name: "react", test: /[\\/]node_modules[\\/](?:react|react-dom|scheduler)[\\/]/ },
-            // The rules and their words: in files apart, each word would be passed from one to the other by name (9 kB of names).
-            { name: "spec", test: /[\\/]src[\\/](?:domain|spec)[\\/]/ },
+            // The rules and the words of the first load: in files apart, each word would be passed from one to the other by name (9 kB of names).
+            { name: "spec", test: /[\\/]src[\\/](?:domain|spec)[\\/](?!words[\\/][\w-]+[\\/](?:files|import)\.)/ },
           ],
         },
       },

@@ -31,7 +31,7 @@ function remarkOf(dataset: Dataset, o: Observation): string {
 function vintageWords(o: Observation): Pick<DataRow, "vintageText" | "basisText"> {
   if (o.vintage === "") return { vintageText: "", basisText: "" };
   if (vintageGiven(o) === "") return { vintageText: pageWords.notGiven, basisText: pageWords.importedOnVintage(dateWords(o.vintage)) };
-  return { vintageText: dateWords(o.vintage), basisText: o.vintageBasis === "inferred" ? "inferred" : "" };
+  return { vintageText: dateWords(o.vintage), basisText: o.vintageBasis === "inferred" ? pageWords.inferred : "" };
 }
 
 function rowOf(dataset: Dataset, o: Observation): DataRow {

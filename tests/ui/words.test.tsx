@@ -1,6 +1,6 @@
 /** The page in a language that nobody speaks: what is still in plain letters is a name, a note or a sign of the dataset, or a word that was missed. */
 
-import { render, waitFor } from "@testing-library/react";
+import { fireEvent, render, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { parse } from "csv-parse/sync";
 import { createRef } from "react";
@@ -13,10 +13,13 @@ import { buildReceipt } from "../../src/spec/buildReceipt.ts";
 import { VIEW_IDS } from "../../src/spec/viewId.ts";
 import { selectChartSpec } from "../../src/state/selectors.ts";
 import { createAppStore } from "../../src/state/store.ts";
+import { ImportDialog } from "../../src/ui/importer/ImportDialog.tsx";
+import { useImports } from "../../src/ui/own/useImports.ts";
 import { ReceiptBody } from "../../src/ui/receipt/ReceiptBody.tsx";
 import { loadDataTable } from "../../src/ui/table/loadDataTable.ts";
 import { DATASET } from "../helpers/dataset.ts";
 import { plainWords, pseudo } from "../helpers/pseudo.ts";
+import { startOnPage } from "../helpers/startOnPage.ts";
 
 vi.mock("../../src/domain/words/en/page.ts", async (original) => (await import("../helpers/pseudo.ts")).pseudo(await original<object>()));
 vi.mock("../../src/domain/words/en/files.ts", async (original) => (await import("../helpers/pseudo.ts")).pseudo(await original<object>()));
@@ -128,6 +131,57 @@ test("nor has a menu or a dialog of the page", async () => {
     await userEvent.keyboard("{Escape}");
     await waitFor(() => expect(document.querySelector("[role=dialog], [role=menu]")).toBeNull());
   }
+});
+
+const TABLE =
+  "firm,segment,geography,measure,period,provider,value\nGartner,Cloud,Worldwide,Market share,2021,AWS,38.9%\n,,,Market share,never,Alibaba,guess\n";
+
+function Imports() {
+  const imports = useImports();
+  return (
+    <>
+      <button type="button" onClick={() => imports.addFiles([new File([TABLE], "a.csv", { type: "text/csv" })])} />
+      <ImportDialog
+        imports={imports}
+        dataset={DATASET}
+        month="2026-11"
+        copier={{ copiedKey: null, refused: null, copy: vi.fn(), dismiss: vi.fn() }}
+        onChooseFile={vi.fn()}
+        onAdd={vi.fn()}
+        start={startOnPage}
+      />
+    </>
+  );
+}
+
+test("nor has the import of a table with faults", async () => {
+  render(<Imports />);
+  fireEvent.click(document.querySelectorAll("button")[0] ?? document.body);
+  await waitFor(() => expect(document.querySelectorAll("[role=dialog] table").length).toBeGreaterThan(0));
+  const names = [
+    "Gartner",
+    "AWS",
+    "Alibaba",
+    "Market",
+    "share",
+    "never",
+    "guess",
+    "csv",
+    "firm",
+    "segment",
+    "geography",
+    "measure",
+    "period",
+    "provider",
+    "value",
+    "Cloud",
+    "Worldwide",
+    "UTF",
+  ];
+  const missed = missedIn(document.body.innerHTML).filter((line) =>
+    (line.split(" <- ")[0] ?? "").split(" ").some((word) => !names.includes(word)),
+  );
+  expect(missed).toEqual([]);
 });
 
 test("a word that stands beside the language is found", () => {

@@ -870,6 +870,7 @@ export const inMarket = ", in 1 market";
 export const hiddenByTheFilters = (hidden: number): string => ` ${counted(hidden, "figure is", "figures are")} hidden by the filters.`;
 export const nothingIsHiddenBy = " Nothing is hidden by the filters.";
 export const missesACheck = "misses a check";
+export const inferred = "inferred";
 export const seriesBreaksBeforeIt = "series breaks before it";
 export const theSharesOfATable = "The shares of a table add up";
 export const amountOverTotalIs = "Amount over total is the share";
