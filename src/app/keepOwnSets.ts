@@ -95,17 +95,20 @@ export async function keepOwnSets(store: AppStore): Promise<() => void> {
   };
   const keep = (set: OwnSet): void => {
     unkept.add(set.setId);
-    write(() => keepOne(set));
+    write(() => {
+      // What was read meanwhile can have given it another number.
+      const now = store.getState().ownSets.find(({ figures }) => figures === set.figures);
+      unkept.delete(set.setId);
+      if (now === undefined) return Promise.resolve(KEPT);
+      unkept.add(now.setId);
+      return keepOne(now);
+    });
   };
 
-  // A set that was added before the first reading is done is not in the storage yet: it stays, and is kept like any other.
-  const early = store.getState().ownSets;
-  for (const { setId } of early) unkept.add(setId);
-  await take();
-  for (const { figures } of early) {
-    const now = store.getState().ownSets.find((set) => set.figures === figures);
-    if (now !== undefined) keep(now);
-  }
+  // A set that is added before the first reading is done is not in the storage yet: it stays, and is kept like any other.
+  const first = take();
+  steps = first;
+  store.getState().ownSets.forEach(keep);
   const stopStore = store.subscribe((state, before) => {
     if (taking || state.ownSets === before.ownSets) return;
     const { added, renamed, removed } = changes(before.ownSets, state.ownSets);
@@ -120,6 +123,7 @@ export async function keepOwnSets(store: AppStore): Promise<() => void> {
     channel.onmessage = () => {
       steps = steps.then(read);
     };
+  await first;
   return () => {
     isStopped = true;
     stopStore();

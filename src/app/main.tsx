@@ -40,17 +40,26 @@ const show = () => {
   }
 };
 
-// A page opened on the Data view comes with its table. On the others the table follows when the page stands, so that the step to it is quick;
-// one that cannot be had is told by its place.
-if (start.ok && start.store.getState().view.view === "data") loadDataTable().then(show, show);
-else {
-  show();
-  afterLoad(window, () => void loadDataTable().catch(() => {}));
-}
+/** Reads and keeps the figures that a reader has in this browser; where the code for them cannot be had, the page goes on without them. */
+const keepSets = async ({ store }: Extract<typeof start, { ok: true }>): Promise<unknown> =>
+  import("./keepOwnSets.ts").then(
+    ({ keepOwnSets }) => keepOwnSets(store),
+    () => store.getState().takeOwnSets([], 0),
+  );
 
-// The figures that a reader keeps in this browser follow the first paint; where the code for them cannot be had, the page goes on without them.
-if (start.ok) {
-  const { store } = start;
-  const noOwnSets = () => store.getState().takeOwnSets([], 0);
-  requestAnimationFrame(() => setTimeout(() => void import("./keepOwnSets.ts").then(({ keepOwnSets }) => keepOwnSets(store), noOwnSets)));
-}
+/** Milliseconds that a page waits for the figures that its address names. */
+const PATIENCE = 1000;
+
+// A page opened on the Data view comes with its table, and one whose address names figures of the reader's own with these, so that nothing moves
+// when they come. What takes too long follows, and what cannot be had is told by its place.
+const awaited: Promise<unknown>[] = [];
+const isData = start.ok && start.store.getState().view.view === "data";
+const namesOwn = start.ok && /own-[1-9]/.test(window.location.search);
+if (isData) awaited.push(loadDataTable());
+if (start.ok && namesOwn) awaited.push(Promise.race([keepSets(start), new Promise((done) => setTimeout(done, PATIENCE))]));
+if (awaited.length > 0) void Promise.allSettled(awaited).then(show);
+else show();
+
+// On the other views the table follows when the page stands, so that the step to it is quick; the reader's own figures follow the first paint.
+if (start.ok && !isData) afterLoad(window, () => void loadDataTable().catch(() => {}));
+if (start.ok && !namesOwn) requestAnimationFrame(() => setTimeout(() => void keepSets(start)));

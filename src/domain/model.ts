@@ -20,6 +20,8 @@ export type SourceKind = (typeof SOURCE_KINDS)[number];
 /** Whether a document shows when the firm published the value, or the curator concluded it from dates around it. */
 export const VINTAGE_BASES = ["stated", "inferred"] as const;
 export type VintageBasis = (typeof VINTAGE_BASES)[number];
+/** Of the reader's own figures whose file names no vintage: the day of the import stands in its place, to order by, and is told as none. */
+export const NO_VINTAGE = "added";
 
 /** `disputed`: another page gives another figure and nothing settles it. Such a row is listed and set against the other, never drawn as a value. */
 export const STANDINGS = ["accepted", "disputed"] as const;
@@ -57,7 +59,7 @@ export interface Observation {
   readonly status: Status;
   /** When the firm published the value: `2022`, `2022-06` or `2022-06-02`. */
   readonly vintage: string;
-  readonly vintageBasis: VintageBasis;
+  readonly vintageBasis: VintageBasis | typeof NO_VINTAGE;
   readonly standing: Standing;
   readonly sourceId: string;
   /** `p6` = the sixth non-empty line of an article; for a release, a table or page. */

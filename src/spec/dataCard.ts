@@ -8,7 +8,7 @@ export interface DataRow extends Row {
   /** The market's short name; the firm stands beside it. */
   readonly marketText: string;
   readonly vintageText: string;
-  /** "inferred" where the curator concluded the vintage; empty where a document states it. */
+  /** "inferred" where the curator concluded the vintage, the day of the import where a file of the reader gives none; empty where a document states it. */
   readonly basisText: string;
   /** "Disputed", "Misses a check", "Series breaks before it"; empty for most. */
   readonly remark: string;

@@ -4,6 +4,7 @@ import { scopeOf } from "./cards/panel.ts";
 import { checkOf } from "./checks.ts";
 import type { DataRow } from "./dataCard.ts";
 import { observedMark } from "./observedMark.ts";
+import { vintageGiven } from "./own/isOwn.ts";
 import { markRow } from "./rows.ts";
 import { articleName, dateWords, locatorWords } from "./sourceWords.ts";
 import { capitalise } from "./words.ts";
@@ -25,6 +26,13 @@ function remarkOf(dataset: Dataset, o: Observation): string {
   return capitalise(remarks.join("; "));
 }
 
+/** When it was published and how that is known; of a figure of the reader's without a vintage, the day of the import apart. */
+function vintageWords(o: Observation): Pick<DataRow, "vintageText" | "basisText"> {
+  if (o.vintage === "") return { vintageText: "", basisText: "" };
+  if (vintageGiven(o) === "") return { vintageText: "Not given", basisText: `imported on ${dateWords(o.vintage)}` };
+  return { vintageText: dateWords(o.vintage), basisText: o.vintageBasis === "inferred" ? "inferred" : "" };
+}
+
 function rowOf(dataset: Dataset, o: Observation): DataRow {
   const market = dataset.marketById.get(o.marketId);
   // The rules of the dataset hold this; a row of nowhere could not be cited.
@@ -32,8 +40,7 @@ function rowOf(dataset: Dataset, o: Observation): DataRow {
   return {
     ...markRow(dataset, scopeOf(dataset, market, o.measureId, o), observedMark(dataset, o)),
     marketText: market.label,
-    vintageText: o.vintage === "" ? "" : dateWords(o.vintage),
-    basisText: o.vintageBasis === "inferred" ? "inferred" : "",
+    ...vintageWords(o),
     remark: remarkOf(dataset, o),
     documentText: capitalise(articleName(dataset, o.sourceId)),
     documentTitle: dataset.sourceById.get(o.sourceId)?.title ?? "",

@@ -11,6 +11,7 @@ import { formatNumber, formatValue, unitById } from "../domain/unit.ts";
 import { breaksAcross, crossingWords } from "./crossing.ts";
 import type { Mark } from "./mark.ts";
 import { bandOfObservation, spoken } from "./observedMark.ts";
+import { vintageGiven } from "./own/isOwn.ts";
 import { formatReceiptId } from "./receiptId.ts";
 import { marketPhrase } from "./words.ts";
 
@@ -221,7 +222,7 @@ export function derivedMark(dataset: Dataset, derivationId: string, inputIds: re
     bound: derivationId === "hhi" ? "at_least" : "exact",
     status,
     ink: "derived",
-    vintage: distinct(inputs.map((o) => o.vintage)),
+    vintage: distinct(inputs.map(vintageGiven)),
     asPrinted: derived.formulaText,
     sourceId: distinct(inputs.map((o) => o.sourceId)),
     locator: distinct(inputs.map((o) => `${o.sourceId} ${o.locator}`)),

@@ -1,5 +1,5 @@
 /** What the data table can be narrowed by beside its search: one value of each of a few columns. */
-import { type Dataset, type Observation, STANDINGS, STATUSES, VINTAGE_BASES } from "../domain/model.ts";
+import { type Dataset, NO_VINTAGE, type Observation, STANDINGS, STATUSES, VINTAGE_BASES } from "../domain/model.ts";
 import { type CodedField, codedBy, heldIn, placesIn } from "./coded.ts";
 import { FACET_IDS, type FacetChoice, type FacetId, type Facets } from "./facetIds.ts";
 import { articleNumber, dateWords } from "./sourceWords.ts";
@@ -30,7 +30,7 @@ export function facetValues(dataset: Dataset): Readonly<Record<FacetId, readonly
     source: dataset.sources.map((s) => s.sourceId),
     status: STATUSES,
     standing: STANDINGS,
-    basis: VINTAGE_BASES,
+    basis: [...VINTAGE_BASES, NO_VINTAGE],
   };
 }
 
@@ -54,6 +54,7 @@ function labelOf(dataset: Dataset, facet: FacetId, value: string): string {
       return `${who}: ${source.title}`;
     }
     case "basis":
+      if (value === NO_VINTAGE) return "Not given, in your own files";
       return value === "inferred" ? "Inferred from dates around it" : "Stated by the document";
     default:
       return capital(value);

@@ -5,6 +5,7 @@
 import type { Dataset, Observation } from "../domain/model.ts";
 import { statusCode } from "../domain/status.ts";
 import type { Card } from "./card.ts";
+import { vintageGiven } from "./own/isOwn.ts";
 import { parseReceiptId } from "./receiptId.ts";
 import type { TableCell, TableColumn, TableLine } from "./tableCard.ts";
 
@@ -28,7 +29,7 @@ const COLUMNS: readonly FigureColumn[] = [
   { id: "figure_as_printed", label: "As printed", of: (o) => o.asPrinted },
   { id: "figure_statuses", label: "Statuses", of: (o) => o.status },
   { id: "figure_obs_statuses", label: "Status codes", of: (o) => statusCode(o.status) },
-  { id: "figure_vintages", label: "Vintages", of: (o) => o.vintage },
+  { id: "figure_vintages", label: "Vintages", of: vintageGiven },
 ];
 const TABLE_COLUMNS: readonly TableColumn[] = COLUMNS.map(({ id, label }) => ({ id, label, downloadOnly: true }));
 

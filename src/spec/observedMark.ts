@@ -5,7 +5,7 @@ import { formatPeriod } from "../domain/period.ts";
 import { formatBand, observationBand } from "../domain/precision.ts";
 import { formatNumber, formatValue, unitById } from "../domain/unit.ts";
 import type { Mark } from "./mark.ts";
-import { isOwn } from "./own/isOwn.ts";
+import { isOwn, vintageGiven } from "./own/isOwn.ts";
 import { ownBand } from "./own/ownBand.ts";
 import { INK_WORDS, inkOf, marketPhrase } from "./words.ts";
 
@@ -109,7 +109,7 @@ function markOf(dataset: Dataset, o: Observation): Mark {
     bound: o.bound,
     status: o.status,
     ink,
-    vintage: o.vintage,
+    vintage: vintageGiven(o),
     asPrinted: o.asPrinted,
     sourceId: o.sourceId,
     locator: o.locator,

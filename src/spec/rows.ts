@@ -9,7 +9,7 @@ import { unitById } from "../domain/unit.ts";
 import type { Row } from "./cardBase.ts";
 import type { BreakMark } from "./chartBody.ts";
 import type { Gap, Mark, Scope } from "./mark.ts";
-import { isOwn } from "./own/isOwn.ts";
+import { isOwn, vintageGiven } from "./own/isOwn.ts";
 import { articleName } from "./sourceWords.ts";
 import { capitalise, INK_WORDS, NOT_IN_FILE } from "./words.ts";
 
@@ -125,14 +125,15 @@ function rowOfMark(dataset: Dataset, scope: Scope, mark: Mark): Row {
       status: derived ? `derived${mark.status === "forecast" ? " from a forecast" : ""}` : mark.status,
       obs_status: statusCode(mark.status),
       vintage: mark.vintage,
-      vintage_basis: distinct(inputs.map((o) => o.vintageBasis)),
+      vintage_basis: distinct(inputs.map((o) => (vintageGiven(o) === "" ? "" : o.vintageBasis))),
       standing: distinct(inputs.map((o) => o.standing)),
       derivation: derived?.derivationId ?? "",
       inputs: derived?.inputIds.join("; ") ?? "",
       source_id: mark.sourceId,
       source_title: distinct(sources.map((s) => s?.title)),
       publisher: distinct(sources.map((s) => s?.publisher)),
-      published_on: distinct(sources.map((s) => s?.publishedOn)),
+      // A file of the reader was published by nobody.
+      published_on: distinct(sources.map((s) => (s?.kind === "file" ? "" : s?.publishedOn))),
       locator: mark.locator,
       url: distinct(sources.map((s) => s?.url)),
       note: distinct(inputs.map((o) => o.note)),

@@ -291,10 +291,13 @@ const markdown = [
   ),
   "",
   ...specs.flatMap(({ rows, times }) => [
-    `## From view to spec with ${rows} rows (milliseconds of the processor)`,
+    `## From view to spec with ${rows} rows (milliseconds of the processor, and × the smallest dataset)`,
     table(
-      ["what", "median", "worst"],
-      times.map((t) => [t.what, round(t.median), round(t.worst)]),
+      ["what", "median", "worst", "× smallest"],
+      times.map((t) => {
+        const smallest = specs[0]?.times.find((other) => other.what === t.what)?.median ?? t.median;
+        return [t.what, round(t.median), round(t.worst), round(t.median / Math.max(smallest, 0.1))];
+      }),
     ),
     "",
   ]),

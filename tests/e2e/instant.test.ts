@@ -84,6 +84,56 @@ test.each([
   await close();
 });
 
+// Fails when a chart is drawn by the build in a height that it does not have at the width of a tablet.
+test("the takeover moves nothing on a tablet, where a chart has its row to itself", async () => {
+  const { page, close } = await open(browser, { width: 820, page: "spend.html" });
+  const shifts = await page.evaluate(
+    () =>
+      new Promise<number[]>((done) => {
+        const seen: number[] = [];
+        const observer = new PerformanceObserver((list) => seen.push(...list.getEntries().map((e) => Reflect.get(e, "value") as number)));
+        observer.observe({ type: "layout-shift", buffered: true });
+        requestAnimationFrame(() => requestAnimationFrame(() => done(seen)));
+      }),
+  );
+  expect(shifts).toEqual([]);
+  await close();
+});
+
+// Fails when a style sheet or a script of the page's own is linked where the parser meets it before the view stands.
+test.each(VIEW_IDS)("the page of %s asks for nothing before it stands", async (view) => {
+  const page = await (await fetch(pageOf(view))).text();
+  const [before = "", later = ""] = page.split('<template id="scripts">');
+  expect(before).toContain("<style>");
+  expect(before.match(/<(?:script|link)\b[^>]*(?: src=|"stylesheet"|"modulepreload")[^>]*>/g)).toBeNull();
+  expect(later).toMatch(/<script type="module"[^>]* src="\.\/assets\/index-/);
+});
+
+// Fails when a press is lost that comes before the scripts, when it is made twice, and when a page that is drawn anew forgets it.
+test.each(["en-GB", "de-DE"])("what is pressed before the scripts answer is done when they do (%s)", async (locale) => {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 1000 }, reducedMotion: "reduce", locale });
+  let release = (): void => undefined;
+  const held = new Promise<void>((done) => {
+    release = done;
+  });
+  await context.route(/assets\/.*\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  const page = await context.newPage();
+  await page.goto(inject("base"), { waitUntil: "domcontentloaded" });
+  const google = page.locator("input[name=provider][value=google]");
+  // The last press is the one that counts.
+  await page.locator("figure[data-card] [data-receipt]").first().click();
+  await google.click({ force: true });
+  expect(await google.isChecked()).toBe(true);
+  release();
+  await settle(page);
+  expect(await google.isChecked()).toBe(false);
+  expect(new URL(page.url()).search).toContain("providers=");
+  await context.close();
+});
+
 // Fails when the Overview, which index.html holds, is shown to a reader who asked for something else.
 test("an address with choices shows nothing until the scripts draw it", async () => {
   const context = await browser.newContext({ viewport: { width: 1440, height: 1000 } });

@@ -1,8 +1,8 @@
 import "fake-indexeddb/auto";
 import { IDBFactory } from "fake-indexeddb";
-import { createStore, entries, set as put } from "idb-keyval";
+import { createStore, del, entries, keys, set as put } from "idb-keyval";
 import { beforeEach, expect, test, vi } from "vitest";
-import { FIGURE_TEXTS } from "../../src/domain/ownSet.ts";
+import { FIGURE_TEXTS, type FigureColumns, type OwnSet } from "../../src/domain/ownSet.ts";
 import { storedSetOf } from "../../src/io/ownSets/ownSetRecord.ts";
 import { figure, ownSet, SMALL } from "../helpers/ownSet.ts";
 
@@ -137,14 +137,65 @@ test("a storage that never answers is told of after 15 seconds, in reading and i
   vi.useRealTimers();
 });
 
-test("a long set is looked at in steps between which the page has its turn", async () => {
-  const count = 260_000;
+/** A set of so many figures that all say the same. */
+function longSet(count: number): OwnSet {
   const one = ownSet([figure()]).figures;
   const codes = new Uint32Array(count);
-  const texts = Object.fromEntries(FIGURE_TEXTS.map((field) => [field, { ...one.texts[field], codes }]));
-  const numbers = new Float64Array(count);
+  const texts = Object.fromEntries(
+    FIGURE_TEXTS.map((field) => [field, { ...one.texts[field], codes }]),
+  ) as unknown as FigureColumns["texts"];
+  const numbers = new Float64Array(count).map((_, k) => k);
   const figures = { ...one, count, texts, line: codes, column: codes, value: numbers, low: numbers, high: numbers };
-  const long = { ...ownSet([]), figures: { ...figures, bound: new Uint8Array(count), status: new Uint8Array(count) } };
+  return { ...ownSet([]), figures: { ...figures, bound: new Uint8Array(count), status: new Uint8Array(count) } };
+}
+
+test("a large set is kept in parts and comes back whole; it is renamed and removed with all of them", async () => {
+  const { addStoredSet, loadOwnSets, removeStoredSet, renameStoredSet } = await fresh();
+  const set = longSet(50_001);
+  expect((await addStoredSet(set)).ok).toBe(true);
+  await addStoredSet(ownSet(SMALL, { setId: "own-2" }));
+  const store = createStore("cloud-shares", "own-sets");
+  expect(await keys(store)).toHaveLength(1 + 21 + 2);
+  await renameStoredSet({ setId: "own-1", name: "Sales" });
+  const { sets, issues } = await loadOwnSets();
+  expect([sets.map(({ name, figures }) => [name, figures.count]), issues]).toEqual([
+    [
+      ["Sales", 50_001],
+      ["report.csv", SMALL.length],
+    ],
+    [],
+  ]);
+  const bytes = (column: Uint32Array | Float64Array | undefined) => Buffer.from(column?.buffer ?? new ArrayBuffer(0));
+  expect(bytes(sets[0]?.figures.value).equals(bytes(set.figures.value))).toBe(true);
+  expect(bytes(sets[0]?.figures.texts.period.codes).equals(bytes(set.figures.texts.period.codes))).toBe(true);
+  expect(sets[0]?.figures.texts.period.values).toEqual(set.figures.texts.period.values);
+  await del("own-1/period", store);
+  expect((await loadOwnSets()).issues.map(({ cause }) => cause)).toEqual([
+    "What this browser keeps as “own-1” cannot be shown: it is damaged, or of a newer version of this page.",
+  ]);
+  await removeStoredSet(set);
+  expect(await keys(store)).toEqual(["last-number", "own-2"]);
+});
+
+test("of a large set that does not fit nothing is kept", async () => {
+  const { addStoredSet, loadOwnSets } = await fresh();
+  const put = IDBObjectStore.prototype.put;
+  let count = 0;
+  const refuse = vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(function (this: IDBObjectStore, ...given) {
+    count += 1;
+    if (count > 12) throw new DOMException("full", "QuotaExceededError");
+    return put.apply(this, given);
+  });
+  const result = await addStoredSet(longSet(50_001));
+  refuse.mockRestore();
+  expect(result.ok ? "" : result.issues[0]?.cause).toBe("“report.csv” could not be kept: the browser’s storage is full.");
+  expect((await loadOwnSets()).sets).toEqual([]);
+  expect(await keys(createStore("cloud-shares", "own-sets"))).toEqual([]);
+});
+
+test("a long set is looked at in steps between which the page has its turn", async () => {
+  const count = 260_000;
+  const long = longSet(count);
   let turns = 0;
   const breathe = async () => {
     turns += 1;

@@ -11,8 +11,10 @@ import {
   wordsGrounds,
 } from "../../src/spec/geometry/changeBrackets.ts";
 import { columnsPlot } from "../../src/spec/geometry/columnsPlot.ts";
+import { roomsAround } from "../../src/spec/geometry/endLabels.ts";
 import { runsOf } from "../../src/spec/geometry/gapSpans.ts";
 import { offRules } from "../../src/spec/geometry/offRules.ts";
+import { placeOf } from "../../src/spec/geometry/plot.ts";
 import { pushApart } from "../../src/spec/geometry/pushApart.ts";
 import { sparseSeries, sparseWords } from "../../src/spec/geometry/sparse.ts";
 import { columnsPanel, mark } from "../helpers/panels.ts";
@@ -223,4 +225,42 @@ describe("a provider with hardly a value in a long series", () => {
   test("keeps its brackets where the series is short", () => {
     expect(sparseSeries(chart(quarters.slice(0, 11), [few]))).toEqual([]);
   });
+});
+
+// Fails when the mark itself, one at its height, or one of another period counts as a neighbour, and when above and below change places.
+test("the room around a mark ends at the nearest marks of its period above and below", () => {
+  const at = (period: string, value: number) => mark({ providerId: `p${value}`, period, value });
+  const column = [10, 30, 30, 70].map((value) => at("2020", value));
+  const series = [...column, at("2021", 31)].map((one, k) => ({ providerId: `s${k}`, providerLabel: "", marks: [one], stops: [] }));
+  const roomOf = roomsAround(series, (one) => -one.value);
+  expect(column.map((one) => roomOf(one))).toEqual([
+    { above: 20, below: Number.POSITIVE_INFINITY },
+    { above: 40, below: 20 },
+    { above: 40, below: 20 },
+    { above: Number.POSITIVE_INFINITY, below: 40 },
+  ]);
+});
+
+test("a period has its place among its own periods alone", () => {
+  const periods = ["2019", "2020", "2021"];
+  expect(["2019", "2021", "2022"].map((period) => placeOf(periods, period))).toEqual([0, 2, -1]);
+  expect(placeOf(["2021"], "2021")).toBe(0);
+});
+
+// Fails when a chart's cost grows with the square of its marks again: ten thousand took half a minute.
+test("a chart of 50 series over 200 periods asks for each mark's place a few times at most", () => {
+  const periods = Array.from({ length: 200 }, (_, k) => String(1800 + k));
+  let asked = 0;
+  const series = Array.from({ length: 50 }, (_, s) => ({
+    providerId: `s${s}`,
+    providerLabel: `s${s}`,
+    stops: [],
+    marks: periods.map((period, k) => mark({ providerId: `s${s}`, period, value: (s * 7 + k) % 90 })),
+  }));
+  const roomOf = roomsAround(series, (one) => {
+    asked += 1;
+    return one.value;
+  });
+  for (const { marks } of series) for (const one of marks) roomOf(one);
+  expect(asked).toBeLessThanOrEqual(10_000);
 });

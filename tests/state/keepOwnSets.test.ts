@@ -110,6 +110,20 @@ test("a set added before the storage was read takes the next number where its ow
   expect(quick.getState().view.firms).not.toContain("own-1");
 });
 
+test("a set added while the storage is being read stays, and is kept beside those that are there", async () => {
+  const first = await tab();
+  first.getState().addOwnSet(ownSet(SMALL, { name: "kept" }));
+  await vi.waitFor(async () => expect(names(await tab())).toEqual(["kept"]));
+  vi.resetModules();
+  const { keepOwnSets } = await import("../../src/app/keepOwnSets.ts");
+  const quick = createAppStore({ dataset: DATASET, search: "", awaitsOwnSets: true });
+  const keeping = keepOwnSets(quick);
+  quick.getState().addOwnSet(ownSet(SMALL, { name: "quick" }));
+  stops.push(await keeping);
+  expect(names(quick)).toEqual(["kept", "quick"]);
+  await vi.waitFor(async () => expect(names(await tab())).toEqual(["kept", "quick"]));
+});
+
 test("a set that could not be kept is not lost when another tab takes its number", async () => {
   const [one, other] = [await tab(), await tab()];
   const refuse = vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(() => {

@@ -3,8 +3,9 @@ import firms from "../../../data/firms.csv?raw";
 import markets from "../../../data/markets.csv?raw";
 import measures from "../../../data/measures.csv?raw";
 import providers from "../../../data/providers.csv?raw";
+import { indexed } from "../../domain/dataset.ts";
 import type { Result } from "../../domain/model.ts";
-import { loadBundled } from "../bundled.ts";
+import { BUNDLED_TEXTS, parseTables } from "../bundled.ts";
 import { parseTable } from "../parse.ts";
 import { TABLES } from "../schema.ts";
 import { type CuratedFigure, type KnownTables, knownTablesOf } from "./known.ts";
@@ -19,11 +20,11 @@ export const KNOWN_TABLES: KnownTables = {
   firms: rows(parseTable(firms, TABLES.firms)),
   measures: rows(parseTable(measures, TABLES.measures)),
   markets: rows(parseTable(markets, TABLES.markets)),
-  // The whole dataset is read for files that name one of its markets, and for no others.
+  // The whole dataset is read for files that name one of its markets, and for no others. Its rules were asked when it was built and when the page began.
   get curated() {
     if (curated === null) {
-      const dataset = loadBundled();
-      curated = (dataset.ok ? knownTablesOf(dataset.value).curated : undefined) ?? [];
+      const tables = parseTables(BUNDLED_TEXTS);
+      curated = (tables.ok ? knownTablesOf(indexed(tables.value, "")).curated : undefined) ?? [];
     }
     return curated;
   },

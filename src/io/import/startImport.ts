@@ -13,6 +13,8 @@ export type ImportWorker = Pick<Worker, "postMessage" | "terminate" | "addEventL
 export interface ImportParts {
   /** Throws where workers are refused. */
   readonly makeWorker: () => ImportWorker;
+  /** Whether the page is one file, which has no worker beside it. */
+  readonly isSingleFile?: boolean;
   /** Takes a worker that has told its outcome and waits for a job; without it each is ended. */
   readonly keepWorker?: (worker: ImportWorker) => void;
   /** Reads a file without a worker. */
@@ -39,8 +41,14 @@ const NO_WORKER = issue(
   "Reload the page, allow workers, or cut the file into several.",
 );
 
+const SINGLE_FILE = issue(
+  "no-worker",
+  "The page in one file has no worker to read files in, and without one only files up to 4 MB are read.",
+  "Open the page where it is published, or cut the file into several.",
+);
+
 /** Starts jobs with the given parts. Each job has a worker of its own, so that two at once do not wait for each other. */
-export function importerOf({ makeWorker, keepWorker, readOnPage, silence }: ImportParts): StartImport {
+export function importerOf({ makeWorker, isSingleFile = false, keepWorker, readOnPage, silence }: ImportParts): StartImport {
   return (input, choices, onProgress, known) => {
     let worker: ImportWorker | null = null;
     let isOver = false;
@@ -69,7 +77,7 @@ export function importerOf({ makeWorker, keepWorker, readOnPage, silence }: Impo
       worker?.terminate();
       worker = null;
       clearTimeout(watch);
-      if (input.size > LONGEST_ON_PAGE) end({ kind: "failed", issue: NO_WORKER });
+      if (input.size > LONGEST_ON_PAGE) end({ kind: "failed", issue: isSingleFile ? SINGLE_FILE : NO_WORKER });
       else readOnPage(input, choices, progressed, () => isOver, known).then(end, () => end({ kind: "failed", issue: BROKEN }));
     };
     const listen = (silent: () => void): void => {
@@ -78,6 +86,11 @@ export function importerOf({ makeWorker, keepWorker, readOnPage, silence }: Impo
     };
     const dead = (): void => end({ kind: "failed", issue: DEAD });
     const told = { signal: heard.signal };
+    const job: ImportJob = { outcome, stop: () => end({ kind: "stopped" }) };
+    if (isSingleFile) {
+      withoutWorker();
+      return job;
+    }
     try {
       worker = makeWorker();
       let isAlive = false;
@@ -113,19 +126,21 @@ export function importerOf({ makeWorker, keepWorker, readOnPage, silence }: Impo
     } catch {
       withoutWorker();
     }
-    const job: ImportJob = { outcome, stop: () => end({ kind: "stopped" }) };
     return job;
   };
 }
 
 const SILENCE = 15_000;
 
+/** The build says so at the root of the page that is one file; its policy lets no worker be made. */
+const isSingleFile = typeof document !== "undefined" && document.documentElement.hasAttribute("data-single");
+
 /** A worker that waits for a job: made ahead, so that its script is there before a file is, or done with one. */
 let spare: ImportWorker | null = null;
 
 /** Makes a worker ahead of the first job. Where none can be had, the job finds that out for itself. */
 export function prepareImport(): void {
-  if (spare !== null) return;
+  if (spare !== null || isSingleFile) return;
   try {
     const made = makeOwn();
     // A script that is lost is asked for again by the job.
@@ -142,6 +157,7 @@ const makeOwn = (): Worker => new Worker(scriptUrl(workerScript), { type: "modul
 
 /** Starts reading a file in a worker of its own; without workers short files are read on the page. */
 export const startImport: StartImport = importerOf({
+  isSingleFile,
   makeWorker: () => {
     const ready = spare;
     spare = null;

@@ -7,6 +7,7 @@ import type { Issue, Result } from "../../domain/model.ts";
 import type { OwnSet } from "../../domain/ownSet.ts";
 import { answered, NoAnswer } from "./answered.ts";
 import { hasOutline, storedSetOf } from "./ownSetRecord.ts";
+import { isParted, joined, keysOf, PARTS, partKey, recordsOf } from "./parts.ts";
 
 /** What a browser keeps. */
 export interface StoredSets {
@@ -76,6 +77,15 @@ const damaged = (key: IDBValidKey): Issue =>
     "It is left as it is. Load the page again; where that does not help, add the file again.",
   );
 
+/** What is kept under a key, with its columns where they are kept beside it. They are read one by one: each is copied in one piece. */
+async function readWhole(key: IDBValidKey): Promise<unknown> {
+  const value = await answered(get<unknown>(key, storage()));
+  if (!isParted(value)) return value;
+  const columns: unknown[] = [];
+  for (const part of PARTS) columns.push(await answered(get<unknown>(partKey(String(key), part), storage())));
+  return joined(value, columns);
+}
+
 /**
  * Every set that this browser keeps, in the order of their numbers. One after the other is read, and looked at in steps: `breathe` ends when the page
  * had its turn. A storage that does not answer within 15 seconds is an issue like one that is refused.
@@ -87,11 +97,11 @@ export async function loadOwnSets(breathe: () => Promise<void> = async () => {})
   let isComplete = false;
   try {
     const last = await answered(get<unknown>(LAST, storage()));
-    const stored = (await answered(keys<IDBValidKey>(storage()))).filter((key) => key !== LAST);
+    const stored = (await answered(keys<IDBValidKey>(storage()))).filter((key) => key !== LAST && !String(key).includes("/"));
     const numbers = stored.map((key) => Number(/^own-(\d+)$/.exec(String(key))?.[1] ?? 0));
     lastNumber = Math.max(0, typeof last === "number" && Number.isSafeInteger(last) ? last : 0, ...numbers);
     for (const key of stored) {
-      const value = await answered(get<unknown>(key, storage()));
+      const value = await readWhole(key);
       // Another tab can have removed it meanwhile.
       if (value === undefined) continue;
       const set = await storedSetOf(value, key, breathe);
@@ -112,6 +122,15 @@ export async function loadOwnSets(breathe: () => Promise<void> = async () => {})
   return { sets: sets.toSorted((a, b) => Number(a.setId.slice(4)) - Number(b.setId.slice(4))), lastNumber, isComplete, issues };
 }
 
+/** Ends a transaction without effect; one that a failed request has ended stays so. */
+function undo(transaction: IDBTransaction): void {
+  try {
+    transaction.abort();
+  } catch {
+    // It has ended already.
+  }
+}
+
 /**
  * Keeps a set that is not kept yet, and its number. Another set under the same id, which only another tab can have written, is never overwritten:
  * that is an issue of the rule TAKEN.
@@ -122,7 +141,13 @@ export function addStoredSet(set: OwnSet): Promise<Result<void>> {
       const kept = await promisifyRequest<unknown>(store.get(set.setId));
       if (kept !== undefined) throw new Taken("another tab has added a set under the same number");
       const last = await promisifyRequest<unknown>(store.get(LAST));
-      store.put(set, set.setId);
+      // One column after the other is copied; should the page die meanwhile, nothing of all this is kept.
+      try {
+        for (const [key, record] of recordsOf(set)) await promisifyRequest(store.put(record, key));
+      } catch (error) {
+        undo(store.transaction);
+        throw error;
+      }
       store.put(Math.max(typeof last === "number" ? last : 0, Number(set.setId.slice(4))), LAST);
       await promisifyRequest(store.transaction);
     }),
@@ -133,7 +158,7 @@ export function addStoredSet(set: OwnSet): Promise<Result<void>> {
 export function renameStoredSet({ setId, name }: Pick<OwnSet, "setId" | "name">): Promise<Result<void>> {
   return attempt(name, async () => {
     const kept = await get<unknown>(setId, storage());
-    if (!hasOutline(kept, setId)) return;
+    if (!isParted(kept) && !hasOutline(kept, setId)) return;
     await storage()("readwrite", (store) => {
       store.put({ ...kept, name }, setId);
       return promisifyRequest(store.transaction);
@@ -143,5 +168,5 @@ export function renameStoredSet({ setId, name }: Pick<OwnSet, "setId" | "name">)
 
 /** Forgets a set. */
 export function removeStoredSet({ setId, name }: Pick<OwnSet, "setId" | "name">): Promise<Result<void>> {
-  return attempt(name, () => delMany([setId], storage()));
+  return attempt(name, () => delMany([...keysOf(setId)], storage()));
 }

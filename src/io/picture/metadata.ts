@@ -42,6 +42,9 @@ const KEPT: readonly CsvColumn[] = [
   "period",
   "value",
   "unit",
+  "low",
+  "high",
+  "bound",
   "as_printed",
   "status",
   "obs_status",
@@ -115,13 +118,22 @@ export function pngTexts(taken: Taken, figures: string): ReadonlyMap<string, str
 const UNESCAPED: Readonly<Record<string, string>> = { "&amp;": "&", "&lt;": "<", "&gt;": ">", "&quot;": '"' };
 const unescaped = (text: string): string => text.replace(/&(?:amp|lt|gt|quot);/g, (entity) => UNESCAPED[entity] ?? entity);
 
-/** What an SVG of ours says about itself; null for any other file. Reads text, so that a file need not be well formed to be known. */
-export function readSvgSource(svg: string): PictureSource | null {
+/** One of our own names in an SVG; null where it has none. Reads text, so that a file need not be well formed to be known. */
+function svgName(svg: string, name: string): string | null {
   const view = svg.includes(`xmlns:cs="${NAMESPACE}"`) ? svg : "";
-  const own = (name: string): string | null => {
-    const text = new RegExp(`<cs:${name}>([^<]*)</cs:${name}>`).exec(view)?.[1];
-    return text === undefined ? null : unescaped(text);
-  };
+  const text = new RegExp(`<cs:${name}>([^<]*)</cs:${name}>`).exec(view)?.[1];
+  return text === undefined ? null : unescaped(text);
+}
+
+/** The figures that an SVG of ours lists, as tab-separated lines under a head; empty for none and for any other file. */
+export const readSvgFigures = (svg: string): string => svgName(svg, "figures") ?? "";
+
+/** The same of a PNG. */
+export const readPngFigures = (texts: ReadonlyMap<string, string>): string => texts.get(PNG_KEYWORDS.figures) ?? "";
+
+/** What an SVG of ours says about itself; null for any other file. */
+export function readSvgSource(svg: string): PictureSource | null {
+  const own = (name: string): string | null => svgName(svg, name);
   const address = own("address");
   return address === null ? null : { address, datasetVersion: own("dataset-version") ?? "", citation: own("citation") ?? "" };
 }

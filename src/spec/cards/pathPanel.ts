@@ -11,6 +11,7 @@ import { derivedMark } from "../derivedMark.ts";
 import { pathTitle, spendNoun } from "../describeSpend.ts";
 import type { Mark } from "../mark.ts";
 import { observedMark } from "../observedMark.ts";
+import { vintageGiven } from "../own/isOwn.ts";
 import { shownObservations } from "../quantities.ts";
 import { dateWords } from "../sourceWords.ts";
 import { unitWords } from "./amounts.ts";
@@ -50,7 +51,12 @@ function pathOf(dataset: Dataset, spend: readonly Observation[], selected: reado
 }
 
 function amount(name: string, o: Observation, mark: Mark): Item {
-  return { name, mark, unitText: unitById(o.unit)?.label ?? "", detail: `Published ${dateWords(o.vintage)}` };
+  return {
+    name,
+    mark,
+    unitText: unitById(o.unit)?.label ?? "",
+    detail: vintageGiven(o) === "" ? "Vintage not given" : `Published ${dateWords(o.vintage)}`,
+  };
 }
 
 function growth(dataset: Dataset, name: string, from: Observation, to: Observation): Item | null {

@@ -12,7 +12,8 @@ import { slotTexts } from "./slotTexts.ts";
 /** A soft tip narrower than this part of the axis would be a smear, not a statement. */
 const LEAST_BAND = 0.006;
 const NARROW = 448;
-const WIDE = 700;
+/** Wider than a chart that has the row of a tablet to itself: the build draws that one as one of two, and it stands where it is drawn. */
+const WIDE = 960;
 /** Px over the plot for the values of its tallest columns. */
 const TOP = 30;
 /** Px that the numbers of events take, with what keeps them from the lane of breaks. */
@@ -31,22 +32,22 @@ export interface ColumnsPlot {
   readonly isWritten: (index: number) => boolean;
 }
 
-/** The plot of a columns panel at a width in px. */
-export function columnsPlot(panel: Panel, chart: ColumnsChart, width: number): ColumnsPlot {
+/** The plot of a columns panel at a width in px; from `wide` px on it is tall. */
+export function columnsPlot(panel: Panel, chart: ColumnsChart, width: number, wide = WIDE): ColumnsPlot {
   const count = Math.max(1, chart.slots.length);
   const periods = chart.slots.map((slot) => slot.period);
   const at = (period: string) => slotMiddle(periods, period);
   const longest = Math.max(...chart.slots.map((slot) => slot.mark?.shortText.length ?? 0), 1);
   const every = Math.max(1, Math.ceil((7.6 * longest + 6) / ((width - 40) / count)));
   // A page that is being laid out anew can be narrower than the axis for a moment: a column is never less than a line.
-  const columnWidth = Math.max(1, Math.min(width < NARROW ? 34 : width < WIDE ? 48 : 64, ((width - 40) / count) * 0.8));
+  const columnWidth = Math.max(1, Math.min(width < NARROW ? 34 : width < wide ? 48 : 64, ((width - 40) / count) * 0.8));
   const texts = slotTexts(
     periods,
     chart.slots.map((slot) => slot.periodText),
     (width - 40) / count,
   );
   const slots = chart.slots.map((slot, k) => ({ at: at(slot.period), text: texts[k] ?? "", muted: slot.mark === null }));
-  const height = width < WIDE ? 262 : 360;
+  const height = width < wide ? 262 : 360;
   const plot = { width: width - axisRoom(chart.axis), height: height - TOP - TICK_ROOM, columnWidth };
   const boxes = boxesOf(chart, plot);
   const brackets = bracketsOf(panel, chart, plot, boxes);

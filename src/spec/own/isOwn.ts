@@ -1,9 +1,12 @@
 /** What is the reader's own, and what is published: the two are counted and worded apart. */
-import type { Dataset, Observation } from "../../domain/model.ts";
+import { type Dataset, NO_VINTAGE, type Observation } from "../../domain/model.ts";
 import { heldIn } from "../coded.ts";
 
 /** Whether a figure was added by the reader. */
 export const isOwn = (o: Observation): boolean => o.own !== undefined;
+
+/** When a figure was published; empty for one of the reader's whose file does not say. */
+export const vintageGiven = ({ vintage, vintageBasis }: Observation): string => (vintageBasis === NO_VINTAGE ? "" : vintage);
 
 /** Whether a market is one that the reader named in a file of theirs. */
 export const isOwnMarket = (dataset: Dataset, marketId: string): boolean =>

@@ -1,6 +1,6 @@
 /** Figures of a set as observations. */
 import { figureBound, figureStatus, unpackText } from "../../domain/figureColumns.ts";
-import type { Dataset, Interval, Market, Observation, Provider } from "../../domain/model.ts";
+import { type Dataset, type Interval, type Market, NO_VINTAGE, type Observation, type Provider } from "../../domain/model.ts";
 import { type FigureText, type OwnSet, ownFigureId } from "../../domain/ownSet.ts";
 import { formatPeriod } from "../../domain/period.ts";
 import { isPartialDate } from "../../domain/vintage.ts";
@@ -89,7 +89,7 @@ function marketReader(dataset: Dataset, set: OwnSet): { readonly of: (place: num
   };
 }
 
-/** The set's figures at these places. A figure whose file says nothing of when it was published has the day of the import, inferred. */
+/** The set's figures at these places. A figure whose file says nothing of when it was published has the day of the import to be ordered by, and none to be told. */
 export function ownRows(dataset: Dataset, set: OwnSet, places: readonly number[]): OwnRows {
   const { setId, figures, addedOn } = set;
   const words = wordsOf(set);
@@ -117,7 +117,7 @@ export function ownRows(dataset: Dataset, set: OwnSet, places: readonly number[]
       bound: bound === "range" ? "exact" : bound,
       status: figureStatus(figures, place),
       vintage: vintage || addedOn,
-      vintageBasis: vintage === "" ? "inferred" : "stated",
+      vintageBasis: vintage === "" ? NO_VINTAGE : "stated",
       standing: "accepted",
       sourceId: setId,
       locator: `line ${figures.line[place] ?? 0}, column ${figures.column[place] ?? 0}`,

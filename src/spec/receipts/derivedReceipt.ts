@@ -7,7 +7,7 @@ import { breaksAcross } from "../crossing.ts";
 import { joinsOnePeriod } from "../derivedMark.ts";
 import type { Mark } from "../mark.ts";
 import { bandOfObservation, observedText } from "../observedMark.ts";
-import { isOwn } from "../own/isOwn.ts";
+import { isOwn, vintageGiven } from "../own/isOwn.ts";
 import type { Receipt, ReceiptLine } from "../receipt.ts";
 import { articleName, dateWords, locatorWords } from "../sourceWords.ts";
 import { joinAnd, lowerSegment } from "../words.ts";
@@ -57,7 +57,7 @@ function inputLine(dataset: Dataset, o: Observation): ReceiptLine {
 
 /** The warning that shares of one period were not published together; empty when they were. */
 function mixture(derivationId: string, inputs: readonly Observation[]): readonly string[] {
-  const vintages = [...new Set(inputs.map((o) => o.vintage))].toSorted();
+  const vintages = [...new Set(inputs.map(vintageGiven).filter((vintage) => vintage !== ""))].toSorted();
   if (!joinsOnePeriod(derivationId) || vintages.length < 2) return [];
   return [`The shares were not published together (${joinAnd(vintages.map(dateWords))}); a later table may count the market differently.`];
 }

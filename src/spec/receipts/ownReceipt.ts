@@ -28,7 +28,7 @@ function asTyped(dataset: Dataset, o: Observation): ReceiptSection {
     { term: "Figure", text: `“${o.asPrinted}”`, mono: true },
     { term: "File", text: dataset.sourceById.get(o.sourceId)?.title ?? o.sourceId },
     { term: "Place", text: capitalise(o.locator) },
-    { term: "Added", text: dateWords(set?.addedOn ?? "") },
+    { term: "Imported on", text: dateWords(set?.addedOn ?? "") },
     ...(o.own?.sourceText ? [{ term: "The file names", text: o.own.sourceText }] : []),
   ];
   return { title: "As typed in your file", lines, notes: [NOBODY] };
@@ -68,7 +68,7 @@ function speaksOf(dataset: Dataset, o: Observation): ReceiptSection {
       text:
         o.vintageBasis === "stated"
           ? `${dateWords(o.vintage)}, as your file says`
-          : `${dateWords(o.vintage)}, the day on which you added it: the file says none`,
+          : "Not given: your file does not say when it was published",
     },
   ];
   return { title: "What it speaks of", lines, notes: o.note === "" ? [] : [o.note] };
@@ -125,7 +125,7 @@ export function ownReceipt(dataset: Dataset, o: Observation): Receipt {
     scopeLead: market ? `${market.geography}, ${lowerSegment(market.segment)}.` : "",
     scopeRest: `${label}, ${mark.measureLabel.toLowerCase()}`,
     sections: [asTyped(dataset, o), asRead(dataset, o), speaksOf(dataset, o), ...alsoIn(dataset, o), ...beside(dataset, o)],
-    citation: `Not a published figure. ${who}: ${mark.measureLabel.toLowerCase()} ${mark.text}, from the reader’s own ${dataset.sourceById.get(o.sourceId)?.title ?? "file"}, ${o.locator}, added ${dateWords(dataset.sourceById.get(o.sourceId)?.publishedOn ?? "")}. It is kept in the reader’s browser alone.`,
+    citation: `Not a published figure. ${who}: ${mark.measureLabel.toLowerCase()} ${mark.text}, from the reader’s own ${dataset.sourceById.get(o.sourceId)?.title ?? "file"}, ${o.locator}, imported on ${dateWords(dataset.sourceById.get(o.sourceId)?.publishedOn ?? "")}. It is kept in the reader’s browser alone.`,
     label: `Receipt: ${who}, ${label}`,
   };
 }

@@ -1,5 +1,6 @@
 /** Reads dropped or chosen files. Loaded with the first of them. */
 import type { Issue } from "../../domain/model.ts";
+import { figuresInside, mayCarry } from "../../io/reopen/figuresInside.ts";
 import type { Opened } from "../../io/reopen/opened.ts";
 import { readAddress } from "../../io/reopen/readAddress.ts";
 import type { ViewContext } from "../../spec/view.ts";
@@ -79,10 +80,10 @@ async function look(
   if (pack?.kind === "refused") return /\.zip$/i.test(file.name) ? { kind: "refused", issues: pack.issues } : STRANGE;
   if (pack !== null) return { kind: "packaged", words: packageWords(file.name, pack) };
   const result = readAddress(bytes, file.name, context);
-  return result.ok ? { kind: "opened", opened: result.value, hasRows: !isZip && !isPicture && !isSvg(bytes) } : STRANGE;
+  if (!result.ok) return STRANGE;
+  // A zip and a picture of ours carry the figures inside; a picture of a card without any carries none.
+  return { kind: "opened", opened: result.value, hasRows: !mayCarry(bytes) || figuresInside(bytes, file.name).length > 0 };
 }
-
-const isSvg = (bytes: Uint8Array): boolean => /^[\s\uFEFF]*</.test(new TextDecoder().decode(bytes.subarray(0, 1000)));
 
 /** Looks through the files in their order: the first view or package of this page is opened in `store`, and what others made is set apart. */
 export async function openFiles(files: readonly File[], context: ViewContext, store: AppStore): Promise<OpenResult> {
@@ -106,8 +107,10 @@ export async function openFiles(files: readonly File[], context: ViewContext, st
     if (looked.kind === "strange" && !(isOpen && /\.zip$/i.test(file.name))) strange.push(file);
     else if (looked.kind === "refused") issues.push(...looked.issues.map((issue) => packageIssue(file.name, issue)));
     else if (isOpen || looked.kind === "strange") others.push(file.name);
-    else if (looked.kind === "packaged") packaged = { name: file.name, words: looked.words };
-    else {
+    else if (looked.kind === "packaged") {
+      packaged = { name: file.name, words: looked.words };
+      table = file;
+    } else {
       opened = { ...looked.opened, name: file.name };
       table = looked.hasRows ? file : null;
     }

@@ -2,6 +2,7 @@ import { type RefObject, useCallback, useRef, useState } from "react";
 import type { Copier } from "../copy/useCopier.ts";
 import { type FileOpener, useFileOpener } from "../drop/useFileOpener.ts";
 import { useApp } from "../useApp.ts";
+import { needsTakingApart, takeApart } from "./takeApart.ts";
 import { type Imports, useImports } from "./useImports.ts";
 import { type OwnFigures, useOwnFigures } from "./useOwnFigures.ts";
 import { usePaste } from "./usePaste.ts";
@@ -24,10 +25,23 @@ export interface OwnPlaceState {
   /** The same, in the place of the file that is looked at. */
   readonly chooseOther: () => void;
   readonly onDropped: (files: readonly File[]) => void;
+  /** Takes the figures of files, also of those that carry them inside. */
+  readonly addFiles: (files: readonly File[]) => void;
   readonly onChosen: (files: readonly File[]) => void;
   /** The import's code did not arrive when a table was pasted. */
   readonly isPasteFailed: boolean;
   readonly dismissPaste: () => void;
+}
+
+/** Files that carry their figures inside are taken apart first; all others go on at once. */
+function useTakenApart(take: (files: readonly File[]) => void): (files: readonly File[]) => void {
+  return useCallback(
+    (files) => {
+      if (!needsTakingApart(files)) take(files);
+      else void takeApart(files).then(take);
+    },
+    [take],
+  );
 }
 
 /**
@@ -37,7 +51,9 @@ export interface OwnPlaceState {
 export function useOwnPlace(copier: Copier, onGo: (search: string) => void): OwnPlaceState {
   const imports = useImports();
   const figures = useOwnFigures();
-  const { addFiles, replace, addTexts, isOpen } = imports;
+  const { addTexts, isOpen } = imports;
+  const addFiles = useTakenApart(imports.addFiles);
+  const replace = useTakenApart(imports.replace);
   const opener = useFileOpener(onGo, addFiles);
   const count = useApp((state) => state.ownSets.length);
   const [isListOpen, setListOpen] = useState(false);
@@ -58,6 +74,7 @@ export function useOwnPlace(copier: Copier, onGo: (search: string) => void): Own
   return {
     imports,
     opener,
+    addFiles,
     figures,
     copier,
     inputRef,

@@ -107,7 +107,7 @@ export function Dashboard({ onGo, onTheme, writeClipboard, writePicture, softwar
       <div className={view.receipt === null ? "wrap" : "wrap with-receipt"}>
         <main id="main" tabIndex={-1} aria-busy={spec !== chosen || undefined}>
           <PaperReport spec={spec}>
-            <OpenedLine opener={own.opener} onAddFigures={(file) => own.imports.addFiles([file])} />
+            <OpenedLine opener={own.opener} onAddFigures={(file) => own.addFiles([file])} />
             <OwnNoticeLine own={own.figures} onGo={onGo} />
             <div className={spec.layout === "page" ? "page-head" : "page-head slim"}>
               <div>

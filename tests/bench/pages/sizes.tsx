@@ -1,8 +1,12 @@
-/** One chart of the page with as many series and periods as the address asks for; every value is a mark that opens its receipt. */
+/**
+ * One chart of the page with as many series and periods as the address asks for; every value is a mark that opens its receipt. With `&whole=no` in
+ * the part that the page draws of a set of that size: 40 series, 1,000 marks, the rest in its table.
+ */
 import { useMemo, useState } from "react";
 import { createRoot } from "react-dom/client";
 import "../../../src/app/styles.ts";
 import type { Panel } from "../../../src/spec/card.ts";
+import { MOST_SERIES, thinnedSeries } from "../../../src/spec/own/thinned.ts";
 import { Chart } from "../../../src/ui/charts/Chart.tsx";
 import { linesPanel, mark } from "../../helpers/panels.ts";
 import { type ChartSizes, sizeOf, valueAt } from "./sizeOf.ts";
@@ -35,12 +39,20 @@ function panelOf({ series, periods }: ChartSizes): Panel {
 
 const open = () => undefined;
 
+/** The series of a panel but the last, and of these what the page draws, or all. */
+function drawn(panel: Panel, less: boolean, isWhole: boolean): Panel {
+  const { chart } = panel;
+  if (chart.form !== "lines") return panel;
+  const series = less ? chart.series.slice(0, -1) : chart.series;
+  return { ...panel, chart: { ...chart, series: isWhole ? series : thinnedSeries(series.slice(-MOST_SERIES)).series } } as Panel;
+}
+
 function Sizes({ series, periods }: ChartSizes) {
   const [isLess, setLess] = useState(false);
   const panels = useMemo(() => {
-    const all = panelOf({ series, periods });
-    const { chart } = all;
-    return { all, less: chart.form === "lines" ? { ...all, chart: { ...chart, series: chart.series.slice(0, -1) } } : all };
+    const panel = panelOf({ series, periods });
+    const isWhole = !window.location.search.includes("whole=no");
+    return { all: drawn(panel, false, isWhole), less: drawn(panel, true, isWhole) };
   }, [series, periods]);
   return (
     <>

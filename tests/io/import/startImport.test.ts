@@ -81,6 +81,18 @@ test("what the page's dataset knows goes to the worker, and to the page where th
   expect(refused.onPage.mock.calls[0]?.[4]).toBe(known);
 });
 
+test("the page in one file reads on the page, asks for no worker, and says what to do with a longer file", async () => {
+  const { begin, workers, onPage } = jobs({ isSingleFile: true });
+  expect(await begin().outcome).toBe(READ);
+  expect([workers.length, onPage.mock.calls.length]).toEqual([0, 1]);
+  const outcome = await begin(LARGE).outcome;
+  expect(outcome.kind === "failed" && [outcome.issue.rule, outcome.issue.cause.startsWith("The page in one file")]).toEqual([
+    "no-worker",
+    true,
+  ]);
+  expect(workers).toHaveLength(0);
+});
+
 test("progress never falls, and none comes after the outcome", () => {
   const { begin, worker, seen } = jobs();
   begin();

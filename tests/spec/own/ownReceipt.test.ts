@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
 import { buildReceipt } from "../../../src/spec/buildReceipt.ts";
+import { dataRows } from "../../../src/spec/dataRows.ts";
 import { withOwnSets } from "../../../src/spec/own/withOwnSets.ts";
 import type { Receipt } from "../../../src/spec/receipt.ts";
+import { CSV_COLUMNS, type CsvColumn } from "../../../src/spec/rows.ts";
 import { DATASET } from "../../helpers/dataset.ts";
 import { ownSet } from "../../helpers/ownSet.ts";
 
@@ -20,7 +22,7 @@ test("the receipt says file, line and column, the words as typed, as read, the d
     "As typed in your file: Figure": "“7”",
     "As typed in your file: File": "report.csv",
     "As typed in your file: Place": "Line 4, column 2",
-    "As typed in your file: Added": "22 November 2026",
+    "As typed in your file: Imported on": "22 November 2026",
     "As typed in your file: The file names": "Annex B",
     "As read, with its rounding band: Value": "7 percent",
     "As read, with its rounding band: Could be": "6.5 to 7.5, as exactly as it is typed",
@@ -30,6 +32,18 @@ test("the receipt says file, line and column, the words as typed, as read, the d
   expect(receipt.sections[0]?.notes).toEqual(["Not published by anyone: added by you in this browser, and kept in it alone."]);
   expect(receipt.citation).toMatch(/^Not a published figure\./);
   expect(JSON.stringify(receipt)).not.toContain("Cloud Shares dataset");
+});
+
+test("the day of the import is no vintage: a file that names none has none, in the receipt, the table and the files", () => {
+  expect(said(receiptOf("own-1.0"))).toMatchObject({
+    "As typed in your file: Imported on": "22 November 2026",
+    "What it speaks of: Vintage": "Not given: your file does not say when it was published",
+  });
+  const o = joined.observationById.get("own-1.0");
+  const [row] = o === undefined ? [] : dataRows(joined, [o]);
+  expect(row).toMatchObject({ vintageText: "Not given", basisText: "imported on 22 November 2026" });
+  const cell = (column: CsvColumn) => row?.cells[CSV_COLUMNS.indexOf(column)];
+  expect([cell("vintage"), cell("vintage_basis"), cell("published_on")]).toEqual(["", "", ""]);
 });
 
 test("a range says that only its ends are typed and where it is drawn", () => {

@@ -51,7 +51,7 @@ test("a figure keeps its place, its words as typed, its vintage or the day of th
     sourceId: "own-1",
     own: { setId: "own-1", firm: "Gartner", sourceText: "Annex B" },
   });
-  expect(at("own-1.0")).toMatchObject({ vintage: "2026-11-22", vintageBasis: "inferred", periodLabel: "" });
+  expect(at("own-1.0")).toMatchObject({ vintage: "2026-11-22", vintageBasis: "added", periodLabel: "" });
   expect(at("own-1.1").periodLabel).toBe("FY22");
   expect(joined.providerById.get("own-1-möwe-b-cloud-b")).toMatchObject({ label: "Möwe <b>Cloud</b>", kind: "provider", setId: "own-1" });
 });

@@ -231,7 +231,7 @@ test("what is left out is listed by line and column with cause and remedy, can b
   expect(known.querySelector("bdi")?.textContent).toBe(hostile);
   expect(dialog.querySelector("img")).toBeNull();
   press(dialog, "Copy list");
-  expect(copy).toHaveBeenCalledExactlyOnceWith(expect.any(String), "list", expect.stringContaining("4\t7\terror\ttype-error\tguess"));
+  expect(copy).toHaveBeenCalledExactlyOnceWith(expect.any(String), "list", expect.stringContaining("4\t7\t\terror\ttype-error\tguess"));
   press(dialog, "Problem list, CSV");
   expect(vi.mocked(saveFile).mock.calls[0]?.[0].name).toBe("bad-problems.csv");
 });
@@ -241,7 +241,7 @@ test("a thousand problems of many are listed, thirty at first, and all are count
   const dialog = await bring({ files: [file("storm.csv", GOOD + rows)] });
   const left = await within(dialog).findByRole("list", { name: "Left out" });
   expect(within(left).getAllByRole("listitem")).toHaveLength(30);
-  expect(dialog).toHaveTextContent("Type error: 1,500");
+  expect(dialog).toHaveTextContent("Cells that are no figure, time or name: 1,500");
   expect(dialog).toHaveTextContent("The first 1,000 are listed");
 });
 
