@@ -6,8 +6,8 @@ import { offline } from "./src/build/offline.ts";
 import { prerender } from "./src/build/prerender.ts";
 import { publishedFiles } from "./src/build/publishedFiles.ts";
 import { sentHeaders } from "./src/build/sentHeaders.ts";
-import { singleFile } from "./src/build/singleFile.ts";
 import { sharedChunk } from "./src/build/sharedChunk.ts";
+import { singleFile } from "./src/build/singleFile.ts";
 import { versionInPage } from "./src/build/softwareVersion.ts";
 import { thirdPartyLicences } from "./src/build/thirdPartyLicences.ts";
 
