@@ -29,14 +29,7 @@ test("every answer forbids guessing its type, names no referrer, and takes no de
 
 // A page that is kept would ask for scripts that a newer build has replaced; a script has its content in its name.
 test("pages and data are asked for anew each time, scripts and styles never", () => {
-  for (const address of [
-    ...PAGES,
-    "/data/sources.csv",
-    "/views/shares.svg",
-    "/markets/x.json",
-    "/sw.js",
-    "/cloud-shares.html",
-  ]) {
+  for (const address of [...PAGES, "/data/sources.csv", "/views/shares.svg", "/markets/x.json", "/sw.js", "/cloud-shares.html"]) {
     expect([address, sent(address)["cache-control"]]).toEqual([address, "no-cache"]);
   }
   expect(sent("/assets/index-1.js")["cache-control"]).toBe("public, max-age=31536000, immutable");
