@@ -7,6 +7,7 @@ import { offline } from "./src/build/offline.ts";
 import { prerender } from "./src/build/prerender.ts";
 import { publishedFiles } from "./src/build/publishedFiles.ts";
 import { sentHeaders } from "./src/build/sentHeaders.ts";
+import { sharedChunk } from "./src/build/sharedChunk.ts";
 import { singleFile } from "./src/build/singleFile.ts";
 import { versionInPage } from "./src/build/softwareVersion.ts";
 import { thirdPartyLicences } from "./src/build/thirdPartyLicences.ts";
@@ -48,8 +49,7 @@ export default defineConfig({
             { name: "styles", test: /\.css$/ },
             { name: "dataset", test: /[\\/]data[\\/][\w-]+\.csv/ },
             { name: "react", test: /[\\/]node_modules[\\/](?:react|react-dom|scheduler)[\\/]/ },
-            // The rules and the words of the first load: in files apart, each word would be passed from one to the other by name (9 kB of names).
-            { name: "spec", test: /[\\/]src[\\/](?:domain|spec)[\\/](?!words[\\/][\w-]+[\\/](?:files|import)\.)/ },
+            { name: sharedChunk },
           ],
         },
       },

@@ -171,7 +171,7 @@ test("a large set is kept in parts and comes back whole; it is renamed and remov
   expect(sets[0]?.figures.texts.period.values).toEqual(set.figures.texts.period.values);
   await del("own-1/period", store);
   expect((await loadOwnSets()).issues.map(({ cause }) => cause)).toEqual([
-    "What this browser keeps as “own-1” is damaged and cannot be shown.",
+    "What this browser keeps as “own-1” cannot be shown: it is damaged, or of a newer version of this page.",
   ]);
   await removeStoredSet(set);
   expect(await keys(store)).toEqual(["last-number", "own-2"]);
