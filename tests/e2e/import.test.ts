@@ -45,6 +45,8 @@ test("a dropped file is previewed, asked about, added, drawn with a receipt, kep
   const { page, complaints, close } = await open(browser, { search: "?view=shares" });
   const dialog = dialogOf(page);
   const before = await cardIds(page);
+  // What the charts fetch once they are quiet is no part of the import.
+  await page.waitForFunction(() => performance.getEntriesByType("resource").some(({ name }) => name.includes("RechartsFrames")));
 
   // Each word of the dialog that a stranger wrote is text; rules of accessibility hold in both themes.
   await drop(page, [["my shares.csv", SHARES]], true);

@@ -32,22 +32,22 @@ export interface ColumnsPlot {
   readonly isWritten: (index: number) => boolean;
 }
 
-/** The plot of a columns panel at a width in px; from `wide` px on it is tall. */
-export function columnsPlot(panel: Panel, chart: ColumnsChart, width: number, wide = WIDE): ColumnsPlot {
+/** The plot of a columns panel at a width in px. */
+export function columnsPlot(panel: Panel, chart: ColumnsChart, width: number): ColumnsPlot {
   const count = Math.max(1, chart.slots.length);
   const periods = chart.slots.map((slot) => slot.period);
   const at = (period: string) => slotMiddle(periods, period);
   const longest = Math.max(...chart.slots.map((slot) => slot.mark?.shortText.length ?? 0), 1);
   const every = Math.max(1, Math.ceil((7.6 * longest + 6) / ((width - 40) / count)));
   // A page that is being laid out anew can be narrower than the axis for a moment: a column is never less than a line.
-  const columnWidth = Math.max(1, Math.min(width < NARROW ? 34 : width < wide ? 48 : 64, ((width - 40) / count) * 0.8));
+  const columnWidth = Math.max(1, Math.min(width < NARROW ? 34 : width < WIDE ? 48 : 64, ((width - 40) / count) * 0.8));
   const texts = slotTexts(
     periods,
     chart.slots.map((slot) => slot.periodText),
     (width - 40) / count,
   );
   const slots = chart.slots.map((slot, k) => ({ at: at(slot.period), text: texts[k] ?? "", muted: slot.mark === null }));
-  const height = width < wide ? 262 : 360;
+  const height = width < WIDE ? 262 : 360;
   const plot = { width: width - axisRoom(chart.axis), height: height - TOP - TICK_ROOM, columnWidth };
   const boxes = boxesOf(chart, plot);
   const brackets = bracketsOf(panel, chart, plot, boxes);

@@ -60,11 +60,8 @@ function changeShapes(palette: Palette, change: ColumnsChart["changes"][number],
   ];
 }
 
-/** Px from which a picture of columns is tall: a picture is no part of a page that has to keep its place. */
-const TALL = 700;
-
 function columnsDrawing(panel: Panel, chart: ColumnsChart, width: number, palette: Palette): Drawing {
-  const plot = columnsPlot(panel, chart, width, TALL);
+  const plot = columnsPlot(panel, chart, width);
   const { at, columnWidth, lane, over, rise, brackets } = plot;
   const periods = chart.slots.map((slot) => slot.period);
   return framed(plot.frame, palette, (scales) => {
