@@ -187,6 +187,20 @@ describe("the data table", () => {
     leave();
   });
 
+  test("a key that goes to a row far away does not take the focus back from where the reader went meanwhile", async () => {
+    const { listed, leave } = show("?view=data&collection=record");
+    const all = listed();
+    const first = document.querySelector<HTMLElement>(`[data-receipt="${all[0]}"]`);
+    first?.focus();
+    act(() => {
+      first?.dispatchEvent(new KeyboardEvent("keydown", { key: "End", bubbles: true, cancelable: true }));
+      field().focus();
+    });
+    await vi.waitFor(() => expect(document.querySelector(`[data-receipt="${all.at(-1)}"]`)).not.toBeNull());
+    expect(field()).toHaveFocus();
+    leave();
+  });
+
   test("on paper the first five hundred rows stand, with a word on the rest", async () => {
     const { rows, listed, leave } = show("?view=data&collection=record");
     const all = listed();

@@ -87,8 +87,14 @@ export function useDataWindow({ ids, sort, q, facets }: DataCard, selected: stri
 
   const items = virtualizer.getVirtualItems();
   useEffect(() => {
-    // The keyboard has gone on to a row that was not in the page yet.
+    // The keyboard has gone on to a row that was not in the page yet; a row with the focus can have left the page for it.
     const id = wanted.current;
+    const active = document.activeElement;
+    if (id !== null && active !== null && active !== document.body && rowAt(active) === null) {
+      // By now the reader is elsewhere: what is typed there must not reach a row.
+      wanted.current = null;
+      return;
+    }
     const button = id === null ? null : region.current?.querySelector<HTMLElement>(`[data-row="${CSS.escape(id)}"] [data-receipt]`);
     if (!button) return;
     wanted.current = null;
