@@ -232,11 +232,13 @@ export function derivedMark(dataset: Dataset, derivationId: string, inputIds: re
     label: pageWords.derivedOpenReceipt({
       providerLabel,
       periodText: said.periodText,
-      measureLabel: measureLabel.toLowerCase(),
+      // Within a sentence; an abbreviation keeps its capitals.
+      measureLabel: measureLabel.slice(0, 1).toLowerCase() + measureLabel.slice(1),
       spoken: spoken(said.text),
       isForecast: status === "forecast",
       across: across === "" ? "" : `, ${across}`,
-      bandText: said.bandText === said.text ? "" : `, ${said.bandText}`,
+      // From 1 to 1 is no band.
+      bandText: said.bandText === said.text || derived.band.low === derived.band.high ? "" : `, ${said.bandText}`,
       firm: firm?.label ?? "",
       market: market ? marketPhrase(market) : "",
     }),

@@ -13,17 +13,36 @@ export async function loadFrames(): Promise<Frames> {
 /** Milliseconds for which a chart stays the same before its frame is handed over: a reader who presses one choice after the other waits for none of it. */
 const QUIET = 1000;
 
-/** Runs after `QUIET`, when the browser is idle. */
+/** What charts that are quiet wait to do, in the order in which they became so. */
+const inLine = new Set<() => void>();
+let isTurning = false;
+
+/** Lets one chart after the other have an idle moment of its own: all of a page at once would be one long task. */
+function takeTurns(): void {
+  isTurning = true;
+  const turn = () => {
+    const [run] = inLine;
+    if (run !== undefined) {
+      inLine.delete(run);
+      run();
+    }
+    if (inLine.size > 0) takeTurns();
+    else isTurning = false;
+  };
+  // Safari does not say when it is idle.
+  if (typeof requestIdleCallback === "function") requestIdleCallback(turn);
+  else setTimeout(turn);
+}
+
+/** Runs after `QUIET`, when the browser is idle and the charts before this one have had their turn. */
 function whenQuiet(run: () => void): () => void {
-  let idle: number | null = null;
   const timer = setTimeout(() => {
-    // Safari does not say when it is idle.
-    if (typeof requestIdleCallback === "function") idle = requestIdleCallback(run);
-    else run();
+    inLine.add(run);
+    if (!isTurning) takeTurns();
   }, QUIET);
   return () => {
     clearTimeout(timer);
-    if (idle !== null) cancelIdleCallback(idle);
+    inLine.delete(run);
   };
 }
 

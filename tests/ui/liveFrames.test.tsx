@@ -1,0 +1,50 @@
+import { act, render } from "@testing-library/react";
+import { afterEach, beforeAll, expect, test, vi } from "vitest";
+import { loadFrames, useLiveFrames } from "../../src/ui/charts/liveFrames.ts";
+
+function Chart({ frame }: { frame: string }) {
+  return <i data-frame={frame} data-live={useLiveFrames(frame) !== null} />;
+}
+
+const live = () => [...document.querySelectorAll('[data-live="true"]')].map((chart) => chart.getAttribute("data-frame"));
+
+/** The browser's idle moments, each given by the test. */
+function idleMoments() {
+  const asked: (() => void)[] = [];
+  vi.stubGlobal("requestIdleCallback", (run: () => void) => asked.push(run));
+  return {
+    asked,
+    next: () =>
+      act(async () => {
+        asked.shift()?.();
+        await loadFrames();
+      }),
+  };
+}
+
+beforeAll(async () => void (await loadFrames()));
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+test("quiet charts are handed to Recharts one at a time, and one that changed waits for a quiet second of its own", async () => {
+  vi.useFakeTimers();
+  const { asked, next } = idleMoments();
+  const { rerender, unmount } = render(["a", "b", "c"].map((frame, at) => <Chart key={String(at)} frame={frame} />));
+  act(() => void vi.advanceTimersByTime(999));
+  expect(asked).toHaveLength(0);
+  act(() => void vi.advanceTimersByTime(1));
+  expect(asked).toHaveLength(1);
+  await next();
+  expect(live()).toEqual(["a"]);
+  // The second chart becomes another one while it waits for its turn.
+  rerender(["a", "changed", "c"].map((frame, at) => <Chart key={String(at)} frame={frame} />));
+  await next();
+  expect(live()).toEqual(["a", "c"]);
+  expect(asked).toHaveLength(0);
+  act(() => void vi.advanceTimersByTime(1000));
+  await next();
+  expect(live()).toEqual(["a", "changed", "c"]);
+  unmount();
+});
