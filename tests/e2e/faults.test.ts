@@ -86,6 +86,8 @@ test("a set that a newer tab keeps in its own form stays as it is, and the numbe
       (put) =>
         new Promise<unknown>((done, fail) => {
           const asked = indexedDB.open("cloud-shares");
+          // The page itself may not have come to its storage yet.
+          asked.onupgradeneeded = () => asked.result.createObjectStore("own-sets");
           asked.onerror = fail;
           asked.onsuccess = () => {
             const store = asked.result.transaction("own-sets", "readwrite").objectStore("own-sets");

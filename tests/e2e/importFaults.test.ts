@@ -106,12 +106,20 @@ test("a worker that says nothing is given up for the page, one that falls silent
   await page.keyboard.press("Escape");
 
   code = 'addEventListener("message", () => postMessage({ kind: "alive" }));';
+  await page.addInitScript(() => {
+    window.Worker = class extends Worker {
+      constructor(...made: ConstructorParameters<typeof Worker>) {
+        super(...made);
+        this.addEventListener("message", () => document.documentElement.setAttribute("data-worker-spoke", ""));
+      }
+    };
+  });
   await page.reload();
   await settle(page);
   await bring(page);
   await dialogOf(page).getByRole("progressbar").waitFor();
   // The one word has come, then nothing more.
-  await page.waitForTimeout(0);
+  await page.locator("[data-worker-spoke]").waitFor({ state: "attached" });
   await page.clock.fastForward(16_000);
   await dialogOf(page).getByText("stopped answering and was ended").waitFor();
   await page.unroute(/import\.worker/);
