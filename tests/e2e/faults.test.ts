@@ -122,6 +122,7 @@ test("of two imports at once the second waits for the first, and both sets are k
   const input = page.locator('input[type="file"]');
   const dialog = page.getByRole("dialog", { name: "Add your own figures" });
   await input.setInputFiles(fileOf("first.csv", "12.5"));
+  await dialog.getByLabel("Name of the set").waitFor();
   await input.setInputFiles(fileOf("second.csv", "13.5"));
   for (const file of ["first.csv", "second.csv"]) {
     await expect.poll(() => dialog.getByLabel("Name of the set").inputValue()).toBe(file.replace(".csv", ""));

@@ -132,6 +132,8 @@ test("the what-if slider takes its keys, and what comes of it is marked as the r
     await page.keyboard.press("ArrowRight");
     await expect.poll(() => page.url()).toMatch(new RegExp(`assume=${share}(&|$)`));
   }
+  // The cards follow the control and the address when there is time for them.
+  await settle(page);
   // 2% of the 85 billion dollars that are forecast for 2026.
   expect((await ofReader()).map(({ receiptId, value }) => [receiptId, value])).toEqual([["assume~a5-total-spend-2026~2", 1.7]]);
   expect(plain(await card(page, "what-if").innerText())).toMatch(/US\$1\.7 billion: your assumption/);
