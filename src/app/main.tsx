@@ -5,7 +5,7 @@ import "./styles.ts";
 import { loadDataTable } from "../ui/table/loadDataTable.ts";
 import { afterLoad } from "./afterLoad.ts";
 import { Page } from "./Page.tsx";
-import { pressedEarly } from "./pressedEarly.ts";
+import { droppedEarly, pressedEarly } from "./pressedEarly.ts";
 import { startApp } from "./start.ts";
 import { clear, isDrawnFor, sharedSearch, takeOver } from "./takeOver.ts";
 
@@ -27,6 +27,7 @@ const show = () => {
   const onReady = () => {
     delete root.dataset["view"];
     press();
+    droppedEarly(root);
   };
   const page = <Page start={start} onReady={onReady} />;
   // The build wrote numbers plainly. Where the reader's locale writes them in another way the page is drawn anew, with no frame between.

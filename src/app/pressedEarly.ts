@@ -1,4 +1,4 @@
-/** What a reader pressed before the scripts answered: `first.js` marked it. */
+/** What a reader pressed, or let go over the page, before the scripts answered: `first.js` marked and kept it. */
 
 const CONTROLS = "button, input, [role=button]";
 
@@ -20,4 +20,13 @@ export function pressedEarly(root: HTMLElement): () => void {
     // A place would mean the nearest mark; this is the one.
     drawn?.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true }));
   };
+}
+
+/** Lets go again over `root` what was dropped before the scripts answered, once. Files that were dropped twice are those of the last time. */
+export function droppedEarly(root: HTMLElement): void {
+  const page: HTMLElement & { dropped?: DataTransfer } = document.documentElement;
+  const { dropped } = page;
+  if (dropped === undefined) return;
+  delete page.dropped;
+  root.dispatchEvent(new DragEvent("drop", { dataTransfer: dropped, bubbles: true, cancelable: true }));
 }

@@ -23,6 +23,17 @@
       setTimeout(start, 500);
     }
   });
+  // The browser would leave the page for a file that is let go over it before the scripts answer: it is kept, and let go again by them.
+  const isEarly = () => document.querySelector("#root[data-view]") !== null;
+  addEventListener("dragover", (event) => isEarly() && event.preventDefault());
+  addEventListener("drop", (event) => {
+    const { files } = event.dataTransfer ?? {};
+    if (!files?.length || !isEarly()) return;
+    event.preventDefault();
+    const kept = new DataTransfer();
+    for (const file of files) kept.items.add(file);
+    document.documentElement.dropped = kept;
+  });
   // What is pressed before the scripts answer is marked. They press it again when they do: see src/app/pressedEarly.ts.
   addEventListener(
     "click",

@@ -6,6 +6,7 @@ import { pathToFileURL } from "node:url";
 import type { Page } from "playwright-core";
 import { expect, inject, test } from "vitest";
 import { VIEW_IDS } from "../../src/spec/viewId.ts";
+import { holdScripts } from "../helpers/holdScripts.ts";
 import { drawnThings, launch, open, settle, VIEWS } from "../helpers/page.ts";
 
 const browser = await launch();
@@ -112,14 +113,7 @@ test.each(VIEW_IDS)("the page of %s asks for nothing before it stands", async (v
 // Fails when a press is lost that comes before the scripts, when it is made twice, and when a page that is drawn anew forgets it.
 test.each(["en-GB", "de-DE"])("what is pressed before the scripts answer is done when they do (%s)", async (locale) => {
   const context = await browser.newContext({ viewport: { width: 1440, height: 1000 }, reducedMotion: "reduce", locale });
-  let release = (): void => undefined;
-  const held = new Promise<void>((done) => {
-    release = done;
-  });
-  await context.route(/assets\/.*\.js$/, async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await holdScripts(context);
   const page = await context.newPage();
   await page.goto(inject("base"), { waitUntil: "domcontentloaded" });
   const google = page.locator("input[name=provider][value=google]");
@@ -134,18 +128,36 @@ test.each(["en-GB", "de-DE"])("what is pressed before the scripts answer is done
   await context.close();
 });
 
+// Fails when a browser leaves the page for a file that is let go over it before the scripts answer, and when the file is forgotten.
+test("a table that is dropped before the scripts answer is previewed when they do, once", async () => {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 1000 }, reducedMotion: "reduce" });
+  const release = await holdScripts(context);
+  const page = await context.newPage();
+  await page.goto(inject("base"), { waitUntil: "domcontentloaded" });
+  const stays = await page.evaluate(() => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File(["Year,AWS\n2021,39%\n2022,40%\n"], "early.csv"));
+    const drag = (type: string) => new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true });
+    // Without these two refusals the browser opens the file in the page's place.
+    return ["dragover", "drop"].map((type) => !document.body.dispatchEvent(drag(type)));
+  });
+  expect(stays).toEqual([true, true]);
+  release();
+  const preview = page.getByRole("dialog");
+  await preview.waitFor();
+  await preview.getByText("early.csv").first().waitFor();
+  await page.keyboard.press("Escape");
+  await preview.waitFor({ state: "detached" });
+  await settle(page);
+  expect(await page.getByRole("dialog").count()).toBe(0);
+  await context.close();
+});
+
 // Fails when the Overview, which index.html holds, is shown to a reader who asked for something else.
 test("an address with choices shows nothing until the scripts draw it", async () => {
   const context = await browser.newContext({ viewport: { width: 1440, height: 1000 } });
   const page = await context.newPage();
-  let release = (): void => undefined;
-  const held = new Promise<void>((done) => {
-    release = done;
-  });
-  await page.route(/assets\/.*\.js$/, async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await holdScripts(page);
   await page.goto(`${inject("base")}?view=shares&form=table`, { waitUntil: "commit" });
   await page.locator("#root main").waitFor({ state: "attached" });
   expect(await page.locator("#root").isVisible()).toBe(false);
