@@ -34,7 +34,7 @@ const APART: Readonly<Record<string, string>> = {
 
 /** Ids, values of files, and names that the dataset is asked for. */
 const ALLOWED = new Set([
-  ...["Alibaba", "China", "Worldwide", "Home", "End", "noopener noreferrer"],
+  ...["Alibaba", "China", "Worldwide", "Home", "End", "Files", "noopener noreferrer"],
   ...["outside quotes", "as it is", "derived from own", " from a forecast", "earlier value", "line ¤, column ¤"],
   ...["¤ from", "¤ to", "earlier ¤", "derivation ¤", "¤ is-sel"],
 ]);

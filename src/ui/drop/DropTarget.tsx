@@ -1,7 +1,9 @@
 import { useEffect, useState } from "react";
 import * as pageWords from "../../domain/words/en/page.ts";
 
-const holdsFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes(pageWords.files) === true;
+/** The browser's own name for files among the kinds of what is dragged, the same in every language. */
+const FILES = "Files";
+const holdsFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes(FILES) === true;
 
 /** Takes files that are dropped anywhere on the page, and says what will come of it while they hang over it. */
 export function DropTarget({ onFiles, onNear }: { onFiles: (files: readonly File[]) => void; onNear: () => void }) {

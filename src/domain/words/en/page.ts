@@ -2209,7 +2209,6 @@ export const theDownloadMenu = "The download menu";
 export const openAFileOrAdd = "Open a file, or add its figures";
 export const theReaderOfFiles = "The reader of files";
 export const addItsFiguresAs = "Add its figures as yours";
-export const files = "Files";
 export const dropFilesHere = "Drop files here";
 export const aTableOfYourOwn =
   "A table of your own is shown to you before anything is added. A file that was downloaded here opens its view again, or the dataset where it is a package of it. Files are read on this device and sent nowhere.";
