@@ -67,7 +67,11 @@ export function Plate({ card, selected, onOpen, actions }: PlateProps) {
 const Body = memo(function Body({ card, asTable, selected, onOpen }: Omit<PlateProps, "actions"> & { asTable: boolean }) {
   if (card.kind === "data") return <DataPlace card={card} selected={selected} onOpen={onOpen} />;
   if (asTable && card.kind === "events") return <EventsTable rows={card.rows} title={card.title} selected={selected} onOpen={onOpen} />;
-  if (asTable) return <RowsTable rows={card.rows} title={card.title} selected={selected} onOpen={onOpen} />;
+  if (asTable) {
+    const table = <RowsTable rows={card.rows} title={card.title} selected={selected} onOpen={onOpen} />;
+    // What the rows come of can be changed beside them as well.
+    return card.kind === "assumption" ? <Assumption card={card} selected={selected} onOpen={onOpen} table={table} /> : table;
+  }
   switch (card.kind) {
     case "panel":
       return <Chart panel={card} selected={selected} onOpen={onOpen} />;
