@@ -8,7 +8,9 @@ export function settled() {
     // A window that nobody looks at may paint nothing for a while: frames that do not come are not waited for.
     const next = () => new Promise((frame) => [requestAnimationFrame(frame), setTimeout(frame, 100)]);
     const look = () => {
-      const stands = document.querySelector("[role=status], .embed") !== null && document.querySelector("[aria-busy=true]") === null;
+      // A page that the build drew keeps its view's name until the scripts have taken it over.
+      const waits = document.querySelector("#root[data-view], [aria-busy=true]") !== null;
+      const stands = !waits && document.querySelector("[role=status], .embed") !== null;
       const now = stands ? document.querySelectorAll("[data-receipt], [data-row], [data-receipt-open]").length : -2;
       same = stands && now === last ? same + 1 : 0;
       last = now;
