@@ -138,6 +138,14 @@ test("the what-if slider takes its keys, and what comes of it is marked as the r
   expect((await ofReader()).map(({ receiptId, value }) => [receiptId, value])).toEqual([["assume~a5-total-spend-2026~2", 1.7]]);
   expect(plain(await card(page, "what-if").innerText())).toMatch(/US\$1\.7 billion: your assumption/);
   expect(await slider.getAttribute("aria-valuetext")).toMatch(/2 percent, your assumption/);
+  // Beside its table it is there as well.
+  await card(page, "what-if").getByRole("button", { name: "Table" }).click();
+  await slider.focus();
+  await page.keyboard.press("ArrowRight");
+  await expect.poll(() => page.url()).toMatch(/assume=3(&|$)/);
+  await settle(page);
+  // 3% of the same 85 billion.
+  expect((await ofReader()).map(({ receiptId, value }) => [receiptId, value])).toEqual([["assume~a5-total-spend-2026~3", 2.55]]);
   expect(complaints).toEqual([]);
   await close();
 });
