@@ -61,12 +61,13 @@ test("the page as one file holds no link to a file beside it, and its scripts ca
   const page = [
     '<html lang="en"><head><meta http-equiv="Content-Security-Policy" content="default-src \'none\'">',
     '<script>first()</script><style>p{}</style></head><body><div id="root"></div>',
-    '<template id="scripts"><script type="module" src="./assets/a.js"></script></template></body></html>',
+    '<noscript>old</noscript><template id="scripts"><script type="module" src="./assets/a.js"></script></template></body></html>',
   ].join("");
   const single = asSingleFile(page, {
     script: 'const a = "</script><!--$&";',
     icon: "<svg/>",
     licences: "a -- b",
+    words: { withoutScriptsInOneFile: "Scripts & styles" },
   });
   expect(single).not.toMatch(/(?:src|href)="\.\//);
   expect(single.match(/<\/script>/g)).toHaveLength(2);
@@ -74,6 +75,7 @@ test("the page as one file holds no link to a file beside it, and its scripts ca
   expect(single).toMatch(/script-src 'sha256-[\w+/=]+' 'sha256-[\w+/=]+'; style-src 'sha256-[\w+/=]+'/);
   expect(single).not.toContain("unsafe");
   expect(single).toContain("a - - b");
+  expect(single).toContain('<noscript><p class="wrap no-script">Scripts &amp; styles</p></noscript>');
 });
 
 test("the worker has a new version when a file or its own code changes, and only then", () => {

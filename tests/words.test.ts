@@ -3,7 +3,8 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Alias, resolveConfig } from "vite";
 import { describe, expect, test } from "vitest";
-import { language } from "../src/build/language.ts";
+import { language, type ShellWords, shellWords, withWords } from "../src/build/language.ts";
+import { pseudo } from "./helpers/pseudo.ts";
 import { strayWords } from "./helpers/strayWords.ts";
 
 const SOURCES = fileURLToPath(new URL("../src", import.meta.url));
@@ -72,10 +73,35 @@ test("a build in another language takes its words from there and names it in the
   const made = await resolveConfig({ configFile: false, plugins: [language("de")] }, "build");
   const [{ find, replacement }] = made.resolve.alias.filter(({ find: wanted }) => String(wanted).includes("words")) as [Alias];
   expect("../../domain/words/en/page.ts".replace(find, replacement)).toBe("../../domain/words/de/page.ts");
-  const plugin = made.plugins.find(({ name }) => name === "language");
-  const write = plugin?.transformIndexHtml as (html: string) => string;
-  for (const page of ["index.html", "embed.html"])
-    expect(write(readFileSync(path.join(SOURCES, "..", page), "utf8"))).toMatch(/^<!doctype html>\s*<html lang="de">/i);
+});
+
+const pageFile = (page: string): string => readFileSync(path.join(SOURCES, "..", page), "utf8");
+
+test("the HTML pages have no word of their own: another language puts all of theirs, and its tag, into them", async () => {
+  const words = await shellWords(path.join(SOURCES, ".."), "en");
+  const foreign: ShellWords = { ...pseudo(words), languageTag: "de" };
+  for (const page of ["index.html", "embed.html"]) {
+    const html = withWords(pageFile(page), foreign);
+    expect(html).toMatch(/^<!doctype html>\s*<html lang="de">/i);
+    const said = [...html.matchAll(/>([^<]+)<|name="description" content="([^"]*)"/g)].map(
+      ([, text = "", description = ""]) => text + description,
+    );
+    expect(said.filter((text) => text.trim() !== "").length).toBeGreaterThan(1);
+    expect(said.filter((text) => /[A-Za-z]{2}/.test(text.replace(/&\w+;/g, "")))).toEqual([]);
+  }
+  expect(() => withWords("<p>{{nobodySays}}</p>", words)).toThrow("nobodySays");
+  expect(withWords("<p>{{a}}</p>", { a: '1 < 2 & "3"' })).toBe("<p>1 &lt; 2 &amp; &quot;3&quot;</p>");
+});
+
+// A part of the build that runs sources without the language would give pages of two languages.
+test("everything in the build that runs or builds the sources takes the words of the language", () => {
+  const folder = path.join(SOURCES, "build");
+  const texts = readdirSync(folder).map((file) => [file, readFileSync(path.join(folder, file), "utf8")] as const);
+  const runners = texts.filter(
+    ([file, text]) => /await (?:runnerImport|build)\b/.test(text) && file.endsWith(".ts") && file !== "language.ts",
+  );
+  expect(runners.map(([file]) => file)).toEqual(expect.arrayContaining(["prerender.ts", "publishedFiles.ts", "singleFile.ts"]));
+  for (const [file, text] of runners) expect(text, file).toMatch(/plugins: \[[^\]]*language\(\)/);
 });
 
 describe("the check for words itself", () => {

@@ -1,5 +1,6 @@
 /** Runs at build, in Node: each view without any choice of a reader as text, the way the scripts draw it in the browser. */
 import { renderToString } from "react-dom/server";
+import { withSiteName } from "../domain/words/en/shell.ts";
 import { loadBundled } from "../io/bundled.ts";
 import { VIEW_IDS, type ViewId } from "../spec/viewId.ts";
 import { selectChartSpec, selectSearch } from "../state/selectors.ts";
@@ -14,7 +15,7 @@ export interface DrawnView {
   readonly view: ViewId;
   /** Its address in the page: "" or `?view=…`. */
   readonly search: string;
-  readonly heading: string;
+  readonly title: string;
   /** What stands in `#root`. */
   readonly html: string;
 }
@@ -30,7 +31,7 @@ export function drawViews(): readonly DrawnView[] {
     return {
       view,
       search: selectSearch(state),
-      heading: selectChartSpec(state).heading,
+      title: withSiteName(selectChartSpec(state).heading),
       html: renderToString(<Page start={{ ok: true, store, urlSync }} />),
     };
   });

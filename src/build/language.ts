@@ -1,13 +1,46 @@
-import type { Plugin } from "vite";
+import path from "node:path";
+import { type Plugin, runnerImport } from "vite";
 
 /** The language of the page, a folder of `src/domain/words`: English, unless PAGE_LANGUAGE names another. */
 const LANGUAGE = process.env["PAGE_LANGUAGE"] ?? "en";
 
-/** Takes the words of the page from the folder of its language, and names that language in the pages. */
+/** Texts of the HTML pages by name; sentences with parts are none of theirs. */
+export type ShellWords = Readonly<Record<string, unknown>>;
+
+/** The words of the HTML pages in the language that is built. They are run, not imported: the build stands apart from the layers of the app. */
+export async function shellWords(root: string, tag = LANGUAGE): Promise<ShellWords> {
+  const file = path.join(root, `src/domain/words/${tag}/shell.ts`);
+  const { module } = await runnerImport<ShellWords>(file, { root, configFile: false, logLevel: "error" });
+  return module;
+}
+
+const escaped = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
+
+/** A page with its words in the places that name them. Throws where a name is no text of the language. */
+export function withWords(html: string, words: ShellWords): string {
+  return html.replace(/\{\{(\w+)\}\}/g, (_, name: string) => {
+    const text = words[name];
+    if (typeof text !== "string") throw new Error(`The language has no text ${name} for the page`);
+    return escaped(text);
+  });
+}
+
+/** Takes the words of the page from the folder of its language, and puts those of the HTML pages in their places. */
 export function language(tag = LANGUAGE): Plugin {
+  let words: Promise<ShellWords> | undefined;
+  let root = "";
   return {
     name: "language",
     config: () => ({ resolve: { alias: tag === "en" ? [] : [{ find: /\/words\/en\//, replacement: `/words/${tag}/` }] } }),
-    transformIndexHtml: (html) => html.replace('<html lang="en">', `<html lang="${tag}">`),
+    configResolved: (config) => {
+      root = config.root;
+    },
+    transformIndexHtml: {
+      order: "pre",
+      handler: async (html) => {
+        words ??= shellWords(root, tag);
+        return withWords(html, await words);
+      },
+    },
   };
 }

@@ -11,7 +11,7 @@ import { inPage, linksToPages, scriptsLater, stylesApart, stylesWithin, withView
 interface DrawnView {
   readonly view: string;
   readonly search: string;
-  readonly heading: string;
+  readonly title: string;
   readonly html: string;
 }
 interface DrawModule {
@@ -61,18 +61,18 @@ export function prerender(): Plugin {
           drawn.map(({ view, search }) => [search === "" ? "./" : search, `./${view === FIRST ? "" : pageOf(view)}`]),
         );
         const rules = new Set<string>();
-        const pages = drawn.map(({ view, heading, html }) => {
+        const pages = drawn.map(({ view, title, html }) => {
           const apart = stylesApart(html);
           for (const rule of apart.rules) rules.add(rule);
-          return { view, heading, html: linksToPages(apart.html, addresses) };
+          return { view, title, html: linksToPages(apart.html, addresses) };
         });
         // Style sheet and first script stand in the page: what it asks for after itself would come a round trip later.
         const parts = { script: firstScript(root), styles: inPage([...linkedStyles(String(index.source), bundle), ...rules].join("\n")) };
         const shell = withHashes(scriptsLater(stylesWithin(String(index.source), parts.styles)), parts);
         const headers = readFileSync(path.join(root, "public/_headers"), "utf8");
         this.emitFile({ type: "asset", fileName: "_headers", source: withHashes(headers, parts) });
-        for (const { view, heading, html } of pages) {
-          const page = withView(shell, { view, title: view === FIRST ? null : `${heading} · Cloud Shares`, drawn: html });
+        for (const { view, title, html } of pages) {
+          const page = withView(shell, { view, title: view === FIRST ? null : title, drawn: html });
           if (view === FIRST) index.source = page;
           else this.emitFile({ type: "asset", fileName: pageOf(view), source: page });
         }

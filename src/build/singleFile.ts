@@ -3,6 +3,7 @@ import path from "node:path";
 import react from "@vitejs/plugin-react";
 import { build, type Plugin } from "vite";
 import { hashOf } from "./contentSecurityPolicy.ts";
+import { language, type ShellWords, shellWords, withWords } from "./language.ts";
 import { versionInPage } from "./softwareVersion.ts";
 import { installedLicences } from "./thirdPartyLicences.ts";
 
@@ -14,6 +15,8 @@ export interface Parts {
   readonly script: string;
   readonly icon: string;
   readonly licences: string;
+  /** The words of the HTML pages, in the language that is built. */
+  readonly words: ShellWords;
 }
 
 /** Script text that cannot end or comment out its element. */
@@ -45,9 +48,8 @@ export function asSingleFile(html: string, parts: Parts): string {
     .replace(/\s*<link [^>]*rel="(?:modulepreload|stylesheet|describedby|alternate|icon)"[^>]*>/g, "")
     .replace(/\s*<template id="scripts">[\s\S]*?<\/template>/, "")
     .replace(/\s*<script[^>]*type="application\/ld\+json"[^>]*>[\s\S]*?<\/script>/g, "")
-    .replace(
-      /<noscript>[\s\S]*?<\/noscript>/,
-      '<noscript><p class="wrap no-script">Filters, receipts and downloads need JavaScript.</p></noscript>',
+    .replace(/<noscript>[\s\S]*?<\/noscript>/, () =>
+      withWords('<noscript><p class="wrap no-script">{{withoutScriptsInOneFile}}</p></noscript>', parts.words),
     )
     .replace("</head>", () => `<link rel="icon" href="data:image/svg+xml,${encodeURIComponent(parts.icon)}">\n</head>`)
     .replace("</body>", () => `<script type="module">${script}</script>\n</body>`)
@@ -74,7 +76,7 @@ export function singleFile(): Plugin {
           configFile: false,
           logLevel: "error",
           mode: "production",
-          plugins: [react(), versionInPage()],
+          plugins: [react(), versionInPage(), language()],
           // From a disk the page is one script: nothing can be fetched later.
           build: {
             target: "es2022",
@@ -95,6 +97,7 @@ export function singleFile(): Plugin {
           script,
           icon: readFileSync(path.join(root, "public/favicon.svg"), "utf8"),
           licences: installedLicences(root),
+          words: await shellWords(root),
         });
         this.emitFile({ type: "asset", fileName: SINGLE_FILE, source });
       },

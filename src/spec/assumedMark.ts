@@ -5,7 +5,8 @@ import { inPlain } from "../domain/numerals.ts";
 import { formatPeriod } from "../domain/period.ts";
 import { formatNumber, formatValue } from "../domain/unit.ts";
 import * as pageWords from "../domain/words/en/page.ts";
-import { derivedBandText, derivedText, justifiedDecimals, quantityOf } from "./derivedMark.ts";
+import { claimOf, derivedBandText, justifiedDecimals } from "./derivedClaim.ts";
+import { quantityOf } from "./derivedMark.ts";
 import type { Mark } from "./mark.ts";
 import { spoken } from "./observedMark.ts";
 import { formatReceiptId } from "./receiptId.ts";
@@ -33,17 +34,17 @@ export function assumedMark(dataset: Dataset, whole: Observation, share: number)
   };
   const result = DERIVATIONS.get("implied-value")?.derive([assumption, quantityOf(dataset, whole)]);
   if (result === undefined || !result.ok) return null;
-  const { value, band, unit, formulaText } = result.value;
-  const decimals = assumedDecimals(band, value, whole.value);
+  const { value: formulaValue, band, unit, formulaText } = result.value;
+  const decimals = assumedDecimals(band, formulaValue, whole.value);
   const market = dataset.marketById.get(whole.marketId);
   const firm = dataset.firmById.get(market?.firmId ?? "")?.label ?? "";
-  const { text, shortText } = derivedText("implied-value", result.value, decimals);
+  const { value, bound, text, shortText } = claimOf("implied-value", result.value, decimals, [whole]);
   const bandText = derivedBandText(band, decimals);
   const periodText = formatPeriod(whole.period);
   const said = inPlain(() => ({
     share: formatNumber(share),
     period: formatPeriod(whole.period),
-    text: derivedText("implied-value", result.value, decimals).text,
+    text: claimOf("implied-value", result.value, decimals, [whole]).text,
     band: derivedBandText(band, decimals),
   }));
   return {
@@ -63,7 +64,7 @@ export function assumedMark(dataset: Dataset, whole: Observation, share: number)
     shortText,
     band,
     bandText,
-    bound: "exact",
+    bound,
     status: whole.status,
     ink: "assumed",
     vintage: whole.vintage,

@@ -9,13 +9,13 @@ import { asOfFilter } from "./asOfFilter.ts";
 import { type Around, withBeside } from "./beside.ts";
 import type { Card, Panel } from "./card.ts";
 import { selectEvents } from "./cards/eventsCard.ts";
-import { shareMaterials } from "./cards/sharePanels.ts";
 import type { ChartSpec } from "./chartSpec.ts";
 import { COMPARED_PROVIDERS } from "./compared.ts";
 import { dataStatus } from "./describeData.ts";
 import { emptyState } from "./emptyState.ts";
 import { buildFilters, shownFigures } from "./filters.ts";
-import { apart, publishedProviders } from "./own/isOwn.ts";
+import { publishedMaterials } from "./own/broughtIn.ts";
+import { apart } from "./own/isOwn.ts";
 import { ownAsked, withOwnCards } from "./own/ownCards.ts";
 import { ownStatus } from "./own/ownStatus.ts";
 import { selectObservations } from "./quantities.ts";
@@ -86,8 +86,8 @@ function statusOf(
   return { lead, rest: pageWords.shownIn(also, panelsIn, rest) };
 }
 
-const materialsOf = (question: Question, dataset: Dataset, figures: readonly Observation[], providers: readonly string[]) =>
-  question.lists === "print" ? [] : shareMaterials(dataset, figures, providers);
+const materialsOf = (question: Question, dataset: Dataset, figures: readonly Observation[], view: ViewState) =>
+  question.lists === "print" ? [] : publishedMaterials(dataset, figures, view);
 
 /** The whole page for a view, as plain JSON. `problems` are what the address asked for in vain; they are passed through. */
 export function buildChartSpec(
@@ -105,7 +105,7 @@ export function buildChartSpec(
     view,
     context,
     figures,
-    materials: materialsOf(question, dataset, figures, publishedProviders(dataset, view)),
+    materials: materialsOf(question, dataset, figures, view),
   };
   const yours = ownAsked(asked, own);
   const woven = withOwnCards(dataset, question.cards(asked), yours === null ? [] : (question.ownCards?.(yours) ?? []));

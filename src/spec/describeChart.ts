@@ -3,6 +3,7 @@ import { comparePeriods, formatPeriod } from "../domain/period.ts";
 import { joinAnd } from "../domain/words/en/grammar.ts";
 import * as pageWords from "../domain/words/en/page.ts";
 import { levelOf } from "./axis.ts";
+import { isOpenEnded } from "./boundWords.ts";
 import type { EventsCard, Panel } from "./card.ts";
 import type { ChartBody } from "./chartBody.ts";
 import type { Gap, Mark } from "./mark.ts";
@@ -56,15 +57,27 @@ function spanWords(marks: readonly Mark[]): string {
   return pageWords.marksValuesOfWhoseWhen(marks.length, whose, when);
 }
 
-/** The largest and the smallest value. Figures that share no axis, and distances between prints, have none. */
+/** Whether the band of a bound reaches past an extreme: then nobody can say that it is one. */
+const reaches = (marks: readonly Mark[], extreme: Mark, side: "low" | "high"): boolean =>
+  marks.some((mark) => {
+    if (mark === extreme || !isOpenEnded(mark)) return false;
+    const [end, told] = [levelOf(mark, mark.band[side]), levelOf(extreme)];
+    return side === "high" ? end > told : end < told;
+  });
+
+/** The largest and the smallest value, as far as bounds let them be told. Figures that share no axis, and distances between prints, have none. */
 function extremeWords({ chart }: Panel, marks: readonly Mark[]): string {
   if (chart.form === "figures" || chart.form === "dumbbell" || marks.length < 2) return "";
   const sorted = marks.toSorted((a, b) => levelOf(b) - levelOf(a));
   const [high, low] = [sorted[0], sorted.at(-1)];
   if (high === undefined || low === undefined || levelOf(high) === levelOf(low)) return "";
   // A rank is better the smaller it is.
-  const [first, second] = chart.form === "bump" ? [low, high] : [high, low];
-  return `${chart.form === "bump" ? pageWords.best : pageWords.highest}: ${named(first)}. ${chart.form === "bump" ? pageWords.last : pageWords.lowest}: ${named(second)}.`;
+  const isRank = chart.form === "bump";
+  const ends = [
+    reaches(marks, high, "high") ? "" : `${isRank ? pageWords.last : pageWords.highest}: ${named(high)}.`,
+    reaches(marks, low, "low") ? "" : `${isRank ? pageWords.best : pageWords.lowest}: ${named(low)}.`,
+  ];
+  return (isRank ? ends.toReversed() : ends).filter((words) => words !== "").join(" ");
 }
 
 function axisWords({ chart }: Panel): string {

@@ -2,7 +2,7 @@
 import type { Interval } from "../domain/model.ts";
 import * as pageWords from "../domain/words/en/page.ts";
 import type { Mark } from "./mark.ts";
-import { capitalise } from "./words.ts";
+import { capitalise, inTitle } from "./words.ts";
 
 /** US merger guidelines of 2023: above the high one highly, from the low one on moderately concentrated. */
 export const THRESHOLDS = { low: 1_000, high: 1_800 } as const;
@@ -65,6 +65,6 @@ export function topSharesTitle(marks: readonly Mark[], what: string): string {
   if (widest === undefined) return pageWords.noShareOfIsPublished(what);
   const n = widest.provenance.kind === "derived" ? widest.provenance.inputIds.length : 0;
   const when = pageWords.inPeriodTextForecast(widest.periodText, forecast(widest));
-  if (n === 1) return pageWords.theLargestPublishedShare(what, when, widest.text);
-  return pageWords.theLargestPublishedShares({ n, what, when, widestText: widest.text });
+  if (n === 1) return pageWords.theLargestPublishedShare(what, when, inTitle(widest.text));
+  return pageWords.theLargestPublishedShares({ n, what, when, widestText: inTitle(widest.text) });
 }

@@ -3,6 +3,7 @@ import { ordinalWord } from "../domain/words/en/grammar.ts";
 import * as pageWords from "../domain/words/en/page.ts";
 import type { BumpChart, StackedChart } from "./chartBody.ts";
 import type { Mark } from "./mark.ts";
+import { inTitle } from "./words.ts";
 
 const ordinal = (mark: Mark): string => ordinalWord(mark.value) ?? mark.text;
 
@@ -13,17 +14,17 @@ export function stackedTitle(chart: StackedChart, what: string): string {
   if (bar === undefined || leader === undefined) return pageWords.noShareOfIsPublished(what);
   const clear = next === undefined || leader.band.low > next.band.high;
   const lead = clear
-    ? pageWords.heldOfIn({ providerLabel: leader.providerLabel, leaderText: leader.text, what, periodText: bar.periodText })
+    ? pageWords.heldOfIn({ providerLabel: leader.providerLabel, leaderText: inTitle(leader.text), what, periodText: bar.periodText })
     : pageWords.andHeldAndOfIn({
         providerLabel: leader.providerLabel,
         nextProviderLabel: next.providerLabel,
-        leaderText: leader.text,
-        nextText: next.text,
+        leaderText: inTitle(leader.text),
+        nextText: inTitle(next.text),
         what,
         periodText: bar.periodText,
       });
-  if (bar.rest !== null) return pageWords.leadRestTextIsOtherRestText(lead, bar.rest.text, chart.restText.toLowerCase());
-  return bar.others === null ? lead : pageWords.allOthersTogether(lead, bar.others.text);
+  if (bar.rest !== null) return pageWords.leadRestTextIsOtherRestText(lead, inTitle(bar.rest.text), chart.restText.toLowerCase());
+  return bar.others === null ? lead : pageWords.allOthersTogether(lead, inTitle(bar.others.text));
 }
 
 /** How many shares a rank was made from. */

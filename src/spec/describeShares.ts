@@ -1,7 +1,8 @@
 /** Takeaway titles of share panels: sentences computed from the marks that stay true on paper. */
 import type { Dataset } from "../domain/model.ts";
-import { formatPeriod } from "../domain/period.ts";
+import { comparePeriods, formatPeriod } from "../domain/period.ts";
 import * as pageWords from "../domain/words/en/page.ts";
+import { directionOf, isOpenEnded, sizeWords } from "./boundWords.ts";
 import { observationsBehind } from "./cards/panel.ts";
 import type { IndexChart, LinesChart, SeriesOfMarks, SlopeChart } from "./chartBody.ts";
 import { COMPARED_PROVIDERS } from "./compared.ts";
@@ -10,7 +11,7 @@ import { derivedMark } from "./derivedMark.ts";
 import { bumpTitle, stackedTitle } from "./describeForms.ts";
 import type { Drawn, ShareMaterial } from "./forms/form.ts";
 import type { Mark, Scope } from "./mark.ts";
-import { marketPhrase } from "./words.ts";
+import { inTitle, marketPhrase } from "./words.ts";
 
 /** "worldwide IaaS" of the scope's market. */
 const phrase = (dataset: Dataset, scope: Scope): string => {
@@ -41,7 +42,12 @@ export function shareTitle(material: ShareMaterial, drawn: Drawn): string {
 }
 
 function levelTitle({ scope, providers }: ShareMaterial, all: readonly Mark[], what: string): string {
-  const last = all.find((m) => m.measureId === "share")?.period ?? "";
+  const last =
+    all
+      .filter((m) => m.measureId === "share")
+      .map((m) => m.period)
+      .toSorted(comparePeriods)
+      .at(-1) ?? "";
   const marks = all.filter((m) => m.period === last && m.measureId === "share").toSorted((a, b) => b.value - a.value);
   const [leader, ...rest] = marks;
   if (leader === undefined) return pageWords.publishedNoShareHere(scope.firmLabel);
@@ -49,7 +55,7 @@ function levelTitle({ scope, providers }: ShareMaterial, all: readonly Mark[], w
     return pageWords.putAtOfIn({
       firmLabel: scope.firmLabel,
       providerLabel: leader.providerLabel,
-      leaderText: leader.text,
+      leaderText: inTitle(leader.text),
       what,
       periodText: leader.periodText,
     });
@@ -62,7 +68,7 @@ function levelTitle({ scope, providers }: ShareMaterial, all: readonly Mark[], w
   }
   return pageWords.heldOfInSays({
     providerLabel: leader.providerLabel,
-    leaderText: leader.text,
+    leaderText: inTitle(leader.text),
     what,
     periodText: leader.periodText,
     firmLabel: scope.firmLabel,
@@ -71,11 +77,10 @@ function levelTitle({ scope, providers }: ShareMaterial, all: readonly Mark[], w
 
 /** The verb that a band of change allows: a band that holds zero shows no direction. */
 function moved(change: Mark): "fell" | "rose" | null {
-  if (change.band.high < 0) return pageWords.fell;
-  return change.band.low > 0 ? pageWords.rose : null;
+  const direction = directionOf(change);
+  if (direction === null) return null;
+  return direction === "down" ? pageWords.fell : pageWords.rose;
 }
-
-const withoutSign = (text: string): string => text.replace(/^[−+]/, "");
 
 /** ", across a change of base" for a calculation that spans a break; empty else. */
 function acrossWords(dataset: Dataset, mark: Mark): string {
@@ -83,8 +88,10 @@ function acrossWords(dataset: Dataset, mark: Mark): string {
   return words === "" ? "" : `, ${words}`;
 }
 
+/** The largest change that can be told of; a bound that leaves the direction open tells of none, not even that nothing moved. */
 function slopeTitle(dataset: Dataset, chart: SlopeChart, what: string): string | null {
-  const change = chart.changes.toSorted((a, b) => Math.abs(b.value) - Math.abs(a.value))[0];
+  const told = chart.changes.filter((mark) => !isOpenEnded(mark) || moved(mark) !== null);
+  const change = told.toSorted((a, b) => Math.abs(b.value) - Math.abs(a.value))[0];
   if (change === undefined) return null;
   const verb = moved(change);
   const span = pageWords.periodTextsToOtherPeriodTextsAcross(chart.periodTexts[0], chart.periodTexts[1], acrossWords(dataset, change));
@@ -93,7 +100,7 @@ function slopeTitle(dataset: Dataset, chart: SlopeChart, what: string): string |
     providerLabel: change.providerLabel,
     what,
     verb: verb === pageWords.fell ? pageWords.fell : pageWords.rose,
-    changeText: withoutSign(change.text),
+    changeText: sizeWords(change),
     span,
   });
 }
@@ -111,7 +118,7 @@ function indexTitle(dataset: Dataset, chart: IndexChart, what: string): string {
     basePeriod: formatPeriod(chart.basePeriod),
     providerLabel: top.providerLabel,
     what,
-    topShortText: top.shortText,
+    topShortText: inTitle(top.shortText),
     until,
     across: acrossWords(dataset, top),
   });
@@ -124,11 +131,11 @@ function linesTitle(dataset: Dataset, chart: Pick<LinesChart, "series">, what: s
   if (fall && rise) {
     return pageWords.lostOfGained({
       providerLabel: fall.providerLabel,
-      fallText: withoutSign(fall.text),
+      fallText: sizeWords(fall),
       what,
       periodText: fall.periodText,
       riseProviderLabel: rise.providerLabel,
-      riseText: withoutSign(rise.text),
+      riseText: sizeWords(rise),
       otherPeriodText: rise.periodText === fall.periodText ? "" : `, ${rise.periodText}`,
     });
   }
@@ -138,7 +145,7 @@ function linesTitle(dataset: Dataset, chart: Pick<LinesChart, "series">, what: s
         providerLabel: one.providerLabel,
         what,
         part: fall ? pageWords.fell : pageWords.rose,
-        oneText: withoutSign(one.text),
+        oneText: sizeWords(one),
         periodText: one.periodText,
       })
     : null;

@@ -3,6 +3,7 @@ import { formatPeriod } from "../domain/period.ts";
 import { formatNumber, formatValue } from "../domain/unit.ts";
 import { numberWord } from "../domain/words/en/grammar.ts";
 import * as pageWords from "../domain/words/en/page.ts";
+import { bandBeside, directionOf, isOpenEnded, leastSize, sizeWords } from "./boundWords.ts";
 import type { Mark } from "./mark.ts";
 import { capitalise, inTitle } from "./words.ts";
 
@@ -33,6 +34,24 @@ function slightWords(ratio: Mark): string {
   return pageWords.ratioValueByPercentMax(ratio.value, percent, formatValue(Math.max(1, percent), "percent"));
 }
 
+/** What a multiple says of which only an end is known; null where it may be up or down and has no upper end. */
+function openWords({ bound, band: { low, high } }: Mark): string | null {
+  const fold = (size: number): string => formatNumber(size, { decimals: 1 });
+  const percent = Math.floor((low > 1 ? low - 1 : 1 - high) * 100 + 1e-9);
+  if (low >= 1.75) return pageWords.growRatioValueFold(pageWords.atLeastShow(fold(Math.floor(low * 10 + 1e-9) / 10)));
+  if ((low > 1 || high < 1) && percent >= 1) {
+    return pageWords.ratioValueByPercentMax(low > 1 ? low : high, percent, pageWords.atLeastShow(formatValue(percent, "percent")));
+  }
+  return bound === "at_most" && high > 1
+    ? pageWords.growRatioValueFold(pageWords.atMostShow(fold(Math.ceil(high * 10 - 1e-9) / 10)))
+    : null;
+}
+
+function forecastWords(ratio: Mark): string | null {
+  if (isOpenEnded(ratio)) return openWords(ratio);
+  return ratio.value >= 1.75 ? multipleWords(ratio) : slightWords(ratio);
+}
+
 export interface SpendTold {
   readonly noun: string;
   readonly firm: string;
@@ -48,8 +67,8 @@ export interface SpendTold {
 
 /** "Mainland China’s cloud spend is forecast to triple by 2026", or the latest figure. */
 export function spendTitle({ noun, firm, last, forecast }: SpendTold): string {
-  if (forecast !== null) {
-    const words = forecast.ratio.value >= 1.75 ? multipleWords(forecast.ratio) : slightWords(forecast.ratio);
+  const words = forecast === null ? null : forecastWords(forecast.ratio);
+  if (forecast !== null && words !== null) {
     return pageWords.forecastToBy({ noun, isPast: forecast.isPast, words, to: formatPeriod(forecast.to) });
   }
   if (last === undefined) return noun;
@@ -63,16 +82,21 @@ export function spendTitle({ noun, firm, last, forecast }: SpendTold): string {
   });
 }
 
-const rate = (mark: Mark): string => mark.text.replace(/^\+/, "").replace(/^−/, "");
-
 /** How growth reads: "grew 13%", "fell by 2%", "did not change"; of a forecast "is forecast to grow 15%". Direction only where the band has one. */
 function growthVerb(mark: Mark, isPast: boolean): string {
   const future = mark.ink === "forecast" || mark.status === "forecast";
   const be = isPast ? pageWords.was : pageWords.is;
-  const unsure = mark.band.low < 0 && mark.band.high > 0;
+  const direction = directionOf(mark);
+  // "Nearly 40%" is what was printed, and says its direction.
+  const nearly = mark.bound === "approaching" && mark.value !== 0;
+  if (isOpenEnded(mark) && direction === null && !nearly) {
+    return future ? pageWords.forecastToChangeBy(be, inTitle(mark.text)) : pageWords.changedBy(inTitle(mark.text));
+  }
+  const unsure = mark.band.low < 0 && mark.band.high > 0 && !nearly;
   if (mark.value === 0 || unsure) return future ? pageWords.forecastToStayAbout(be) : pageWords.stayedAboutLevel;
-  if (future) return pageWords.beForecastToMarkValueRate(be, mark.value, rate(mark));
-  return mark.value > 0 ? pageWords.grewGrowth(rate(mark)) : pageWords.fellByValue(rate(mark));
+  const rate = nearly ? mark.text.replace(/[−+]/, "") : sizeWords(mark);
+  if (future) return pageWords.beForecastToMarkValueRate(be, mark.value, rate);
+  return mark.value > 0 ? pageWords.grewGrowth(rate) : pageWords.fellByValue(rate);
 }
 
 /** Whether the mark is apart from every other, on one side, by more than rounding. */
@@ -96,7 +120,7 @@ export function growthTitle(noun: string, marks: readonly Mark[], isPast: (perio
   const told = past.at(-1) ?? marks.at(-1);
   if (told === undefined) return pageWords.nounGrowth(noun);
   const when = told.periodText.split(pageWords.toAfter).at(-1) ?? "";
-  const about = told.ink === "derived" ? pageWords.byOurArithmetic(told.bandText === "" ? "" : ` (${told.bandText})`) : "";
+  const about = told.ink === "derived" ? pageWords.byOurArithmetic(bandBeside(told) === "" ? "" : ` (${bandBeside(told)})`) : "";
   const others = past.filter((m) => m !== told);
   const unit = /^Q/.test(when) ? pageWords.quartersInside : /^H/.test(when) ? pageWords.halves : pageWords.yearsUnit;
   const rank = others.length < 2 ? "" : rankWords(told, others, pageWords.thePastUnitShown(past.length, unit));
@@ -115,14 +139,18 @@ export interface PathTold {
   readonly parted: boolean;
 }
 
-const yearly = (mark: Mark): string => mark.shortText.replace(/^\+/, "");
+/** A growth a year without a plus; of a bound in words, without any sign where its direction is certain. */
+function yearly(mark: Mark): string {
+  if (isOpenEnded(mark)) return directionOf(mark) === null ? inTitle(mark.shortText) : leastSize(mark);
+  return mark.shortText.replace(/^\+/, "");
+}
 
 /** What is needed to reach a forecast against what was achieved; faster or slower only where the bands are apart. */
 export function pathTitle({ noun, forecast, latest, needed, achieved, parted }: PathTold): string {
   const footing = parted ? pageWords.notAllOnOneFooting : "";
   const goal = pageWords.wouldHaveToAYear({
     inSentence: inSentence(noun),
-    neededValue: needed.value,
+    neededValue: isOpenEnded(needed) && directionOf(needed) === null ? 0 : needed.value,
     yearly: yearly(needed).replace(/^−/, ""),
     periodText: latest.periodText,
   });
@@ -130,6 +158,8 @@ export function pathTitle({ noun, forecast, latest, needed, achieved, parted }: 
   if (achieved === null) return `${reach}${footing}`;
   if (needed.band.low > achieved.band.high) return pageWords.itGrewAYearUntil(reach, yearly(achieved), footing);
   if (needed.band.high < achieved.band.low) return pageWords.lessThanTheAYear(reach, yearly(achieved), footing);
+  // Two bounds may meet without being about equal.
+  if (isOpenEnded(needed) || isOpenEnded(achieved)) return pageWords.itGrewAYearUntil(reach, yearly(achieved), footing);
   return pageWords.aboutAsFastAsUntil(reach, footing);
 }
 
@@ -139,16 +169,19 @@ export interface ForecastCounts {
   readonly below: number;
   readonly above: number;
   readonly within: number;
+  /** A bound leaves open whether it was met. */
+  readonly unclear: number;
 }
 
 /** "Of 14 forecasts with a later figure, 9 were too low". Within rounding is neither. */
-export function forecastsTitle({ all, below, above, within }: ForecastCounts): string {
-  const judged = below + above + within;
+export function forecastsTitle({ all, below, above, within, unclear }: ForecastCounts): string {
+  const judged = below + above + within + unclear;
   if (judged === 0) return pageWords.toSetAgainst(capitalise(numberWord(all)), all);
   const parts = [
     ...(below > 0 ? [pageWords.belowTooLow(below)] : []),
     ...(above > 0 ? [pageWords.aboveTooHigh(above)] : []),
     ...(within > 0 ? [pageWords.metWithinRoundingOfWithin(within)] : []),
+    ...(unclear > 0 ? [pageWords.leftOpenByABound(unclear)] : []),
   ];
   const list = parts.length === 1 ? (parts[0] ?? "") : pageWords.bothOfOfParts(parts.slice(0, -1).join(", "), parts.at(-1));
   return pageWords.ofWithALaterFigure(judged, list);

@@ -50,7 +50,8 @@ export interface Mark {
   readonly band: Interval;
   /** "38.5 to 39.5", "at least 100"; empty when the band is a point. */
   readonly bandText: string;
-  readonly bound: Bound;
+  /** `range`: only the two ends of the band are known; the value is where it is drawn. */
+  readonly bound: Bound | "range";
   readonly status: Status;
   readonly ink: Ink;
   readonly vintage: string;

@@ -12,6 +12,14 @@ import { INK_WORDS, inkOf, marketPhrase } from "./words.ts";
 
 const HEDGES: Readonly<Record<Observation["bound"], string>> = { exact: "", about: "≈ ", at_least: "> ", at_most: "< ", approaching: "↗ " };
 
+/** Bounds that include their figure: "more than 8" does not, "at least 8", "8 or more" and "≥8" do. */
+const INCLUSIVE = /[≥≤⩾⩽]|[<>]\s*=|=\s*[<>]|\b(?:at (?:least|most)|up to|within|(?:no|not) (?:more|less|fewer)|or (?:more|less|fewer))\b/i;
+
+function hedgeOf({ bound, asPrinted }: Observation): string {
+  if (bound === "at_least" && INCLUSIVE.test(asPrinted)) return "≥ ";
+  return bound === "at_most" && INCLUSIVE.test(asPrinted) ? "≤ " : HEDGES[bound];
+}
+
 /** Reading a printed token back costs more than everything else on the path; an observation never changes, so once is enough. */
 const BANDS = new WeakMap<Observation, Interval>();
 
@@ -41,7 +49,7 @@ export function observedText(o: Observation, band: Interval): { readonly text: s
   const decimals = printedDecimals(o, band);
   const kind = unitById(o.unit)?.kind;
   const sign = o.measureId.endsWith("_change") || o.measureId.endsWith("_growth");
-  const hedge = kind === "ratio" ? "" : o.bound === "approaching" ? pageWords.nearly : HEDGES[o.bound];
+  const hedge = kind === "ratio" ? "" : o.bound === "approaching" ? pageWords.nearly : hedgeOf(o);
   const text = hedge + formatValue(o.value, o.unit, { decimals, sign });
   return { text, shortText: kind === "money" || kind === "count" ? hedge + formatNumber(o.value, { decimals }) : text };
 }
@@ -63,6 +71,9 @@ export function spoken(text: string): string {
     .replace(/×/g, pageWords.times)
     .replace(/≈ /g, pageWords.aboutInReceipt)
     .replace(/> /g, pageWords.moreThan)
+    .replace(/< /g, pageWords.lessThan)
+    .replace(/≥ /g, pageWords.atLeastSpoken)
+    .replace(/≤ /g, pageWords.atMostSpoken)
     .replace(/–/g, pageWords.toAfter);
 }
 
@@ -108,7 +119,7 @@ function markOf(dataset: Dataset, o: Observation): Mark {
     shortText,
     band,
     bandText: formatBand(band, o.unit),
-    bound: o.bound,
+    bound: o.own?.range === undefined ? o.bound : "range",
     status: o.status,
     ink,
     vintage: vintageGiven(o),

@@ -121,7 +121,7 @@ function rowOfMark(dataset: Dataset, scope: Scope, mark: Mark): Row {
       unit: mark.unit,
       low: finite(mark.band.low),
       high: finite(mark.band.high),
-      bound: derived === null && inputs[0]?.own?.range !== undefined ? "range" : mark.bound,
+      bound: mark.bound,
       as_printed: mark.asPrinted,
       status: derived ? `derived${mark.status === "forecast" ? " from a forecast" : ""}` : mark.status,
       obs_status: statusCode(mark.status),

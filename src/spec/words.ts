@@ -59,5 +59,16 @@ export const KEY_WORDS: Readonly<Record<KeyInk, string>> = {
   ghost: pageWords.earlierValueRestatedSince,
 };
 
-/** A value inside a sentence: "about", kept on the line of its figure, for the sign of a rounded amount. */
-export const inTitle = (text: string): string => text.replace(/^≈ /, pageWords.aboutInTerm);
+const TITLE_HEDGES: readonly (readonly [string, string])[] = [
+  ["≈ ", pageWords.aboutInTerm],
+  ["> ", pageWords.moreThan],
+  ["< ", pageWords.lessThan],
+  ["≥ ", pageWords.atLeastSpoken],
+  ["≤ ", pageWords.atMostSpoken],
+];
+
+/** A value inside a sentence: the sign of a rounded amount or of a bound as a word; "about" stays on the line of its figure. */
+export function inTitle(text: string): string {
+  const [sign, word] = TITLE_HEDGES.find(([start]) => text.startsWith(start)) ?? ["", ""];
+  return word + text.slice(sign.length);
+}

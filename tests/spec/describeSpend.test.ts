@@ -184,11 +184,11 @@ describe("the title of a forecast against the path so far", () => {
 
 describe("the titles of forecasts and of the assumption", () => {
   test.each([
-    [{ all: 1, below: 0, above: 0, within: 0 }, "One forecast, and no later figure to set against it"],
-    [{ all: 2, below: 0, above: 0, within: 0 }, "Two forecasts, and no later figure to set against them"],
-    [{ all: 9, below: 1, above: 0, within: 0 }, "Of 1 forecast with a later figure, 1 was too low"],
+    [{ all: 1, below: 0, above: 0, within: 0, unclear: 0 }, "One forecast, and no later figure to set against it"],
+    [{ all: 2, below: 0, above: 0, within: 0, unclear: 0 }, "Two forecasts, and no later figure to set against them"],
+    [{ all: 9, below: 1, above: 0, within: 0, unclear: 0 }, "Of 1 forecast with a later figure, 1 was too low"],
     [
-      { all: 9, below: 3, above: 2, within: 1 },
+      { all: 9, below: 3, above: 2, within: 1, unclear: 0 },
       "Of 6 forecasts with a later figure, 3 were too low, 2 were too high and 1 was met within rounding",
     ],
   ])("%o", (counts, sentence) => expect(forecastsTitle(counts)).toBe(sentence));

@@ -4,6 +4,7 @@ import type { Dataset, Observation } from "../../domain/model.ts";
 import { comparePeriods, formatPeriod } from "../../domain/period.ts";
 import { compareVintages } from "../../domain/vintage.ts";
 import * as pageWords from "../../domain/words/en/page.ts";
+import { isOpenEnded } from "../boundWords.ts";
 import { FORECASTS_CARD } from "../cardIds.ts";
 import { derivedMark } from "../derivedMark.ts";
 import { forecastsTitle } from "../describeSpend.ts";
@@ -67,18 +68,22 @@ function check(dataset: Dataset, forecast: Observation, selected: readonly Obser
   return { forecast, later, ratio: later && derivedMark(dataset, "ratio", [forecast.observationId, later.observationId]) };
 }
 
-type Verdict = "low" | "high" | "met" | "open";
+type Verdict = "low" | "high" | "met" | "unclear" | "open";
 
-function verdictOf({ ratio }: Checked): Verdict {
-  if (ratio === null) return "open";
+function verdictOf({ forecast, later, ratio }: Checked): Verdict {
+  if (later === null) return "open";
+  // An upper bound alone: nothing can be a multiple of it.
+  if (ratio === null) return forecast.bound === "exact" || forecast.bound === "about" ? "open" : "unclear";
   if (ratio.band.low > 1) return "low";
-  return ratio.band.high < 1 ? "high" : "met";
+  if (ratio.band.high < 1) return "high";
+  return isOpenEnded(ratio) ? "unclear" : "met";
 }
 
 const READING: Readonly<Record<Verdict, TableCell>> = {
   low: { text: pageWords.forecastTooLow },
   high: { text: pageWords.forecastTooHigh },
   met: { text: pageWords.metWithinRounding },
+  unclear: { text: pageWords.theBoundLeavesOpen },
   open: { text: pageWords.noLaterFigure },
 };
 
@@ -98,7 +103,7 @@ export function forecastsCard(dataset: Dataset, selected: readonly Observation[]
   return {
     kind: "table",
     cardId: FORECASTS_CARD,
-    title: forecastsTitle({ all: all.length, below: count("low"), above: count("high"), within: count("met") }),
+    title: forecastsTitle({ all: all.length, below: count("low"), above: count("high"), within: count("met"), unclear: count("unclear") }),
     scopeLead: pageWords.forecastsByVintage,
     scopeRest: pageWords.eachForecastOfSpend,
     note: pageWords.laterFiguresMayBe,

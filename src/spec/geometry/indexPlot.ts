@@ -1,5 +1,7 @@
 /** Index: the base period is 100 and belongs to all. Where points, whiskers and labels stand, in px. */
+
 import * as pageWords from "../../domain/words/en/page.ts";
+import { bandBeside } from "../boundWords.ts";
 import type { Panel } from "../card.ts";
 import type { IndexChart, SeriesOfMarks } from "../chartBody.ts";
 import type { Mark } from "../mark.ts";
@@ -21,7 +23,7 @@ export function madeFrom(mark: Mark): string {
   if (mark.provenance.kind === "observed") return mark.asPrinted === "" ? "" : pageWords.asPrintedNoLevel(mark.asPrinted);
   // A printed ratio times 100: the arithmetic is trivial, that no level was printed is not.
   if (mark.ink === "estimate") return pageWords.printedAsARatio;
-  return [mark.asPrinted, mark.bandText === "" ? "" : `(${mark.bandText})`].filter((text) => text !== "").join(" ");
+  return [mark.asPrinted, bandBeside(mark) === "" ? "" : `(${bandBeside(mark)})`].filter((text) => text !== "").join(" ");
 }
 
 /** Two published dates are a slope, so empty slots between them would only look like a gap that was bridged. */

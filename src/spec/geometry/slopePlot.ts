@@ -1,4 +1,5 @@
 /** Slope: two uprights with the values outside. Where they, the names and the changes stand, in px. */
+import { bandBeside } from "../boundWords.ts";
 import type { Panel } from "../card.ts";
 import type { SlopeChart } from "../chartBody.ts";
 import type { Mark } from "../mark.ts";
@@ -45,9 +46,10 @@ export function slopePlot(panel: Panel, chart: SlopeChart, width: number): Slope
 /** Where the right upright stands beside a column of labels, in percent: as far right as the widest of them allows. */
 function columnUpright(chart: SlopeChart, plotWidth: number): number {
   const names = chart.series.map((one) => one.providerLabel.length + (one.marks.at(-1)?.shortText.length ?? 0) + 1);
-  const changes = chart.changes.map(({ text, bandText }) =>
-    isStacked(chart) ? Math.max(text.length, bandText.length + 2) + 4 : text.length + bandText.length + 6,
-  );
+  const changes = chart.changes.map((mark) => {
+    const [text, range] = [mark.text.length, changeRange(mark).length];
+    return isStacked(chart) ? Math.max(text, range) + 4 : text + range + 4;
+  });
   const room = 32 + 6.6 * Math.max(...names, ...changes, 0);
   return Math.max(36, Math.min(58, 100 - (100 * room) / Math.max(1, plotWidth)));
 }
@@ -122,5 +124,5 @@ export function columnLabels(
   });
 }
 
-/** The range of a change in brackets; empty where its band is a point. */
-export const changeRange = (mark: Mark): string => (mark.bandText === "" ? "" : `(${mark.bandText})`);
+/** The range of a change in brackets; empty where its band is a point or the change says it itself. */
+export const changeRange = (mark: Mark): string => (bandBeside(mark) === "" ? "" : `(${bandBeside(mark)})`);

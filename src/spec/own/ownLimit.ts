@@ -22,6 +22,9 @@ export function allowances(counts: readonly number[], limit = MOST_FIGURES): rea
   return counts.map((_, place) => given.get(place) ?? 0);
 }
 
+/** How many figures of a set of so many would be drawn and listed beside the sets that are there. */
+export const drawnOf = (count: number, beside: readonly number[]): number => allowances([...beside, count]).at(-1) ?? count;
+
 const ORDERS = new WeakMap<FigureColumns, SeriesOrder>();
 
 /** The order of a set's series, made once: at once where it was not made in steps before. */

@@ -7,10 +7,9 @@ import { currenciesCard, twoCurrencies } from "../cards/currenciesCard.ts";
 import { definitionsCard } from "../cards/definitionsCard.ts";
 import { disagreementPanels } from "../cards/disagreementPanels.ts";
 import { marketPairs, notComparableCard } from "../cards/notComparableCard.ts";
-import { shareMaterials } from "../cards/sharePanels.ts";
 import { changeChecks, isChange } from "../changes.ts";
 import { disagreementDeck, disagreementHeading, type Found } from "../describeDisagreement.ts";
-import { publishedProviders } from "../own/isOwn.ts";
+import { publishedMaterials } from "../own/broughtIn.ts";
 import { ownBesideCard } from "../own/ownBesideCard.ts";
 import { comparedQuantities, isApart } from "../prints.ts";
 import { shownObservations } from "../quantities.ts";
@@ -54,9 +53,7 @@ export const disagreementQuestion: Question = {
     const { compared, checks, currencies } = foundIn(asked);
     const pairs = marketPairs(dataset, figures);
     const paired = new Set(pairs.flatMap(({ one, other }) => [one.marketId, other.marketId]));
-    const materials = shareMaterials(dataset, shownObservations(dataset, figures), publishedProviders(dataset, view)).filter((m) =>
-      paired.has(m.scope.marketId),
-    );
+    const materials = publishedMaterials(dataset, shownObservations(dataset, figures), view).filter((m) => paired.has(m.scope.marketId));
     // Years and quarters of one market have one definition.
     const defined = [...new Map(materials.toReversed().map((m) => [m.scope.marketId, m])).values()].toReversed();
     return [

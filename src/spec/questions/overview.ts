@@ -9,7 +9,7 @@ import { spendPanels } from "../cards/spendPanel.ts";
 import { COMPARED_PROVIDERS, RESULT_MEASURES, SHARE_MEASURES } from "../compared.ts";
 import { overviewDeck, overviewHeading } from "../describeOverview.ts";
 import { overviewSections } from "../overviewSections.ts";
-import { publishedProviders } from "../own/isOwn.ts";
+import { coveredProviders } from "../own/broughtIn.ts";
 import { ownAmountPanels } from "../own/ownAmounts.ts";
 import { openEnded } from "./openEnded.ts";
 import type { Asked, Question } from "./question.ts";
@@ -36,7 +36,7 @@ export const overviewQuestion: Question = {
       // The overview tells the articles' story: the revenue squeeze at Alibaba. Every company stands in the coverage.
       ...resultsPanels(dataset, company).filter((p) => p.scope.firmId === "alibaba"),
       eventsCard(dataset, selectEvents(dataset, openEnded(asked), COMPARED_PROVIDERS)),
-      coverageCard(dataset, materials, company, publishedProviders(dataset, view)),
+      coverageCard(dataset, materials, company, coveredProviders(dataset, materials, view)),
     ].filter((card) => card !== null);
   },
   ownCards: ({ dataset, view, figures, materials }) => [

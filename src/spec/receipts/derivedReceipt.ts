@@ -4,6 +4,7 @@ import type { Dataset, Observation } from "../../domain/model.ts";
 import { formatPeriod } from "../../domain/period.ts";
 import { formatNumber, formatValue, unitById } from "../../domain/unit.ts";
 import * as pageWords from "../../domain/words/en/page.ts";
+import { bandBeside } from "../boundWords.ts";
 import { breaksAcross } from "../crossing.ts";
 import { joinsOnePeriod } from "../derivedMark.ts";
 import type { Mark } from "../mark.ts";
@@ -71,9 +72,9 @@ export function derivedReceipt(dataset: Dataset, mark: Mark, derivationId: strin
   const firm = dataset.firmById.get(market?.firmId ?? "")?.label ?? "";
   const others = printedThemselves(dataset, derivationId, inputs, mark.unit);
   const unit = unitById(mark.unit)?.label ?? mark.unit;
-  // The value of an interval is one of its ends: nothing to set against the ends.
+  // The value of a bound or an interval is one of its ends: nothing to set against the ends.
   const micro =
-    mark.bound === "at_least"
+    mark.bound !== "exact"
       ? null
       : microOf({
           value: mark.value,
@@ -84,6 +85,8 @@ export function derivedReceipt(dataset: Dataset, mark: Mark, derivationId: strin
         });
   const check = crossCheckSection(dataset, { value: mark.value, unit: mark.unit, band: mark.band, vintage: mark.vintage }, others, asOf);
   const crossed = breaksAcross(dataset, inputs);
+  // An index is an interval from its own making; everything else is one because an input is.
+  const isBound = mark.bound !== "exact" && derivationId !== "hhi";
   const who = `${mark.providerLabel}, ${mark.periodText}`;
   const sources = [...new Map(inputs.map((o) => [`${o.sourceId} ${o.locator}`, o])).values()];
   return {
@@ -123,10 +126,10 @@ export function derivedReceipt(dataset: Dataset, mark: Mark, derivationId: strin
       {
         title: pageWords.resultWithTheRounding,
         lines: [
-          { term: pageWords.value, text: `${formatValue(Number(mark.value.toPrecision(6)), mark.unit)} (${unit})` },
+          { term: pageWords.value, text: `${isBound ? mark.text : formatValue(Number(mark.value.toPrecision(6)), mark.unit)} (${unit})` },
           { term: pageWords.couldBe, text: mark.bandText },
         ],
-        notes: [],
+        notes: isBound ? [pageWords.anInputIsABound] : [],
         ...(micro ? { micro } : {}),
       },
       {
@@ -141,7 +144,7 @@ export function derivedReceipt(dataset: Dataset, mark: Mark, derivationId: strin
       who,
       measureLabel: mark.measureLabel.toLowerCase(),
       markText: mark.text,
-      bandText: mark.bandText,
+      bandText: bandBeside(mark),
       asPrinted: mark.asPrinted,
       firm,
       inputs: [...new Set(inputs.map((o) => dataset.sourceById.get(o.sourceId)?.title ?? o.sourceId))]

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from "react";
 import type { Issue } from "../../domain/model.ts";
+import type { InTurn } from "../own/inTurn.ts";
 import { useAppStore } from "../useApp.ts";
 
 export interface FileOpener {
@@ -19,7 +20,11 @@ export interface FileOpener {
  * Opens the view that a file names. `onGo` follows an address of this page; the card that was taken comes into sight. `onStrange` gets what
  * this page did not write.
  */
-export function useFileOpener(onGo: (search: string) => void, onStrange: (files: readonly File[]) => void): FileOpener {
+export function useFileOpener(
+  onGo: (search: string) => void,
+  onStrange: (files: readonly File[]) => Promise<void> | undefined,
+  inTurn: InTurn,
+): FileOpener {
   const store = useAppStore();
   const [message, setMessage] = useState("");
   const [table, setTable] = useState<File | null>(null);
@@ -32,28 +37,30 @@ export function useFileOpener(onGo: (search: string) => void, onStrange: (files:
   }, [sought]);
 
   const open = useCallback(
-    (files: readonly File[]) => {
-      const { context, dataset } = store.getState();
-      import("./openFiles.ts")
-        .then(async ({ openFiles, openedWords }) => {
-          const result = await openFiles(files, context, store);
-          return { result, words: openedWords(result, dataset.version) };
-        })
-        .then(
-          ({ result, words }) => {
-            const { opened, strange } = result;
-            setIssues(opened === null && result.packaged === null && result.issues.length > 0 ? result.issues : null);
-            setMessage(words);
-            setTable(result.table);
-            if (strange.length > 0) onStrange(strange);
-            if (opened === null) return;
-            onGo(opened.search);
-            setSought({ cardId: opened.cardId });
-          },
-          () => setFailed(true),
-        );
-    },
-    [store, onGo, onStrange],
+    (files: readonly File[]) =>
+      inTurn(() => {
+        const { context, dataset } = store.getState();
+        return import("./openFiles.ts")
+          .then(async ({ openFiles, openedWords }) => {
+            const result = await openFiles(files, context, store);
+            return { result, words: openedWords(result, dataset.version) };
+          })
+          .then(
+            async ({ result, words }) => {
+              const { opened, strange } = result;
+              setIssues(opened === null && result.packaged === null && result.issues.length > 0 ? result.issues : null);
+              setMessage(words);
+              setTable(result.table);
+              if (opened !== null) {
+                onGo(opened.search);
+                setSought({ cardId: opened.cardId });
+              }
+              if (strange.length > 0) await onStrange(strange);
+            },
+            () => setFailed(true),
+          );
+      }),
+    [store, onGo, onStrange, inTurn],
   );
   const dismiss = useCallback(() => {
     setMessage("");

@@ -6,6 +6,7 @@ import { answerTo, hasChoices, questionKey } from "../../io/import/choices.ts";
 import type { ImportPreview, StartImport } from "../../io/import/importJob.ts";
 import { marketsOf } from "../../io/import/marketNames.ts";
 import type { Choices, MarketName, Question } from "../../io/import/types.ts";
+import { drawnOf } from "../../spec/own/ownLimit.ts";
 import type { Copier } from "../copy/useCopier.ts";
 import type { ImportInput } from "../own/useImports.ts";
 import { AddingBar } from "./AddingBar.tsx";
@@ -71,6 +72,7 @@ export function ImportReview(props: ImportReviewProps) {
   const { preview, figures } = reading;
   const adding = useAdding(onAdd, (isBusy) => onChanged(isBusy || hasChoices(choices)));
   const shown = asked(questions, preview?.questions ?? [], choices);
+  const drawn = drawnOf(preview?.figureCount ?? 0, dataset.ownSets?.map((set) => set.figures) ?? []);
   const fresh = useMemo(() => newMarkets(figures, dataset), [figures, dataset]);
 
   useEffect(() => {
@@ -101,6 +103,7 @@ export function ImportReview(props: ImportReviewProps) {
         {preview !== null && (
           <>
             <Verdict preview={preview} newMarkets={fresh} />
+            {drawn < preview.figureCount && <p className="imp-note">{importWords.ofTheFiguresAreDrawn(drawn, preview.figureCount)}</p>}
             <Questions questions={shown} choices={choices} dataset={dataset} onChoices={choose} />
             <SampleTable preview={preview} dataset={dataset} />
             {preview.figureCount > 0 && (

@@ -2,6 +2,7 @@ import { type RefObject, useCallback, useRef, useState } from "react";
 import type { Copier } from "../copy/useCopier.ts";
 import { type FileOpener, useFileOpener } from "../drop/useFileOpener.ts";
 import { useApp } from "../useApp.ts";
+import { createInTurn } from "./inTurn.ts";
 import { needsTakingApart, takeApart } from "./takeApart.ts";
 import { type Imports, useImports } from "./useImports.ts";
 import { type OwnFigures, useOwnFigures } from "./useOwnFigures.ts";
@@ -34,14 +35,10 @@ export interface OwnPlaceState {
 }
 
 /** Files that carry their figures inside are taken apart first; all others go on at once. */
-function useTakenApart(take: (files: readonly File[]) => void): (files: readonly File[]) => void {
-  return useCallback(
-    (files) => {
-      if (!needsTakingApart(files)) take(files);
-      else void takeApart(files).then(take);
-    },
-    [take],
-  );
+function takenApart(files: readonly File[], take: (files: readonly File[]) => void): Promise<void> | undefined {
+  if (needsTakingApart(files)) return takeApart(files).then(take);
+  take(files);
+  return undefined;
 }
 
 /**
@@ -51,10 +48,12 @@ function useTakenApart(take: (files: readonly File[]) => void): (files: readonly
 export function useOwnPlace(copier: Copier, onGo: (search: string) => void): OwnPlaceState {
   const imports = useImports();
   const figures = useOwnFigures();
-  const { addTexts, isOpen } = imports;
-  const addFiles = useTakenApart(imports.addFiles);
-  const replace = useTakenApart(imports.replace);
-  const opener = useFileOpener(onGo, addFiles);
+  const { addTexts, addFiles: add, replace: exchange, isOpen } = imports;
+  const [inTurn] = useState(createInTurn);
+  const addFiles = useCallback((files: readonly File[]) => inTurn(() => takenApart(files, add)), [inTurn, add]);
+  const replace = useCallback((files: readonly File[]) => inTurn(() => takenApart(files, exchange)), [inTurn, exchange]);
+  const addNow = useCallback((files: readonly File[]) => takenApart(files, add), [add]);
+  const opener = useFileOpener(onGo, addNow, inTurn);
   const count = useApp((state) => state.ownSets.length);
   const [isListOpen, setListOpen] = useState(false);
   const [isPasteFailed, setPasteFailed] = useState(false);
@@ -65,6 +64,7 @@ export function useOwnPlace(copier: Copier, onGo: (search: string) => void): Own
     addTexts,
     addFiles,
     useCallback(() => setPasteFailed(true), []),
+    inTurn,
   );
   const choose = useCallback((what: "open" | "own" | "other") => {
     wish.current = what;

@@ -1,4 +1,5 @@
 import { useEffect } from "react";
+import type { InTurn } from "./inTurn.ts";
 
 /** Fields take what is pasted into them themselves. */
 const isField = (target: EventTarget | null): boolean =>
@@ -9,6 +10,7 @@ export function usePaste(
   onTexts: (texts: readonly string[]) => void,
   onFiles: (files: readonly File[]) => void,
   onFailed: () => void,
+  inTurn: InTurn,
 ): void {
   useEffect(() => {
     const paste = (event: ClipboardEvent) => {
@@ -21,15 +23,17 @@ export function usePaste(
         if (files.length > 0) onFiles(files);
         return;
       }
-      import("../../io/import/pasted.ts").then(
-        ({ tablesIn }) => {
-          const tables = tablesIn(clip);
-          if (tables.length > 0) onTexts(tables);
-        },
-        () => onFailed(),
+      inTurn(() =>
+        import("../../io/import/pasted.ts").then(
+          ({ tablesIn }) => {
+            const tables = tablesIn(clip);
+            if (tables.length > 0) onTexts(tables);
+          },
+          () => onFailed(),
+        ),
       );
     };
     document.addEventListener("paste", paste);
     return () => document.removeEventListener("paste", paste);
-  }, [onTexts, onFiles, onFailed]);
+  }, [onTexts, onFiles, onFailed, inTurn]);
 }

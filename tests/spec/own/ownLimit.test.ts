@@ -3,7 +3,7 @@ import type { FigureRow } from "../../../src/domain/figureColumns.ts";
 import { figureColumnsOf } from "../../../src/domain/figureColumns.ts";
 import { buildChartSpec } from "../../../src/spec/build.ts";
 import type { Panel } from "../../../src/spec/card.ts";
-import { allowances, keptPlaces } from "../../../src/spec/own/ownLimit.ts";
+import { allowances, drawnOf, keptPlaces } from "../../../src/spec/own/ownLimit.ts";
 import { withOwnSets } from "../../../src/spec/own/withOwnSets.ts";
 import { defaultView, viewContext } from "../../../src/spec/view.ts";
 import { DATASET } from "../../helpers/dataset.ts";
@@ -19,6 +19,13 @@ test("small sets are whole, large ones share what is left", () => {
   expect(allowances([5, 100, 40], 60)).toEqual([5, 28, 27]);
   expect(allowances([5, 100], 200)).toEqual([5, 100]);
   expect(allowances([], 10)).toEqual([]);
+});
+
+test("what is brought in next is whole beside large sets where it is small, and else shares with them", () => {
+  expect(drawnOf(3, [9_999])).toBe(3);
+  expect(drawnOf(10_000, [])).toBe(10_000);
+  expect(drawnOf(12_000, [])).toBe(10_000);
+  expect(drawnOf(12_000, [40_000])).toBe(5_000);
 });
 
 test("of a set that is too large whole series are kept: compared providers, then the longest, then the largest", () => {

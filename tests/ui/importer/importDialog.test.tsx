@@ -91,8 +91,18 @@ test.each([false, true])("the reader of files is told what the dataset knows whe
   const start = vi.fn(startOnPage);
   const dialog = await bring({ files: [file("my shares.csv", GOOD)], start, isOpened });
   await isOffered(dialog, "Add 2 figures");
+  expect(dialog.textContent).not.toContain("will be drawn");
   const known = start.mock.calls[0]?.[3];
   expect(known?.markets).toBe(isOpened ? DATASET.markets : undefined);
+});
+
+test("where the charts can hold only a part of a file, its preview says so before anything is added", async () => {
+  const rows = (n: number) =>
+    Array.from({ length: n }, (_, k) => `${GARTNER},Market share,${1990 + (k % 30)},Firm ${Math.floor(k / 30)},0.01%`).join("\n");
+  const table = (n: number) => file("long.csv", `firm,segment,geography,measure,period,provider,value\n${rows(n)}\n`);
+  const dialog = await bring({ files: [table(10_001)] });
+  await isOffered(dialog, "Add 10,001 figures");
+  expect(dialog.textContent).toContain("At most 10,000 of the 10,001 figures will be drawn and listed");
 });
 
 test("adding that takes a while says how far it is, is not begun twice, stops, asks before it is left, and ends the dialog", async () => {

@@ -372,6 +372,8 @@ export const template = "Template, ";
 export const figure = "figure";
 export const figures = "figures";
 export const figuresReady = (figures: string): string => ` ${figures} ready`;
+export const ofTheFiguresAreDrawn = (drawn: number, all: number): string =>
+  `At most ${grouped(drawn)} of the ${grouped(all)} figures will be drawn and listed: whole series, those of the compared providers first. All of them are kept in the set and in its download.`;
 export const leftOutAfter = " left out";
 export const forAnAnswer = (waiting: number): string => ` ${waiting === 1 ? "waits" : "wait"} for an answer`;
 export const newMarketsNewHere = (newMarkets: number): string => ` ${newMarkets === 1 ? "market" : "markets"} new here`;

@@ -723,6 +723,8 @@ export const firmPut = "put";
 export const is = "is";
 export const are = "are";
 export const forecastToStayAbout = (be: string): string => `${be} forecast to stay about level`;
+export const forecastToChangeBy = (be: string, amount: string): string => `${be} forecast to change by ${amount}`;
+export const changedBy = (amount: string): string => `changed by ${amount}`;
 export const stayedAboutLevel = "stayed about level";
 export const beForecastToMarkValueRate = (be: string, markValue: number, rate: string): string =>
   `${be} forecast to ${markValue > 0 ? "grow" : "fall by"} ${rate}`;
@@ -774,6 +776,8 @@ export const toSetAgainst = (n: string, all: number): string =>
 export const belowTooLow = (below: number): string => `${below} ${below === 1 ? "was" : "were"} too low`;
 export const aboveTooHigh = (above: number): string => `${above} ${above === 1 ? "was" : "were"} too high`;
 export const metWithinRoundingOfWithin = (within: number): string => `${within} ${within === 1 ? "was" : "were"} met within rounding`;
+export const leftOpenByABound = (unclear: number): string => `${unclear} ${unclear === 1 ? "is" : "are"} left open by a bound`;
+export const theBoundLeavesOpen = "A bound leaves it open";
 export const ofWithALaterFigure = (judged: number, list: string): string =>
   `Of ${counted(judged, "forecast")} with a later figure, ${list}`;
 export const whatWouldAShare = (wholeText: string, periodText: string): string =>
@@ -1591,6 +1595,8 @@ export const openTheValueFrom = "Open the value from its chart.";
 export const theInputsComeFrom = (markets: number, otherMarkets: string): string =>
   `The inputs come from ${markets} markets: ${otherMarkets}.`;
 export const calculateWithinOneMarket = "Calculate within one market; two markets never share an axis or a formula.";
+export const theBoundsLeaveOpen = "Of a figure here only a bound is known, and it leaves the result open on both sides.";
+export const giveFiguresOfWhich = "Calculate with figures of which more than a bound is published.";
 export const atLeastShow = (show: string): string => `at least ${show}`;
 export const atMostShow = (show: string): string => `at most ${show}`;
 export const shownAYear = (shown: string): string => `${shown} a year`;
@@ -1624,6 +1630,9 @@ export const minus = "minus ";
 export const times = "times ";
 export const aboutInReceipt = "about ";
 export const moreThan = "more than ";
+export const lessThan = "less than ";
+export const atLeastSpoken = "at least ";
+export const atMostSpoken = "at most ";
 export const observedMarkName = ({
   providerLabel,
   period,
@@ -1758,6 +1767,8 @@ export const theBreakLiesInside =
   "The break lies inside the time of the printed ratio, which does not say on which footing its base stands: no line joins the two.";
 export const theFiguresStandOn =
   "The figures stand on different footings: part of the result is the change of footing, and how large a part is not known.";
+export const anInputIsABound =
+  "An input is known only as a bound or a range, and so is the result: it holds for every value that the input can stand for.";
 export const resultWithTheRounding = "Result, with the rounding carried through";
 export const citeDerived = ({
   some,
@@ -1780,7 +1791,7 @@ export const citeDerived = ({
   readonly inputs: string;
   readonly version: string;
 }): string =>
-  `${some ? "Made from the reader’s own figures, which nobody published. " : ""}${who}: ${measureLabel} ${markText} (${bandText}), derived as ${asPrinted} from ${firm} figures in ${inputs}. Cloud Shares dataset ${version}.`;
+  `${some ? "Made from the reader’s own figures, which nobody published. " : ""}${who}: ${measureLabel} ${markText}${bandText === "" ? "" : ` (${bandText})`}, derived as ${asPrinted} from ${firm} figures in ${inputs}. Cloud Shares dataset ${version}.`;
 export const receiptWhoDerived = (who: string): string => `Receipt: ${who}, derived`;
 export const alsoIn = "Also in";
 export const eventAtStart = "Event.";
