@@ -28,7 +28,7 @@ describe.each(VIEWS)("the $view view", ({ search }) => {
     await closeReceipt(page);
     await pressInCards(page, "Table");
     await showAll(page);
-    await expectFits(page, [320, 768], "as tables");
+    await expectFits(page, [320, 768, 1100], "as tables");
     expect(complaints).toEqual([]);
   });
 });

@@ -31,11 +31,26 @@ const overflow = (page: Page): Promise<{ readonly sideways: number; readonly out
     return { sideways: (document.scrollingElement?.scrollWidth ?? 0) - innerWidth, outside };
   });
 
-/** Expects that nothing lies outside the page at any of these widths; `state` says what is open. */
+/** Pairs of cards of which one has a scroller that lies over the other: what is under it cannot be pressed. */
+const covered = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const cards = [...document.querySelectorAll("figure[data-card]")];
+    const meets = (a: DOMRect, b: DOMRect) => a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1;
+    return cards.flatMap((card) =>
+      [...card.querySelectorAll(".tbl-wrap")].flatMap((scroller) =>
+        cards
+          .filter((other) => other !== card && meets(scroller.getBoundingClientRect(), other.getBoundingClientRect()))
+          .map((other) => `${card.id} lies over ${other.id}`),
+      ),
+    );
+  });
+
+/** Expects that nothing lies outside the page, or over another card, at any of these widths; `state` says what is open. */
 export async function expectFits(page: Page, widths: readonly number[], state: string): Promise<void> {
   for (const width of widths) {
     await page.setViewportSize({ width, height: 900 });
     await settle(page);
     expect(await overflow(page), `${width} px ${state}`).toEqual({ sideways: 0, outside: [] });
+    expect(await covered(page), `${width} px ${state}`).toEqual([]);
   }
 }
