@@ -1,5 +1,6 @@
 import type { Panel } from "../../spec/card.ts";
 import type { IndexChart } from "../../spec/chartBody.ts";
+import { chartName } from "../../spec/geometry/chartName.ts";
 import {
   BASE,
   type IndexPlot,
@@ -71,7 +72,7 @@ export function IndexForm({ panel, chart, width, controls }: { panel: Panel; cha
 
 function Labels({ plot, scales }: { plot: IndexPlot; scales: Scales }) {
   return indexLabels(plot, scales).map(({ mark, x, to, elbow }) => {
-    const name = `${mark.providerLabel} ${mark.shortText}`;
+    const name = `${chartName(mark.providerLabel)} ${mark.shortText}`;
     return (
       <g key={mark.receiptId} {...DECORATIVE}>
         {elbow !== "" && <path className="lead" d={elbow} />}
