@@ -5,8 +5,8 @@ import * as pageWords from "../domain/words/en/page.ts";
 import { earlierValues } from "./beside.ts";
 import { codedBy, countBy, placeOf, placesIn } from "./coded.ts";
 import type { FilterSpec } from "./filterSpec.ts";
-import { shownFigures } from "./filters.ts";
 import { quantityKey, selectObservations, shownOfSelection, statedOnce } from "./quantities.ts";
+import { shownFigures } from "./shownFigures.ts";
 import { dateWords } from "./sourceWords.ts";
 import type { ViewState } from "./view.ts";
 

@@ -31,12 +31,6 @@ export function justifiedDecimals(band: Interval): number {
   return Math.min(6, Math.ceil(-Math.log10(width / 4) - 0.05));
 }
 
-/** As many decimals as the band justifies, and no more than a reader can use. */
-export function shownDecimals(derivationId: string, { band, unit }: Pick<Derived, "band" | "unit">): number {
-  if (WHOLE_STEPS.includes(derivationId)) return 0;
-  return Math.min(justifiedDecimals(band), MOST_DECIMALS[unitById(unit)?.kind ?? ""] ?? 6);
-}
-
 const roundTo = (value: number, decimals: number, how: (x: number) => number): number => {
   const factor = 10 ** decimals;
   return how(value * factor) / factor;
@@ -85,6 +79,18 @@ function boundOf(derivationId: string, band: Interval, inputs: readonly Observat
   const [low, high] = knownEnds(derivationId, band);
   if (low === high) return "range";
   return low ? "at_least" : "at_most";
+}
+
+/** As many decimals as the band justifies, of a bound as many as its one end does, and no more than a reader can use. */
+export function shownDecimals(
+  derivationId: string,
+  { band, unit }: Pick<Derived, "band" | "unit">,
+  inputs: readonly Observation[],
+): number {
+  if (WHOLE_STEPS.includes(derivationId)) return 0;
+  const bound = boundOf(derivationId, band, inputs);
+  const justified = bound === "at_least" || bound === "at_most" ? 2 : justifiedDecimals(band);
+  return Math.min(justified, MOST_DECIMALS[unitById(unit)?.kind ?? ""] ?? 6);
 }
 
 /** What is drawn and stored as the value: the end of a bound; else what the formula gives. */

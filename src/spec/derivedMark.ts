@@ -110,7 +110,7 @@ export function deriveValue(dataset: Dataset, derivationId: string, inputIds: re
   }
   return {
     ok: true,
-    value: { derived: result.value, inputs, decimals: shownDecimals(derivationId, result.value) },
+    value: { derived: result.value, inputs, decimals: shownDecimals(derivationId, result.value, inputs) },
   };
 }
 

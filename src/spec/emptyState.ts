@@ -5,9 +5,9 @@ import { asOfWords } from "./asOf.ts";
 import { selectEvents } from "./cards/eventsCard.ts";
 import type { EmptyState, Way } from "./chartSpec.ts";
 import { COMPARED_PROVIDERS } from "./compared.ts";
-import { shownFigures } from "./filters.ts";
 import { QUESTIONS } from "./questions/index.ts";
 import { openEnded } from "./questions/openEnded.ts";
+import { shownFigures } from "./shownFigures.ts";
 import { defaultView, encodeView, type ViewContext, type ViewState } from "./view.ts";
 import { COUNTED } from "./words.ts";
 

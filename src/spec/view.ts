@@ -13,13 +13,14 @@ import { cardIds } from "./cardIds.ts";
 import type { FormId } from "./chartBody.ts";
 import { FORM_IDS } from "./chartBody.ts";
 import { COMPARED_PROVIDERS } from "./compared.ts";
-import { type FacetId, type Facets, NO_FACETS } from "./facetIds.ts";
+import { type Facets, NO_FACETS } from "./facetIds.ts";
 import { facetValues } from "./facets.ts";
 import { ownChipIds, ownChips } from "./own/ownChoices.ts";
 import { NAMES_OWN } from "./own/showsOwn.ts";
 import { MAX_SEARCH, searchText } from "./search.ts";
 import { DEFAULT_SORT, SORTS, type Sort } from "./sort.ts";
 import type { Step } from "./step.ts";
+import { type AddressNames, type Field, facet, notHere, oneOf, providers, subset, year } from "./viewFields.ts";
 import { VIEW_IDS, type ViewId } from "./viewId.ts";
 
 /** The state of the page; its facets narrow the data table, each to one value, empty = every value. Lists are subsets in the dataset's own order, so equal views are equal JSON. */
@@ -65,22 +66,11 @@ export function facetsOf(view: ViewState): Facets {
 }
 
 /** What a view can name, taken from the dataset once. */
-export interface ViewContext {
-  /** Everything that can be toggled as a firm: research firms, then the reader's own sets. */
-  readonly firms: readonly string[];
+export interface ViewContext extends AddressNames {
   /** The research firms: on at first. A set of the reader's own is on where an address names it, so that no address shows more than it says. */
   readonly research: readonly string[];
-  /** Every provider that can be toggled: the compared five first, then the others of the dataset, then those of own sets alone. */
-  readonly providers: readonly string[];
   /** The compared five: on at first, as are those that only own sets name. */
   readonly compared: readonly string[];
-  /** By set of the reader's own, the providers that only it names: together they have the set's id for a name. */
-  readonly ownProviders: ReadonlyMap<string, readonly string[]>;
-  readonly years: readonly [number, number];
-  readonly cards: readonly string[];
-  /** The values that a facet of the data table can have. */
-  readonly facets: Readonly<Record<FacetId, readonly string[]>>;
-  readonly isReceipt: (id: string) => boolean;
 }
 
 /** Research firms with at least one value, the five providers, the years of all values, the cards that can exist. */
@@ -128,89 +118,6 @@ export function defaultView(context: ViewContext): ViewState {
     receipt: null,
   };
 }
-
-type Decoded<T> = { readonly value: T; readonly problem?: string };
-
-interface Field<T> {
-  /** The parameter's name in the address. */
-  readonly param: string;
-  readonly encode: (value: T, context: ViewContext) => string;
-  readonly decode: (text: string, context: ViewContext) => Decoded<T> | { readonly problem: string };
-}
-
-const oneOf = <T extends string>(param: string, allowed: readonly T[]): Field<T> => ({
-  param,
-  encode: (value) => value,
-  decode: (text) => {
-    const value = allowed.find((a) => a === text);
-    return value === undefined ? { problem: pageWords.isUnknownItCan(param, text, allowed.join(", ")) } : { value };
-  },
-});
-
-/** What an address asks for that only another browser has. */
-const notHere = (param: string, what: string): string => pageWords.namesAReadersOwn(param, what);
-
-/** A list without order: known members in the dataset's order, unknown ones reported; `none` is the empty list. */
-const subset = <T extends string>(param: string, what: string, allowed: (context: ViewContext) => readonly T[]): Field<readonly T[]> => ({
-  param,
-  encode: (value) => (value.length === 0 ? "none" : value.join(",")),
-  decode: (text, context) => {
-    if (text === "none") return { value: [] };
-    const asked: ReadonlySet<string> = new Set(text.split(",").filter((part) => part !== ""));
-    const known = allowed(context);
-    const names: ReadonlySet<string> = new Set(known);
-    const missing = [...asked].filter((id) => !names.has(id));
-    const own = missing.filter((id) => NAMES_OWN.test(id));
-    const value = known.filter((id) => asked.has(id));
-    const problem =
-      own.length > 0 && own.length === missing.length
-        ? notHere(param, own.join(", "))
-        : pageWords.namesUnknownOnes({ param, missing: missing.length, what, otherMissing: missing.join(", ") || pageWords.nothing });
-    if (value.length === 0) return { problem };
-    return missing.length === 0 ? { value } : { value, problem };
-  },
-});
-
-const PROVIDERS = subset<string>("providers", "provider", (c) => c.providers);
-
-/** Providers: all that only one own set names stand as the set's id, so that an address stays an address. */
-const providers: Field<readonly string[]> = {
-  param: PROVIDERS.param,
-  encode: (value, context) => {
-    const whole = [...context.ownProviders].filter(([, ids]) => ids.every((id) => value.includes(id)));
-    const short = new Set(whole.flatMap(([, ids]) => ids));
-    return PROVIDERS.encode([...value.filter((id) => !short.has(id)), ...whole.map(([setId]) => setId)], context);
-  },
-  decode: (text, context) =>
-    PROVIDERS.decode(
-      text
-        .split(",")
-        .flatMap((id) => context.ownProviders.get(id) ?? [id])
-        .join(","),
-      context,
-    ),
-};
-
-const year = (param: string): Field<number> => ({
-  param,
-  encode: (value) => String(value),
-  decode: (text, { years: [min, max] }) => {
-    const value = /^\d{4}$/.test(text) ? Number(text) : Number.NaN;
-    if (value >= min && value <= max) return { value };
-    return { problem: pageWords.isNotAYearFrom({ param, text, min, max }) };
-  },
-});
-
-/** One value of a facet; `all` is every value. */
-const facet = (id: FacetId): Field<string> => ({
-  param: id,
-  encode: (value) => value || "all",
-  decode: (text, { facets }) => {
-    if (text === "all") return { value: "" };
-    if (facets[id].includes(text)) return { value: text };
-    return { problem: NAMES_OWN.test(text) ? notHere(id, text) : pageWords.isUnknownInThis(id, text) };
-  },
-});
 
 /** The one table: the compiler asks for a row for every field of ViewState. */
 const FIELDS: { readonly [K in keyof ViewState]: Field<ViewState[K]> } = {

@@ -7,7 +7,7 @@ import { hearCharts, meantToBeHeard } from "../helpers/announced.ts";
 import { expectAccessible } from "../helpers/axe.ts";
 import { showAll } from "../helpers/cards.ts";
 import { closeReceipt, firstValue, goDark, onDesk } from "../helpers/desk.ts";
-import { arrowsFrom, chartsByKind, focusedReceipt, numberTabStops, tabThrough } from "../helpers/keyboard.ts";
+import { arrowsFrom, chartStops, chartsByKind, focusedReceipt, numberTabStops, tabThrough } from "../helpers/keyboard.ts";
 import { CHART_VIEWS, drawnThings, launch, markOf, pressMark, receiptOf, settle, VIEWS } from "../helpers/page.ts";
 import { pressInCards } from "../helpers/walk.ts";
 
@@ -19,11 +19,16 @@ describe.each(VIEWS)("on a desk the $view view", ({ view, search }) => {
 
   test("lets Tab reach every control in order, each visibly", async () => {
     const { page } = desk();
+    // Before anything had the focus: a second stop of a chart would become its only one when it is left.
+    for (const { cardId, stops } of await chartStops(page)) expect(stops, `${cardId}: one tab stop`).toBe(1);
     const stops = await numberTabStops(page);
     expect(stops.length).toBeGreaterThan(20);
     const reached = await tabThrough(page, stops.length);
     expect(reached.map(({ stop }) => stop)).toEqual(stops);
     expect(reached.filter(({ isSeen }) => !isSeen)).toEqual([]);
+    // Backwards what comes into sight comes in at the top, where the head of the page is.
+    const back = await tabThrough(page, Math.min(60, stops.length - 1), "Shift+Tab");
+    expect(back.filter(({ isSeen }) => !isSeen)).toEqual([]);
   });
 
   // A view without charts has no such test, rather than a skipped one.
@@ -41,10 +46,15 @@ describe.each(VIEWS)("on a desk the $view view", ({ view, search }) => {
         await mark(first).focus();
         await page.keyboard.press("ArrowRight");
         const afterPress = await focusedReceipt(page);
-        const { seen, strays, byEvent } = await arrowsFrom(page, cardId, first, all);
+        const { seen, ways, strays, byEvent } = await arrowsFrom(page, cardId, first, all);
         expect(byEvent, `${cardId}: the event does what the key does`).toBe(afterPress);
         expect(strays, `${cardId}: arrows stay in the chart`).toEqual([]);
         expect([...seen].sort(), `${cardId}: arrows reach everything`).toEqual([...all].sort());
+        for (const [one, other] of [
+          ["ArrowLeft", "ArrowRight"],
+          ["ArrowUp", "ArrowDown"],
+        ] as const)
+          expect(ways.includes(one), `${cardId}: ${one} goes where ${other} came from`).toBe(ways.includes(other));
         for (const [receiptId = "", key] of [
           [all[0], "Enter"],
           [all.at(-1), "Space"],

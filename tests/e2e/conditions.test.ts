@@ -15,13 +15,55 @@ test.each(VIEWS)(
     const { page, complaints, close } = await open(browser, { search, width: 1100 });
     expect(await smallTargets(page, 24)).toEqual([]);
     await spaceOut(page);
-    await expectFits(page, [1100, 480], "spaced out");
+    await expectFits(page, [1100, 320], "spaced out");
     await turnAround(page);
-    await expectFits(page, [480, 1100], "from right to left");
+    await expectFits(page, [320, 1100], "from right to left");
     expect(complaints).toEqual([]);
     await close();
   },
 );
+
+// Long names, one of a single word, and names from right to left, as files of readers have them.
+const NAMES = [
+  ["Gesellschaft für außergewöhnlich langlebige Rechenzentrumsinfrastrukturdienstleistungen mbH", "30.2%"],
+  ["Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft", "4.4%"],
+  ["شركة الحوسبة السحابية العربية المتحدة (القاهرة)", "12.5%"],
+  ["ענן ישראלי בע״מ", "9.1%"],
+  ["AWS", "<8%"],
+] as const;
+const MARKET = "شركة أبحاث السوق\tخدمات الحوسبة السحابية العامة\tالشرق الأوسط وشمال أفريقيا\tMarket share";
+
+test("long names and names from right to left fit every form of chart, on a phone of 320 px too", async () => {
+  const { page, complaints, close } = await open(browser, { search: "?view=shares" });
+  const rows = [2020, 2021, 2022].flatMap((year) => NAMES.map(([name, share]) => `${MARKET}\t${year}\t${name}\t${share}`));
+  await page.evaluate(
+    (text) => {
+      const data = new DataTransfer();
+      data.setData("text/plain", text);
+      document.body.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
+    },
+    ["firm\tsegment\tgeography\tmeasure\tperiod\tprovider\tvalue", ...rows].join("\n"),
+  );
+  await page.getByRole("button", { name: "Add 15 figures" }).click();
+  await page.getByRole("dialog").waitFor({ state: "detached" });
+  await page.locator("figure[data-card*=own-1]").first().waitFor();
+  for (const form of ["bars", "lines", "stacked", "bump", "multiples"]) {
+    await page.evaluate((asked) => {
+      const address = new URL(location.href);
+      address.searchParams.set("form", asked);
+      history.pushState(null, "", address);
+      dispatchEvent(new PopStateEvent("popstate"));
+    }, form);
+    await expectFits(page, [1100, 320], form);
+    // A name that is wider than its plot would leave the plot nothing.
+    const widths = await page
+      .locator("figure[data-card*=own-1] :is(svg.surface, .bar-track)")
+      .evaluateAll((plots) => plots.map((plot) => plot.getBoundingClientRect().width));
+    expect(Math.min(...widths), form).toBeGreaterThan(100);
+  }
+  expect(complaints).toEqual([]);
+  await close();
+});
 
 test("where more contrast is asked for every word has the first ink and lines have their dashes; nothing moves where motion is not wanted", async () => {
   const { page, close } = await open(browser, { search: "?view=shares&collection=record&form=lines", contrast: "more" });

@@ -11,6 +11,18 @@ import { drawnThings, launch, open, settle, VIEWS } from "../helpers/page.ts";
 
 const browser = await launch();
 
+/** Every shift of the layout that the page has made until now. */
+const layoutShifts = (page: Page): Promise<readonly number[]> =>
+  page.evaluate(
+    () =>
+      new Promise<number[]>((done) => {
+        const seen: number[] = [];
+        const observer = new PerformanceObserver((list) => seen.push(...list.getEntries().map((e) => Reflect.get(e, "value") as number)));
+        observer.observe({ type: "layout-shift", buffered: true });
+        requestAnimationFrame(() => requestAnimationFrame(() => done(seen)));
+      }),
+  );
+
 /** Px from the top of the page: below, a long table has rows only as far as its region is high. */
 const LOOKED_AT = 1700;
 
@@ -70,16 +82,7 @@ test.each([
   expect(await places(page)).toEqual(drawn);
   const { search } = new URL(page.url());
   expect(search).toBe(VIEWS.find((one) => one.view === view)?.search);
-  const shifts = await page.evaluate(
-    () =>
-      new Promise<number[]>((done) => {
-        const seen: number[] = [];
-        const observer = new PerformanceObserver((list) => seen.push(...list.getEntries().map((e) => Reflect.get(e, "value") as number)));
-        observer.observe({ type: "layout-shift", buffered: true });
-        requestAnimationFrame(() => requestAnimationFrame(() => done(seen)));
-      }),
-  );
-  expect(shifts).toEqual([]);
+  expect(await layoutShifts(page)).toEqual([]);
   expect(await page.locator("[data-s], [data-h]").count()).toBe(0);
   expect(complaints).toEqual([]);
   await close();
@@ -88,16 +91,7 @@ test.each([
 // Fails when a chart is drawn by the build in a height that it does not have at the width of a tablet.
 test("the takeover moves nothing on a tablet, where a chart has its row to itself", async () => {
   const { page, close } = await open(browser, { width: 820, page: "spend.html" });
-  const shifts = await page.evaluate(
-    () =>
-      new Promise<number[]>((done) => {
-        const seen: number[] = [];
-        const observer = new PerformanceObserver((list) => seen.push(...list.getEntries().map((e) => Reflect.get(e, "value") as number)));
-        observer.observe({ type: "layout-shift", buffered: true });
-        requestAnimationFrame(() => requestAnimationFrame(() => done(seen)));
-      }),
-  );
-  expect(shifts).toEqual([]);
+  expect(await layoutShifts(page)).toEqual([]);
   await close();
 });
 

@@ -4,6 +4,7 @@
  */
 import { expect, test } from "vitest";
 import { expectDrawn } from "../helpers/agree.ts";
+import { hearCharts, meantToBeHeard } from "../helpers/announced.ts";
 import { expectAccessible } from "../helpers/axe.ts";
 import { showAll } from "../helpers/cards.ts";
 import { closeReceipt, DESK } from "../helpers/desk.ts";
@@ -31,6 +32,8 @@ test.each(VIEWS)("with the public record the $view view draws all that is meant,
       card,
       things.filter(({ cardId }) => cardId === card.cardId),
     );
+  // Prints beside each other are drawn of the record alone: its keys are walked here, those of every other view in access.test.ts.
+  if (view === "disagreement") expect(await hearCharts(page)).toEqual(meantToBeHeard(record));
   expect(complaints).toEqual([]);
   await close();
 });

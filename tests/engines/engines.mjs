@@ -11,7 +11,7 @@
  * @property {() => string[]} complaints What the engine itself had to complain of since it was last asked.
  * @property {(address: string) => Promise<unknown>} open
  * @property {(width: number, height: number) => Promise<unknown>} resize The page's own size, CSS pixels.
- * @property {<T>(run: (...given: any[]) => T, ...given: unknown[]) => Promise<Awaited<T>>} evaluate In the page; both ways as JSON.
+ * @property {<A extends unknown[], T>(run: (...given: A) => T, ...given: A) => Promise<Awaited<T>>} evaluate In the page; both ways as JSON.
  * @property {(script: string) => Promise<unknown>} inject Runs a whole script, as the driver and not the page would.
  * @property {(x: number, y: number) => Promise<unknown>} clickAt A real pointer, CSS pixels in the window.
  * @property {(key: string) => Promise<unknown>} press A real key, by its name.

@@ -33,20 +33,34 @@ export async function numberTabStops(page: Page): Promise<string[]> {
   });
 }
 
+/** How many tab stops each drawn chart has, in the order of the page. */
+export const chartStops = (page: Page): Promise<readonly { readonly cardId: string; readonly stops: number }[]> =>
+  page.locator("[data-chart]:has([data-receipt])").evaluateAll((charts) =>
+    charts.map((chart) => ({
+      cardId: chart.closest("figure")?.getAttribute("data-card") ?? "",
+      stops: [...chart.querySelectorAll<HTMLElement | SVGElement>("[data-receipt]")].filter((mark) => mark.tabIndex >= 0).length,
+    })),
+  );
+
 /** The receipt whose mark has the focus; empty when none has. */
 export const focusedReceipt = (page: Page): Promise<string> =>
   page.evaluate(() => document.activeElement?.getAttribute("data-receipt") ?? "");
 
 interface Stop {
   readonly stop: string;
-  /** Is the focused element visibly marked (an outline, or a ring drawn inside it) and inside the window? */
+  /** Is the focus one that is drawn, on something inside the window and not under the head of the page, which stays while the rest scrolls? */
   readonly isSeen: boolean;
 }
 
-/** Presses Tab so many times and says where each press led. The page itself notes it at the next key: no question between two presses. */
-export async function tabThrough(page: Page, presses: number): Promise<Stop[]> {
+/** Presses Tab, or Tab with Shift, so many times and says where each press led. The page itself notes it at the next key: no question between two presses. */
+export async function tabThrough(page: Page, presses: number, key: "Tab" | "Shift+Tab" = "Tab"): Promise<Stop[]> {
   await page.evaluate(() => {
     const notes: Stop[] = [];
+    const head = document.querySelector("header");
+    const isUnderHead = (focused: Element | null, box: DOMRect): boolean =>
+      head !== null &&
+      !head.contains(focused) &&
+      head.contains(document.elementFromPoint(box.left + Math.min(8, box.width / 2), box.top + Math.min(3, box.height / 2)));
     const note = () => {
       const focused = document.activeElement;
       const box = focused?.getBoundingClientRect();
@@ -57,6 +71,7 @@ export async function tabThrough(page: Page, presses: number): Promise<Stop[]> {
           box !== undefined &&
           focused?.matches(":focus-visible") === true &&
           box.bottom > 0 &&
+          !isUnderHead(focused, box) &&
           box.top < innerHeight &&
           box.right > 0 &&
           box.left < innerWidth,
@@ -72,13 +87,15 @@ export async function tabThrough(page: Page, presses: number): Promise<Stop[]> {
     });
   });
   // The browser takes the presses in order; only the last is waited for.
-  await Promise.all(Array.from({ length: presses }, () => page.keyboard.press("Tab")));
+  await Promise.all(Array.from({ length: presses }, () => page.keyboard.press(key)));
   return page.evaluate(() => (window as unknown as { notedStops: () => Stop[] }).notedStops());
 }
 
 /** What the arrows reached in a chart. */
 export interface Arrows {
   readonly seen: readonly string[];
+  /** Arrows that led to another mark from somewhere. */
+  readonly ways: readonly string[];
   /** Presses that led out of the chart. */
   readonly strays: readonly string[];
   /** Where ArrowRight leads from the first mark. */
@@ -100,14 +117,16 @@ export function arrowsFrom(page: Page, cardId: string, first: string, all: reado
       };
       const reached = new Set([first]);
       const strays: string[] = [];
+      const ways = new Set<string>();
       for (const receiptId of reached) {
         for (const key of ["ArrowRight", "ArrowDown", "ArrowLeft", "ArrowUp"]) {
           const next = step(receiptId, key);
+          if (next !== receiptId) ways.add(key);
           if (all.includes(next)) reached.add(next);
           else strays.push(`${key} from ${receiptId} leads to ${next}`);
         }
       }
-      return { seen: [...reached], strays, byEvent: step(first, "ArrowRight") };
+      return { seen: [...reached], ways: [...ways], strays, byEvent: step(first, "ArrowRight") };
     },
     { cardId, first, all },
   );

@@ -325,6 +325,18 @@ describe("words of bounds", () => {
     expect(made.label).toContain(`2021: ${said}. `);
   });
 
+  test("a bound is told as exactly as it is known, however far the other side reaches", () => {
+    const of = (id: string, print: Print, period: string) => printed(print, { observationId: id, period });
+    const dataset = holding([
+      of("t-0", { value: 9.5, bound: "exact", asPrinted: "9.5%" }, "2019"),
+      of("t-1", { value: 8, bound: "at_most", asPrinted: "less than 8%" }, "2021"),
+      { ...of("t-2", { value: 30.2, bound: "exact", asPrinted: "30.2%" }, "2021"), providerId: "microsoft" },
+    ]);
+    // 100 − 8 − 30.25 is 61.75, and 8 ÷ 9.45 is 0.8466.
+    expect(derivedMark(dataset, "remainder", ["t-1", "t-2"])).toMatchObject({ text: "≥ 61.7%", bandText: "61.7 to 100.0" });
+    expect(derivedMark(dataset, "growth", ["t-0", "t-1"])?.text).toBe("≤ −15.3%");
+  });
+
   test("a change up has its plus, as growth has", () => {
     const dataset = holding(rows({ value: 12, bound: "exact", asPrinted: "12.0%" }));
     expect(derivedMark(dataset, "change-points", ["t-0", "t-1"])?.text).toBe("+2.5 points");

@@ -6,11 +6,11 @@ import { buildReceipt } from "../../src/spec/buildReceipt.ts";
 import type { Panel } from "../../src/spec/card.ts";
 import { shareMaterials } from "../../src/spec/cards/sharePanels.ts";
 import type { ChartSpec } from "../../src/spec/chartSpec.ts";
-import { shownFigures } from "../../src/spec/filters.ts";
 import { bumpForm } from "../../src/spec/forms/bump.ts";
 import type { ShareMaterial } from "../../src/spec/forms/form.ts";
 import { multiplesForm } from "../../src/spec/forms/multiples.ts";
 import { stackedForm } from "../../src/spec/forms/stacked.ts";
+import { shownFigures } from "../../src/spec/shownFigures.ts";
 import { decodeView, viewContext } from "../../src/spec/view.ts";
 import { DATASET } from "../helpers/dataset.ts";
 

@@ -7,7 +7,7 @@ import { buildReceipt } from "../../src/spec/buildReceipt.ts";
 import { receiptIdsOf } from "../../src/spec/cardReceipts.ts";
 import { checksOf } from "../../src/spec/cards/crossChecksCard.ts";
 import { restatementsOf } from "../../src/spec/cards/restatementsCard.ts";
-import { shownFigures } from "../../src/spec/filters.ts";
+import { shownFigures } from "../../src/spec/shownFigures.ts";
 import type { TableCard, TableLine } from "../../src/spec/tableCard.ts";
 import { decodeView, viewContext } from "../../src/spec/view.ts";
 import { DATASET } from "../helpers/dataset.ts";

@@ -1,6 +1,8 @@
 /** Ranks date by date, first at the top: where rows, ties and names stand, in px. */
+
 import type { BumpChart } from "../chartBody.ts";
 import type { Mark } from "../mark.ts";
+import { chartName } from "./chartName.ts";
 import { endLabels, LABEL_GAP, type LabelPlace } from "./endLabels.ts";
 import { type Frame, type Scales, slotMiddle } from "./plot.ts";
 import { slotTexts } from "./slotTexts.ts";
@@ -20,7 +22,8 @@ export interface BumpPlot {
 /** The plot of ranks at a width in px; providers of one rank stand side by side. */
 export function bumpPlot(chart: BumpChart, width: number): BumpPlot {
   const { ranks, series, periods } = chart;
-  const right = 28 + 7.4 * Math.max(0, ...series.map((one) => one.providerLabel.length + 4));
+  const right =
+    28 + 7.4 * Math.max(0, ...series.map((one) => chartName(one.providerLabel).length + 1 + (one.marks.at(-1)?.shortText.length ?? 3)));
   const room = (width - 40 - right) / Math.max(1, periods.length);
   const texts = slotTexts(periods, chart.periodTexts, room);
   const ticks = Array.from({ length: ranks }, (_, k) => -(k + 1));

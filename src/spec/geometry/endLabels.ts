@@ -1,6 +1,8 @@
 /** Names at the ends of lines, in px, pushed apart where they would touch. */
+
 import type { SeriesOfMarks } from "../chartBody.ts";
 import type { Mark } from "../mark.ts";
+import { chartName } from "./chartName.ts";
 import type { Scales } from "./plot.ts";
 import { pushApart } from "./pushApart.ts";
 
@@ -33,7 +35,7 @@ function neighbours(last: readonly Mark[], x: (mark: Mark) => number): readonly 
     const group = groups.at(-1);
     if (group === undefined || x(mark) > end) groups.push([mark]);
     else group.push(mark);
-    end = Math.max(end, x(mark) + BEFORE + CHARACTER * (mark.providerLabel.length + 1 + mark.shortText.length));
+    end = Math.max(end, x(mark) + BEFORE + CHARACTER * (chartName(mark.providerLabel).length + 1 + mark.shortText.length));
   }
   return groups.map((group) => last.filter((mark) => group.includes(mark)));
 }

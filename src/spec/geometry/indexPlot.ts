@@ -6,6 +6,7 @@ import type { Panel } from "../card.ts";
 import type { IndexChart, SeriesOfMarks } from "../chartBody.ts";
 import type { Mark } from "../mark.ts";
 import { type Lane, laneOf } from "./beside.ts";
+import { chartName } from "./chartName.ts";
 import { isPushed, type LabelPlace } from "./endLabels.ts";
 import type { Frame, Scales } from "./plot.ts";
 import { pushApart } from "./pushApart.ts";
@@ -48,7 +49,9 @@ export function indexPlot(panel: Panel, chart: IndexChart, width: number): Index
   const ends = chart.series.flatMap((one) => one.marks.slice(-1));
   const periods = shownPeriods(chart);
   const room =
-    20 + 6.3 * Math.max(...ends.map((mark) => Math.max(madeFrom(mark).length, mark.providerLabel.length + mark.shortText.length + 4)), 0);
+    20 +
+    6.3 *
+      Math.max(...ends.map((mark) => Math.max(madeFrom(mark).length, chartName(mark.providerLabel).length + mark.shortText.length + 4)), 0);
   const plotWidth = Math.max(1, width - 40);
   const last = Math.max(34, Math.min(periods.length > 2 ? 80 : 58, 100 - (100 * room) / plotWidth));
   const step = periods.length > 1 ? (last - FIRST) / (periods.length - 1) : 0;

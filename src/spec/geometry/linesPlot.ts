@@ -1,9 +1,11 @@
 /** Lines: a period is a band, its point in the middle. Where frame, values, names and empty slots stand, in px. */
+
 import { levelOf } from "../axis.ts";
 import type { Panel } from "../card.ts";
 import type { LinesChart, SeriesOfMarks } from "../chartBody.ts";
 import type { Mark } from "../mark.ts";
 import { type Lane, laneOf } from "./beside.ts";
+import { chartName } from "./chartName.ts";
 import { columnsOf, roomsAround } from "./endLabels.ts";
 import { type Missing, missingWords } from "./gapSpans.ts";
 import { type Frame, type Scales, slotMiddle } from "./plot.ts";
@@ -46,14 +48,15 @@ export function linesPlot(panel: Panel, chart: LinesChart, width: number): Lines
     .map(({ providerId, providerLabel, marks }) => {
       const has = new Set(marks.map((mark) => mark.period));
       const slots = chart.periods.flatMap((period, k) => (published[k] && !has.has(period) ? [k] : []));
-      return { providerId, providerLabel, words: missingWords(panel.scope), slots };
+      return { providerId, providerLabel: chartName(providerLabel), words: missingWords(panel.scope), slots };
     })
     .filter((one) => one.slots.length > 0);
   const rows = missing.length + sparse.length;
   const under = rows * GAP_ROW + (rows > 0 ? 4 : 0);
   const isRoomy = width >= ROOMY;
   const labelRoom =
-    28 + 7.4 * Math.max(...chart.series.map((one) => one.providerLabel.length + (one.marks.at(-1)?.shortText.length ?? 0) + 1), 0);
+    28 +
+    7.4 * Math.max(...chart.series.map((one) => chartName(one.providerLabel).length + (one.marks.at(-1)?.shortText.length ?? 0) + 1), 0);
   const halfBand = (width - 40) / count / 2;
   const right = Math.max(8, (labelRoom - halfBand) / (1 - 0.5 / count));
   const texts = slotTexts(chart.periods, chart.periodTexts, (width - 40 - right) / count);

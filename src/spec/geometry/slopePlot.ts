@@ -1,9 +1,11 @@
 /** Slope: two uprights with the values outside. Where they, the names and the changes stand, in px. */
+
 import { bandBeside } from "../boundWords.ts";
 import type { Panel } from "../card.ts";
 import type { SlopeChart } from "../chartBody.ts";
 import type { Mark } from "../mark.ts";
 import { GHOST_SHIFT, type Lane, laneOf } from "./beside.ts";
+import { chartName } from "./chartName.ts";
 import type { LabelPlace } from "./endLabels.ts";
 import type { Frame, Scales } from "./plot.ts";
 import { pushApart } from "./pushApart.ts";
@@ -45,7 +47,7 @@ export function slopePlot(panel: Panel, chart: SlopeChart, width: number): Slope
 
 /** Where the right upright stands beside a column of labels, in percent: as far right as the widest of them allows. */
 function columnUpright(chart: SlopeChart, plotWidth: number): number {
-  const names = chart.series.map((one) => one.providerLabel.length + (one.marks.at(-1)?.shortText.length ?? 0) + 1);
+  const names = chart.series.map((one) => chartName(one.providerLabel).length + (one.marks.at(-1)?.shortText.length ?? 0) + 1);
   const changes = chart.changes.map((mark) => {
     const [text, range] = [mark.text.length, changeRange(mark).length];
     return isStacked(chart) ? Math.max(text, range) + 4 : text + range + 4;
@@ -94,7 +96,7 @@ export function oneLine(chart: SlopeChart, { uprights }: SlopePlot, scales: Scal
   return {
     last: last === undefined ? null : { mark: last, x: scales.x(uprights[1]) + 12, y: scales.y(last.value) + 4.5 },
     providerId: marks[0]?.providerId ?? "",
-    name: { text: one?.providerLabel ?? "", x, y: middle + (below ? -14 : -46) },
+    name: { text: chartName(one?.providerLabel ?? ""), x, y: middle + (below ? -14 : -46) },
     change: change === undefined ? null : { mark: change, x: x - 62, y: middle + (below ? 30 : -30), stacked: true },
   };
 }

@@ -1,6 +1,8 @@
 /** 100 % stacked bars: the pieces of a bar in the unit of the axis, and where bars and names stand, in px. */
+
 import type { StackedChart } from "../chartBody.ts";
 import type { Mark } from "../mark.ts";
+import { chartName } from "./chartName.ts";
 import { LABEL_GAP, type LabelPlace } from "./endLabels.ts";
 import { type Frame, type Scales, slotMiddle } from "./plot.ts";
 import { pushApart } from "./pushApart.ts";
@@ -68,7 +70,7 @@ export function stackedPlot(chart: StackedChart, width: number): StackedPlot {
 
 /** What a piece is called beside the last bar. */
 export const endName = ({ mark, isRest }: Piece, { restText }: Pick<StackedChart, "restText">): string =>
-  isRest ? restText : mark.providerLabel;
+  isRest ? restText : chartName(mark.providerLabel);
 
 /** Upper edge and height of a piece, px. */
 export const pieceBox = ({ from, to }: Piece, scales: Scales): { readonly top: number; readonly height: number } => ({

@@ -66,7 +66,7 @@ function BarRow({ mark, axis, controls }: { mark: Mark; axis: Axis; controls: Ma
     <button type="button" {...markButton(mark, controls, `bar ${providerClass(mark.providerId)}`)}>
       <span className="bar-name">
         <ProviderMarker providerId={mark.providerId} />
-        {mark.providerLabel}
+        <bdi>{mark.providerLabel}</bdi>
       </span>
       <span className="bar-track">
         <svg width="100%" height={BAR} aria-hidden="true">
@@ -125,7 +125,7 @@ function GapRow({ gap, controls }: { gap: Gap; controls: MarkControls }) {
     <button type="button" {...markButton(gap, controls, `bar bar-gap ${providerClass(gap.providerId)}`)}>
       <span className="bar-name">
         <ProviderMarker providerId={gap.providerId} hollow />
-        {gap.providerLabel}
+        <bdi>{gap.providerLabel}</bdi>
       </span>
       <span className="bar-track">
         <span className="np">

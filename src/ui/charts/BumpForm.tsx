@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import type { BumpChart } from "../../spec/chartBody.ts";
 import { bumpLabels, bumpPlot } from "../../spec/geometry/bumpPlot.ts";
+import { chartName } from "../../spec/geometry/chartName.ts";
 import { providerClass } from "../../spec/geometry/providerInk.ts";
 import { segmentsOf } from "../../spec/geometry/segments.ts";
 import type { Mark } from "../../spec/mark.ts";
@@ -31,7 +32,7 @@ export function BumpForm({ chart, width, controls }: { chart: BumpChart; width: 
                 x={place.x}
                 from={place.from}
                 to={place.to}
-                name={place.mark.providerLabel}
+                name={chartName(place.mark.providerLabel)}
                 value={place.mark.shortText}
               />
             ))}

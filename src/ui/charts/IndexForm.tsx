@@ -1,5 +1,6 @@
 import type { Panel } from "../../spec/card.ts";
 import type { IndexChart } from "../../spec/chartBody.ts";
+import { chartName } from "../../spec/geometry/chartName.ts";
 import {
   BASE,
   type IndexPlot,
@@ -69,9 +70,15 @@ export function IndexForm({ panel, chart, width, controls }: { panel: Panel; cha
   );
 }
 
+/** Px that the words under a name take where letters stand wide. */
+const LEAST_WORDS = 200;
+
 function Labels({ plot, scales }: { plot: IndexPlot; scales: Scales }) {
   return indexLabels(plot, scales).map(({ mark, x, to, elbow }) => {
-    const name = `${mark.providerLabel} ${mark.shortText}`;
+    const right = scales.x(100);
+    // On a phone they end at the edge: letters that a reader sets wider then grow into the plot and not out of it.
+    const isNarrow = right - x < LEAST_WORDS;
+    const name = `${chartName(mark.providerLabel)} ${mark.shortText}`;
     return (
       <g key={mark.receiptId} {...DECORATIVE}>
         {elbow !== "" && <path className="lead" d={elbow} />}
@@ -79,7 +86,7 @@ function Labels({ plot, scales }: { plot: IndexPlot; scales: Scales }) {
           {name}
         </text>
         {mark.ink === "derived" && <PlotFBadge x={x + 6 + name.length * 7.2} y={to + 4} />}
-        <text className="lb-3 halo-t" x={x} y={to + 20}>
+        <text className="lb-3 halo-t" x={isNarrow ? right : x} y={to + 20} textAnchor={isNarrow ? "end" : "start"}>
           {madeFrom(mark)}
         </text>
       </g>

@@ -2,6 +2,7 @@ import { levelOf } from "../../spec/axis.ts";
 import type { Panel } from "../../spec/card.ts";
 import type { LinesChart } from "../../spec/chartBody.ts";
 import { GHOST_SHIFT } from "../../spec/geometry/beside.ts";
+import { chartName } from "../../spec/geometry/chartName.ts";
 import { endLabels, roomsAround } from "../../spec/geometry/endLabels.ts";
 import { GAP_ROW, linesPlot, pointValues } from "../../spec/geometry/linesPlot.ts";
 import type { Scales } from "../../spec/geometry/plot.ts";
@@ -50,7 +51,7 @@ export function LinesForm({ panel, chart, width, controls }: { panel: Panel; cha
                 x={place.x}
                 from={place.from}
                 to={place.to}
-                name={place.mark.providerLabel}
+                name={chartName(place.mark.providerLabel)}
                 value={place.mark.shortText}
               />
             ))}

@@ -23,7 +23,10 @@ export function MultiplesForm({ chart, width, controls }: { chart: MultiplesChar
         <div key={one.providerId} className="multiple">
           <p className="multiple-name" aria-hidden="true">
             <ProviderMarker providerId={one.marks[0]?.providerId ?? one.providerId} />
-            <b>{one.providerLabel}</b> {lastWords(one, chart)}
+            <b>
+              <bdi>{one.providerLabel}</bdi>
+            </b>{" "}
+            {lastWords(one, chart)}
           </p>
           <Small one={one} chart={chart} width={each} controls={controls} />
         </div>

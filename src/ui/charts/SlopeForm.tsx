@@ -1,5 +1,6 @@
 import type { Panel } from "../../spec/card.ts";
 import type { SlopeChart } from "../../spec/chartBody.ts";
+import { chartName } from "../../spec/geometry/chartName.ts";
 import { elbowPath, isPushed, roomsAround } from "../../spec/geometry/endLabels.ts";
 import { providerClass } from "../../spec/geometry/providerInk.ts";
 import { segmentsOf } from "../../spec/geometry/segments.ts";
@@ -95,7 +96,7 @@ function ColumnLabels({ places, controls }: { places: ReturnType<typeof columnLa
         <path className="lead" transform={`translate(${place.x} ${place.from})`} d={elbowPath(place.to - place.from)} {...DECORATIVE} />
       )}
       <text className="lb halo-t" x={place.x + 28} y={place.to + 4.5} {...DECORATIVE}>
-        <tspan className="b">{place.mark.providerLabel}</tspan> {place.mark.shortText}
+        <tspan className="b">{chartName(place.mark.providerLabel)}</tspan> {place.mark.shortText}
       </text>
       {place.change && <Change {...place.change} controls={controls} />}
     </g>

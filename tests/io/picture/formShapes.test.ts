@@ -110,7 +110,7 @@ describe("words of a picture", () => {
   const textsOf = (panel: Panel) => placedShapes(draw(panel)).flatMap(({ shape }) => (shape.kind === "text" ? [shape.text] : []));
 
   test("a name that is wider than the page guesses is not cut: the plot gives way", () => {
-    const wide = "WWWWWWWWWWWWWWWWWWWW";
+    const wide = "WWWWWWWWWWWWWWWW";
     if (linesPanel.chart.form !== "lines") throw new Error("no lines");
     const series = linesPanel.chart.series.map((one) => ({
       ...one,

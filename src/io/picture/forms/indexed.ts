@@ -1,7 +1,9 @@
 /** Index: the base period is 100 and belongs to all; whiskers show what rounding allows; labels carry the formula. */
+
 import type { Panel } from "../../../spec/card.ts";
 import type { IndexChart } from "../../../spec/chartBody.ts";
 import { placedBreaks } from "../../../spec/geometry/beside.ts";
+import { chartName } from "../../../spec/geometry/chartName.ts";
 import { BASE, indexLabels, indexPlot, indexPoints, indexSegments, madeFrom, whiskersOf } from "../../../spec/geometry/indexPlot.ts";
 import { NOTHING, wordsWidth } from "../block.ts";
 import type { DrawPanel } from "../drawForm.ts";
@@ -26,7 +28,7 @@ function indexDrawing(panel: Panel, chart: IndexChart, width: number, palette: P
     const base = { x: x(chart.basePeriod), y: scales.y(BASE) };
     const labels = indexLabels(plot, scales).flatMap((place): readonly Shape[] => {
       const { mark, to, elbow: path } = place;
-      const name = `${mark.providerLabel} ${mark.shortText}`;
+      const name = `${chartName(mark.providerLabel)} ${mark.shortText}`;
       const made = madeFrom(mark);
       return [
         ...(path === "" ? [] : [elbow(palette, path)]),

@@ -1,4 +1,5 @@
 /** Words in a plot: over lines and grid, at the ends of lines, beside the ƒ of what is derived. */
+import { chartName } from "../../../spec/geometry/chartName.ts";
 import { elbowPath, isPushed, type LabelPlace } from "../../../spec/geometry/endLabels.ts";
 import { type TextStyle, words } from "../block.ts";
 import type { Palette } from "../palette.ts";
@@ -25,7 +26,7 @@ export function named(palette: Palette, name: string, rest: readonly Run[], x: n
 }
 
 /** Name and value right of a mark, joined by an elbow where they were pushed away from it. */
-export function endLabel(palette: Palette, place: LabelPlace, name: string = place.mark.providerLabel): Shape {
+export function endLabel(palette: Palette, place: LabelPlace, name: string = chartName(place.mark.providerLabel)): Shape {
   const shift = place.to - place.from;
   const pushed = isPushed(place);
   return moved(place.x, place.from, [

@@ -1,5 +1,7 @@
 /** Small multiples: one small plot a series under its name and last value, all on the same axes. */
+
 import type { MultiplesChart, SeriesOfMarks } from "../../../spec/chartBody.ts";
+import { chartName } from "../../../spec/geometry/chartName.ts";
 import { type PointShape, pointShape } from "../../../spec/geometry/markShape.ts";
 import { firstValue, GAP, lastWords, type MultiplePlot, multiplePlot, multiplesGrid } from "../../../spec/geometry/multiplesPlot.ts";
 import { segmentsOf } from "../../../spec/geometry/segments.ts";
@@ -27,7 +29,7 @@ function smallPoint(palette: Palette, mark: Mark, { isDense, sumPath }: Multiple
 function multiple(one: SeriesOfMarks, chart: MultiplesChart, width: number, palette: Palette): Drawing {
   const { caption, small } = stylesOf(palette);
   const plot = multiplePlot(one, chart, width);
-  const name = { text: one.providerLabel, weight: 600, fill: palette.ink1 } as const;
+  const name = { text: chartName(one.providerLabel), weight: 600, fill: palette.ink1 } as const;
   const head = beside(
     [
       marker(palette, one.marks[0]?.providerId ?? one.providerId),

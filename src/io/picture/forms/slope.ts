@@ -1,7 +1,9 @@
 /** Slope: two uprights, values outside, each change with its ƒ and range beside the line it measures. */
+
 import type { Panel } from "../../../spec/card.ts";
 import type { SlopeChart } from "../../../spec/chartBody.ts";
 import { placedBreaks } from "../../../spec/geometry/beside.ts";
+import { chartName } from "../../../spec/geometry/chartName.ts";
 import { elbowPath, isPushed } from "../../../spec/geometry/endLabels.ts";
 import type { Scales } from "../../../spec/geometry/plot.ts";
 import { segmentsOf } from "../../../spec/geometry/segments.ts";
@@ -53,7 +55,7 @@ function oneLabel(palette: Palette, chart: SlopeChart, plot: SlopePlot, scales: 
 function columnOfLabels(palette: Palette, chart: SlopeChart, plot: SlopePlot, scales: Scales): readonly Shape[] {
   return columnLabels(chart, plot, scales).flatMap((place): readonly Shape[] => [
     ...(isPushed(place) ? [moved(place.x, place.from, [elbow(palette, elbowPath(place.to - place.from))])] : []),
-    named(palette, place.mark.providerLabel, [{ text: ` ${place.mark.shortText}` }], place.x + 28, place.to + 4.5),
+    named(palette, chartName(place.mark.providerLabel), [{ text: ` ${place.mark.shortText}` }], place.x + 28, place.to + 4.5),
     ...(place.change === null ? [] : [change(palette, place.change)]),
   ]);
 }
