@@ -8,7 +8,7 @@ import { readdirSync, statSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { interval, keepScores } from "./scores.mjs";
+import { keepScores, scoreWords } from "./scores.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const { values, positionals } = parseArgs({
@@ -78,6 +78,6 @@ if (status === 0) {
     seed: values.seed,
   });
   for (const line of survivors) console.log(line);
-  for (const [file, score] of scores) console.log(`${interval(score)}  ${file}`);
+  for (const [file, score] of scores) console.log(`${file}: ${scoreWords(score)}`);
 }
 process.exitCode = status ?? 1;

@@ -4,12 +4,13 @@
  */
 
 import { appendFileSync } from "node:fs";
+import path from "node:path";
 import { startModules } from "./modules.mjs";
 import { isDrawn } from "./sample.mjs";
 import { testPackages } from "./testPackages.mjs";
 
 const SETUP = "/tests/setup.ts";
-/** Milliseconds of the processor: a test that takes more is left out, and a mutant that this much of tests did not find has survived. */
+/** Milliseconds of the processor: a test that takes more is left out, and of those that may notice a mutant, so much is tried. */
 const SLOW_TEST = Number(process.env.MUTATION_SLOW ?? 500);
 const BUDGET = Number(process.env.MUTATION_BUDGET ?? 3000);
 const DRAW = { sample: Number(process.env.MUTATION_SAMPLE ?? 100), seed: process.env.MUTATION_SEED ?? "1" };
@@ -118,7 +119,12 @@ class InProcessRunner {
       if (Object.keys(reached).length === 0) continue;
       this.reach.set(file, its);
       // Stryker knows a file of tests as one test: what a module keeps can show in any test of the file.
-      results.push({ id: file, name: file, status: 0, timeSpentMs: its.took });
+      results.push({
+        id: file,
+        name: file,
+        status: 0,
+        timeSpentMs: its.reading + [...its.took.values()].reduce((sum, one) => sum + one, 0),
+      });
       perTest[file] = reached;
     }
     this.space.mutantCoverage = undefined;
@@ -143,39 +149,40 @@ class InProcessRunner {
         took.set(id, spent() - began);
       },
     });
-    let all = spent() - before;
+    const all = spent() - before;
     const unfit = tests.filter((test) => test.result?.state === "fail" || (took.get(idOf(test)) ?? 0) > SLOW_TEST).map(idOf);
     for (const id of unfit) {
       this.unfit.add(id);
-      all -= took.get(id) ?? 0;
       log(`left out ${Math.round(took.get(id) ?? 0)} ms ${id}`);
     }
     log(`${Math.round(all)} ms ${file} ${tests.length - unfit.length} of ${tests.length} ${failed ?? ""}`);
     const isReadable = failed === null || unfit.length > 0;
-    return isReadable ? { atLoad: coverage.static, perTest: coverage.perTest, took: all } : null;
+    const reading = all - [...took.values()].reduce((sum, one) => sum + one, 0);
+    return isReadable ? { atLoad: coverage.static, perTest: coverage.perTest, took, reading } : null;
   }
 
-  /** The files of tests that may notice a mutant, best first: those that found others in the same source, then the quick ones. */
-  ordered(files, source) {
-    const finds = this.finds.get(source);
-    const weight = (file) => (this.reach.get(file)?.took ?? 1000) / (1 + (finds?.get(file) ?? 0)) ** 2;
-    return [...files].sort((a, b) => weight(a) - weight(b));
-  }
-
-  /** First the tests that reach the mutant themselves, then the others of their files. */
-  *passes(files, mutant) {
+  /**
+   * What may notice a mutant, best first: the tests that reach it themselves, then the others of their files. Of each, those named as the source
+   * come first, then those that found others in it, then the quick ones.
+   */
+  passes(files, source, mutant) {
+    const first = [];
     const rest = [];
     for (const file of files) {
-      const { atLoad = {}, perTest = {} } = this.reach.get(file) ?? {};
-      const direct = mutant in atLoad ? [] : Object.keys(perTest).filter((id) => mutant in perTest[id] && !this.unfit.has(id));
-      if (direct.length === 0) rest.push({ file });
-      else {
-        const wanted = new Set(direct);
-        yield { file, isWanted: (id) => wanted.has(id) };
-        rest.push({ file, isWanted: (id) => !wanted.has(id) });
-      }
+      const { atLoad = {}, perTest = {}, took = new Map(), reading = 0 } = this.reach.get(file) ?? {};
+      const cost = (ids) => ids.reduce((sum, id) => sum + (took.get(id) ?? 0), reading);
+      const fit = [...took.keys()].filter((id) => !this.unfit.has(id));
+      const direct = mutant in atLoad ? fit : fit.filter((id) => mutant in (perTest[id] ?? {}));
+      const others = fit.filter((id) => !direct.includes(id));
+      if (direct.length > 0) first.push({ file, wanted: new Set(direct), cost: cost(direct) });
+      if (others.length > 0) rest.push({ file, wanted: new Set(others), cost: cost(others) });
     }
-    yield* rest;
+    const name = path.basename(source, ".ts");
+    const finds = this.finds.get(source) ?? new Map();
+    const isNamesake = ({ file }) => path.basename(file, ".test.ts") === name;
+    const weight = (pass) => (isNamesake(pass) ? 0 : pass.cost / (1 + (finds.get(pass.file) ?? 0)));
+    const ordered = (some) => some.sort((a, b) => weight(a) - weight(b));
+    return [...ordered(first), ...ordered(rest)].map((pass) => ({ ...pass, isNeeded: first.includes(pass) && isNamesake(pass) }));
   }
 
   async mutantRun({ activeMutant, testFilter, sandboxFileName, hitLimit }) {
@@ -183,11 +190,12 @@ class InProcessRunner {
     if (!isDrawn({ ...activeMutant, fileName: source.slice(1) }, DRAW)) return { status: "error", errorMessage: "not drawn" };
     const before = spent();
     let nrOfTests = 0;
-    for (const { file, isWanted } of this.passes(this.ordered(testFilter ?? this.files, source), activeMutant.id)) {
+    for (const { file, wanted, cost, isNeeded } of this.passes(testFilter ?? this.files, source, activeMutant.id)) {
+      if (!isNeeded && spent() - before + cost > BUDGET) continue;
       this.modules.drop([source]);
       Object.assign(this.space, { activeMutant: activeMutant.id, hitCount: 0, hitLimit });
       const start = spent();
-      const { tests, failed } = await this.runFile(file, { isWanted, isBailing: true });
+      const { tests, failed } = await this.runFile(file, { isWanted: (id) => wanted.has(id), isBailing: true });
       this.space.activeMutant = undefined;
       log(`mutant ${activeMutant.id} ${Math.round(spent() - start)} ms ${file} ${failed?.split("\n")[0] ?? "-"}`);
       nrOfTests += tests.length;
@@ -197,7 +205,6 @@ class InProcessRunner {
         this.finds.set(source, finds.set(file, (finds.get(file) ?? 0) + 1));
         return { status: "killed", killedBy: [file], failureMessage: failed, nrOfTests };
       }
-      if (spent() - before > BUDGET) break;
     }
     return { status: "survived", nrOfTests };
   }

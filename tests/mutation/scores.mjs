@@ -58,15 +58,15 @@ export function keepScores(report, day, draw) {
 }
 
 /** A score in words; a sample has Wilson's interval of 95 percent. @param {{ found: number, tried: number, of: number }} score */
-export function interval({ found, tried, of }) {
+export function scoreWords({ found, tried, of }) {
   const share = found / tried;
   const percent = (part) => (100 * part).toFixed(1);
-  const words = `${percent(share).padStart(5)} %  ${found} of ${tried}`;
+  const words = `${percent(share)} %, ${found} of ${tried}`;
   if (tried === of) return words;
   const z = 1.96;
   const middle = (share + (z * z) / (2 * tried)) / (1 + (z * z) / tried);
   const half = (z / (1 + (z * z) / tried)) * Math.sqrt((share * (1 - share)) / tried + (z * z) / (4 * tried * tried));
-  return `${words}, a sample of ${of}: ${percent(Math.max(0, middle - half))} to ${percent(Math.min(1, middle + half))} %`;
+  return `${words}, a sample of ${of} (95 % interval ${percent(Math.max(0, middle - half))} to ${percent(Math.min(1, middle + half))} %)`;
 }
 
 /** @returns {(Score & { folder: string })[]} by folder; `from` is the day of the oldest score in it. Empty where nothing was tried. */
