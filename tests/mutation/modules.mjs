@@ -80,14 +80,19 @@ export async function startModules(root, packages) {
 
   async function importFor(wanted, importer) {
     if (wanted in packages) return packages[wanted];
-    if (!wanted.startsWith("/") && !wanted.startsWith("."))
-      return named(await import(/^node:|^data:/.test(wanted) ? wanted : pathToFileURL(await resolved(wanted, importer)).href));
+    if (!wanted.startsWith("/") && !wanted.startsWith(".")) return packageFor(wanted, importer);
     const id = wanted.startsWith(".")
       ? path.posix.join(path.posix.dirname(importer), wanted)
       : wanted.replace(/^\/@fs/, "").replace(root, "");
     if (!importers.has(id)) importers.set(id, new Set());
     importers.get(id).add(importer);
     return load(id);
+  }
+
+  async function packageFor(wanted, importer) {
+    if (/^node:|^data:/.test(wanted)) return import(wanted);
+    const file = await resolved(wanted, importer);
+    return file.endsWith(".json") ? { default: require(file) } : named(await import(pathToFileURL(file).href));
   }
 
   /** A package is found as Node finds it for a module; those that are no modules, as for a script. */

@@ -3,7 +3,7 @@
  * tenths of its time. Here only what leads to the mutant is evaluated afresh, so nothing that a module keeps outlives its mutant.
  */
 
-import { appendFileSync } from "node:fs";
+import { appendFileSync, existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { startModules } from "./modules.mjs";
 import { isDrawn } from "./sample.mjs";
@@ -13,6 +13,8 @@ const SETUP = "/tests/setup.ts";
 /** Milliseconds of the processor: a test that takes more is left out, and of those that may notice a mutant, so much is tried. */
 const SLOW_TEST = Number(process.env.MUTATION_SLOW ?? 500);
 const BUDGET = Number(process.env.MUTATION_BUDGET ?? 3000);
+/** In the copy of the project that a run works in, which goes with it. */
+const MEASURED = "measured.json";
 const DRAW = { sample: Number(process.env.MUTATION_SAMPLE ?? 100), seed: process.env.MUTATION_SEED ?? "1" };
 
 /** Milliseconds that this process has had of the processor: other programs do not change them. */
@@ -58,7 +60,21 @@ class InProcessRunner {
     return { reloadEnvironment: true };
   }
 
+  /** After a mutant that never ended, Stryker starts another process, which goes on with what the first one measured. */
+  keep() {
+    const reach = [...this.reach].map(([file, its]) => [file, { ...its, took: [...its.took] }]);
+    writeFileSync(MEASURED, JSON.stringify({ reach, unfit: [...this.unfit] }));
+  }
+
+  recall() {
+    if (!existsSync(MEASURED)) return;
+    const { reach, unfit } = JSON.parse(readFileSync(MEASURED, "utf8"));
+    this.reach = new Map(reach.map(([file, its]) => [file, { ...its, took: new Map(its.took) }]));
+    this.unfit = new Set(unfit);
+  }
+
   async init() {
+    this.recall();
     const { packages, startTests, state } = await testPackages(this.root);
     this.startTests = startTests;
     this.state = state;
@@ -128,6 +144,7 @@ class InProcessRunner {
       perTest[file] = reached;
     }
     this.space.mutantCoverage = undefined;
+    this.keep();
     return { status: "complete", tests: results, mutantCoverage: { static: {}, perTest } };
   }
 
@@ -182,7 +199,8 @@ class InProcessRunner {
     const isNamesake = ({ file }) => path.basename(file, ".test.ts") === name;
     const weight = (pass) => (isNamesake(pass) ? 0 : pass.cost / (1 + (finds.get(pass.file) ?? 0)));
     const ordered = (some) => some.sort((a, b) => weight(a) - weight(b));
-    return [...ordered(first), ...ordered(rest)].map((pass) => ({ ...pass, isNeeded: first.includes(pass) && isNamesake(pass) }));
+    const all = [...ordered(first), ...ordered(rest)];
+    return all.map((pass, k) => ({ ...pass, isNeeded: k === 0 || (first.includes(pass) && isNamesake(pass)) }));
   }
 
   async mutantRun({ activeMutant, testFilter, sandboxFileName, hitLimit }) {
