@@ -4,7 +4,7 @@
  * figure comes from the tests that ran: nothing is counted here but what they report.
  */
 import { figuresOf } from "./helpers/runTests.mjs";
-import { mutationScores } from "./mutation/scores.mjs";
+import { mutationScores, scoreWords } from "./mutation/scores.mjs";
 
 const [actions = "2000"] = process.argv.slice(2);
 
@@ -82,7 +82,6 @@ for (const subject of BROWSER) report(subject.what, within(browser.tests, subjec
 const isWithstood = reportFaults(within(browser.tests, FAULT_FILES));
 const scores = mutationScores();
 if (scores.length === 0) console.log("mutants: none tried here yet; npm run mutate -- src/domain (and src/spec, src/io) does");
-for (const { folder, found, tried, from } of scores)
-  console.log(`mutants of ${folder}: ${found} of ${tried} found, ${((100 * found) / tried).toFixed(1)} %, as of ${from}`);
+for (const score of scores) console.log(`mutants of ${score.folder}: ${scoreWords(score)} found, as of ${score.from}`);
 for (const failure of [...core.failures, ...browser.failures]) console.error(failure);
 process.exitCode = core.ok && browser.ok && isWithstood ? 0 : 1;

@@ -16,7 +16,8 @@ const isAfter = (rupture: SeriesBreak, value: Place): boolean => periodMonths(va
 /** On which side of a break a value stands: the new one from `after` on (unless it was published before the change), or when it was restated onto it; null when it is none of the break's. */
 function onNewFooting(rupture: SeriesBreak, value: Place): boolean | null {
   if (!concerns(rupture, value)) return null;
-  if (isAfter(rupture, value)) return rupture.inForceFrom === "" || compareVintages(value.vintage, rupture.inForceFrom) >= 0;
+  // An empty date comes before all others.
+  if (isAfter(rupture, value)) return compareVintages(value.vintage, rupture.inForceFrom) >= 0;
   return rupture.mendedFrom !== "" && compareVintages(value.vintage, rupture.mendedFrom) >= 0;
 }
 

@@ -17,7 +17,7 @@ function daysIn(year: number, month: number): number {
 export function lastDayOf(date: string): string {
   if (/^\d{4}$/.test(date)) return `${date}-12-31`;
   const match = /^(\d{4})-(\d{2})$/.exec(date);
-  return match === null ? date : `${date}-${String(daysIn(Number(match[1]), Number(match[2]))).padStart(2, "0")}`;
+  return match === null ? date : `${date}-${daysIn(Number(match[1]), Number(match[2]))}`;
 }
 
 function firstDayOf(date: string): string {

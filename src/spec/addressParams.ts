@@ -8,10 +8,10 @@ const FREE_TEXT = "q";
 
 /** Added by others to count clicks: it asks nothing of the page, and the reader did not write it. */
 const TRACKING =
-  /^(?:(?:utm|mtm|pk|piwik|hsa|fb|ns)_.+|_hs(?:enc|mi)|__hs\w+|_g[al]|fbclid|gclid|gclsrc|[gw]braid|dclid|msclkid|yclid|ttclid|twclid|igshid?|li_fat_id|mc_[ce]id|mkt_tok|vero_id|oly_(?:enc|anon)_id|srsltid|ref|ref_src|si|spm|trk)$/i;
+  /^(?:(?:utm|mtm|pk|piwik|hsa|fb|ns)_.+|_hs(?:enc|mi)|__hs\w+|_g[al]|fbclid|gclid|gclsrc|[gw]braid|dclid|msclkid|yclid|ttclid|twclid|igsh(?:id)?|li_fat_id|mc_[ce]id|mkt_tok|vero_id|oly_(?:enc|anon)_id|srsltid|ref|ref_src|si|spm|trk)$/i;
 
 /** Names under which services that wrap links keep the address that was meant. */
-const WRAPPERS: ReadonlySet<string> = new Set(["url", "u", "to", "target", "link", "dest", "destination", "redirect"]);
+const WRAPPERS: ReadonlySet<string> = new Set(["url", "u", "target", "link", "dest", "destination", "redirect"]);
 
 /** Layers of escaping or wrapping that are taken off; no service is known to add more. */
 const MOST_LAYERS = 4;

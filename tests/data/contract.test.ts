@@ -18,7 +18,7 @@ import {
   withBreak,
   without,
 } from "./changedTables.ts";
-import { readCards } from "./files.ts";
+import { ownTexts, readCards } from "./files.ts";
 import { MUTATIONS } from "./mutations.ts";
 import { checkCards } from "./readingCard.ts";
 
@@ -33,6 +33,15 @@ function issuesIn(mutated: Tables): readonly Issue[] {
   FOUND.set(mutated, issues);
   return issues;
 }
+
+const HEADERS = new Map(ownTexts().map(({ name, text }) => [name, text.slice(0, text.indexOf("\n")).trim().split(",")]));
+
+/** Whether a place is a row of a table of the dataset and columns of it: `observations.csv a1-alibaba-share-2021 vintage`. */
+function isPlace(place: string): boolean {
+  const [, file = "", columns = ""] = /^(\S+\.csv) .+ (\w+(?:, \w+)*)$/.exec(place) ?? [];
+  return columns.split(", ").every((column) => HEADERS.get(file)?.includes(column));
+}
+
 const issuesOf = (mutated: Tables): readonly string[] => issuesIn(mutated).map((i) => `${i.rule} ${i.place}`);
 
 describe("the real data", () => {
@@ -41,6 +50,19 @@ describe("the real data", () => {
     expect(dataset.articles.map((a) => a.sourceId)).toEqual(["article-1", "article-2", "article-3", "article-4", "article-5"]);
     expect(dataset.observationById.size).toBe(dataset.observations.length);
     expect(dataset.correctionsByObservation.get("a3-alibaba-share-change")).toHaveLength(2);
+    for (const [table, index, key] of [
+      ["sources", "sourceById", "sourceId"],
+      ["markets", "marketById", "marketId"],
+      ["firms", "firmById", "firmId"],
+      ["providers", "providerById", "providerId"],
+      ["measures", "measureById", "measureId"],
+      ["events", "eventById", "eventId"],
+      ["breaks", "breakById", "breakId"],
+    ] as const)
+      expect(new Map(dataset[table].map((row) => [Object(row)[key], row])), index).toEqual(dataset[index]);
+    const known = dataset.exceptions.flatMap((e) => [...new Set(e.observationIds.split("|"))].map((id) => [id, e] as const));
+    for (const [id, exception] of known) expect(dataset.exceptionsByObservation.get(id), id).toContain(exception);
+    expect([...dataset.exceptionsByObservation.values()].flat()).toHaveLength(known.length);
     expect(dataset.version).toMatch(/^\d+\.\d+\.\d+$/);
   });
 
@@ -91,7 +113,15 @@ describe("each rule of the contract", () => {
     const issues = issuesIn(mutated);
     expect(issues.map((i) => i.rule)).toContain(rule);
     expect(issues.filter((i) => i.rule === rule).some((i) => i.place.includes(place))).toBe(true);
-    for (const issue of issues) expect(issue.cause !== "" && issue.remedy !== "").toBe(true);
+    for (const issue of issues) {
+      expect(issue.cause !== "" && issue.remedy !== "").toBe(true);
+      expect(isPlace(issue.place), issue.place).toBe(true);
+    }
+  });
+
+  test("says to what the shares of a table add up, and what a growth would be", () => {
+    expect(issuesIn(TOO_MUCH).map((i) => i.cause)).toEqual(["the shares sum to 139.5"]);
+    expect(issuesIn(DENIED_GROWTH).map((i) => i.cause)).toEqual(["15 ÷ 10 − 1 is 50%, not 80%"]);
   });
 
   test("has a mutation that only it can see", () => {
@@ -121,6 +151,22 @@ describe("what is known and explained passes", () => {
         50,
         { observationId: "yuan-2001", period: "2001", value: 60, unit: "cny_billion", asPrinted: "60 billion yuan" },
         { observationId: "yuan-2002", period: "2002", value: 120, unit: "cny_billion", asPrinted: "120 billion yuan" },
+      ),
+    ],
+    [
+      "a growth over two years whose base is named, whatever the year between",
+      grownBy(
+        50,
+        { observationId: "level-2003", period: "2003", value: 20, asPrinted: "US$20 billion" },
+        {
+          observationId: "long",
+          measureId: "spend_growth",
+          period: "2003",
+          basePeriod: "2001",
+          value: 100,
+          unit: "percent",
+          asPrinted: "100%",
+        },
       ),
     ],
     [

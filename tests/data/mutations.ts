@@ -19,6 +19,10 @@ import {
   without,
 } from "./changedTables.ts";
 
+/** 99.5 within 0.3, where 38.5 to 39.5 instead of 38.95 to 39.05 would let it pass. */
+const BELOW_100 = observation("r-others-share-2023-gartner-2024-07", { value: 17.1, asPrinted: "17.1" });
+const ROUNDER = { ...copyOf("r-aws-share-2023-gartner-2024-07"), observationId: "rounder", locator: "text", asPrinted: "39%" };
+
 /** What is broken, the rule that must see it, and the place it must name. */
 export const MUTATIONS: readonly (readonly [what: string, rule: string, place: string, tables: Tables])[] = [
   [
@@ -44,6 +48,12 @@ export const MUTATIONS: readonly (readonly [what: string, rule: string, place: s
   ["a provider id given twice", "1a", "alibaba", { ...tables, providers: [...tables.providers, ...tables.providers.slice(0, 1)] }],
   ["a measure id given twice", "1a", "share", { ...tables, measures: [...tables.measures, ...tables.measures.slice(0, 1)] }],
   ["an event id given twice", "1a", "alibaba-cloud-founded", { ...tables, events: [...tables.events, ...tables.events.slice(0, 1)] }],
+  [
+    "an exception id given twice",
+    "1a",
+    "exceptions.csv",
+    { ...tables, exceptions: [...tables.exceptions, ...tables.exceptions.slice(0, 1)] },
+  ],
   ["an observation of no market", "1b", "market_id", observation("a2-google-share-2021", { marketId: "none" })],
   ["an observation of no provider", "1b", "provider_id", observation("a2-google-share-2021", { providerId: "none" })],
   ["an observation of no measure", "1b", "measure_id", observation("a2-google-share-2021", { measureId: "none" })],
@@ -83,6 +93,16 @@ export const MUTATIONS: readonly (readonly [what: string, rule: string, place: s
   ["a break mended on a day that does not exist", "1c", "mended_from", withBreak({ mendedFrom: "2021-02-30" })],
   ["a period that does not exist", "1c", "period", observation("a2-google-share-2021", { period: "2021-Q5" })],
   ["a base period after its period", "1c", "base_period", observation("a3-huawei-share-ratio", { basePeriod: "2022" })],
+  ["a base period that is the period", "1c", "base_period", observation("a3-huawei-share-ratio", { basePeriod: "2021" })],
+  ["a base period that is none", "1c", "base_period", observation("a3-huawei-share-ratio", { basePeriod: "2019-Q5" })],
+  [
+    "an event in a month that does not exist",
+    "1c",
+    "ministry-suspension",
+    event("ministry-suspension", { period: "2021-13", periodEnd: "" }),
+  ],
+  ["a break in force from a day that does not exist", "1c", "in_force_from", withBreak({ inForceFrom: "2021-02-30" })],
+  ["a document read on a day that does not exist", "1c", "accessed_on", source("article-4", { accessedOn: "2026-02-30" })],
   ["a vintage on a day that does not exist", "1c", "vintage", observation("a2-google-share-2021", { vintage: "2022-02-30" })],
   ["a unit that does not exist", "1c", "unit", observation("a2-google-share-2021", { unit: "promille" })],
   ["a unit that only calculations have", "1c", "unit", observation("a2-google-share-2021", { unit: "index_100" })],
@@ -126,6 +146,18 @@ export const MUTATIONS: readonly (readonly [what: string, rule: string, place: s
     "gartner-ww-iaas 2023",
     observation("r-others-share-2023-gartner-2024-07", { value: 16.6, asPrinted: "16.6" }),
   ],
+  [
+    "a complete table below 100 after a rounder print of one share",
+    "3",
+    "gartner-ww-iaas 2023",
+    { ...BELOW_100, observations: [ROUNDER, ...BELOW_100.observations] },
+  ],
+  [
+    "a complete table below 100 before a rounder print of one share",
+    "3",
+    "gartner-ww-iaas 2023",
+    { ...BELOW_100, observations: [...BELOW_100.observations, ROUNDER] },
+  ],
   ["a share that its revenue denies", "4", "r-google-share-2021-gartner-2022-06", DENIED_SHARE],
   [
     "a share that its revenue denies where the total is of spend, in another scale",
@@ -149,6 +181,7 @@ export const MUTATIONS: readonly (readonly [what: string, rule: string, place: s
   ["an article without the hash of its text", "5", "sha256", source("article-4", { sha256: "" })],
   ["an article in the record", "5", "collection", source("article-4", { collection: "record" })],
   ["a figure of an article without a paragraph", "5", "locator", observation("a2-google-share-2021", { locator: "somewhere" })],
+  ["a figure of an article at a paragraph and more", "5", "locator", observation("a2-google-share-2021", { locator: "map12" })],
   ["an event of an article without a paragraph", "5", "ofcom-review", event("ofcom-review", { locator: "end" })],
   ["an event told elsewhere without a paragraph", "5", "antitrust-fine", event("antitrust-fine", { alsoIn: "article-3" })],
   ["a value known after its document", "6", "vintage", observation("a4-alibaba-share-2017", { vintage: "2018-09-03" })],
@@ -161,6 +194,17 @@ export const MUTATIONS: readonly (readonly [what: string, rule: string, place: s
     observation("a5-total-spend-2026", { status: "reported", vintageBasis: "inferred" }),
   ],
   ["a growth that its levels deny", "9", "growth-2002", DENIED_GROWTH],
+  [
+    "a growth denied by levels that another document printed with it",
+    "9",
+    "growth-2002",
+    {
+      ...DENIED_GROWTH,
+      observations: DENIED_GROWTH.observations.map((o) =>
+        o.observationId.startsWith("level-") ? { ...o, sourceId: "canalys-cn-2022-03" } : o,
+      ),
+    },
+  ],
   [
     "a growth that its levels deny across a break mended before they were published",
     "9",
@@ -175,8 +219,21 @@ export const MUTATIONS: readonly (readonly [what: string, rule: string, place: s
   ],
   ["a break before all values", "10", "before", withBreak({ before: "2009", after: "2010" })],
   ["a break after all values", "10", "after", withBreak({ before: "2030", after: "2031" })],
+  ["a break between values that are all of others", "10", "after", withBreak({ providerId: "aws", before: "2019", after: "2020" })],
+  [
+    "a break between values that are all of other measures",
+    "10",
+    "before",
+    withBreak({ measureId: "rank", before: "2019", after: "2020" }),
+  ],
   ["a break in a series of which only the rest of the market has values", "10", "before", withBreak({ providerId: "google" })],
   ["an exception that nothing needs", "11", "new-exception-0", excepting(tables, { rule: "sum", observationIds: SHARES_OF_ARTICLE_2 })],
+  [
+    "an exception for rows that fail another check",
+    "11",
+    "new-exception-0",
+    excepting(TOO_MUCH, { rule: "growth", observationIds: SHARES_OF_ARTICLE_2 }),
+  ],
   [
     "an exception that names a row too many",
     "11",

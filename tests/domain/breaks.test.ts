@@ -55,6 +55,7 @@ describe("a break", () => {
   test("that was mended joins restated values with what follows, and parts them from older ones that were not", () => {
     const mended = { ...rupture, mendedFrom: "2021-03" };
     expect(parts(mended, at("2019", "2021-03-15"), at("2020", "2021-03-15"))).toBe(false);
+    expect(parts(mended, at("2019", "2021-03"), at("2020", "2021-03"))).toBe(false);
     expect(parts(mended, at("2019", "2020-03"), at("2020", "2021-03-15"))).toBe(true);
     expect(parts(mended, at("2018", "2019-03"), at("2019", "2021-03-15"))).toBe(true);
   });

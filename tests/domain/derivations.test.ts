@@ -46,6 +46,21 @@ describe("each derivation gives value, band, unit and formula", () => {
     row("change-points", [aliyun2019, aliyun2021], -9, -10, -8, "percentage_points", "37 − 46"),
     row("change-points", [q(-5, 1, "percent", "2019"), q(0.4, 0.1, "percent", "2021")], 5.4, 4.85, 5.95, "percentage_points", "0.4 − (−5)"),
     row("remainder", [q(99, 1, "percent", "2021"), q(0.4, 0.1, "percent", "2021")], 0.6, 0.05, 1.15, "percent", "100 − 99 − 0.4"),
+    row(
+      "change-points",
+      [q(0.4, 0.1, "percent", "2019"), q(-5, 1, "percent", "2021")],
+      -5.4,
+      -5.95,
+      -4.85,
+      "percentage_points",
+      "−5 − 0.4",
+    ),
+    row("remainder", [q(60, 0, "percent", "2021"), q(40, 0, "percent", "2021")], 0, 0, 0, "percent", "100 − 60 − 40"),
+    row("top-shares", [q(39, 1, "percent", "2021"), q(9.5, 0.1, "percent", "2021")], 48.5, 47.95, 49.05, "percent", "39 + 9.5"),
+    row("top-shares", [q(60, 0, "percent", "2021"), q(40, 0, "percent", "2021")], 100, 100, 100, "percent", "60 + 40"),
+    row("ratio", [q(2, 0, "count", "2019"), q(4, 0, "count", "2021")], 2, 2, 2, "ratio", "4 ÷ 2"),
+    row("ratio", [q(2, 0, "ratio", "2019"), q(4, 0, "ratio", "2021")], 2, 2, 2, "ratio", "4 ÷ 2"),
+    row("ratio", [q(12, 0, "months", "2019"), q(18, 0, "months", "2021")], 1.5, 1.5, 1.5, "ratio", "18 ÷ 12"),
     row("ratio", [spend2021, spend2026], 85 / 27.4, 84.5 / 27.45, 85.5 / 27.35, "ratio", "85 ÷ 27.4"),
     row("index-100", [aliyun2019, aliyun2021], (37 / 46) * 100, (36.5 / 46.5) * 100, (37.5 / 45.5) * 100, "index_100", "37 ÷ 46 × 100"),
     row("index-100", [doubled], 200, 150, 250, "index_100", "2 × 100"),
@@ -77,6 +92,16 @@ describe("each derivation gives value, band, unit and formula", () => {
       "percent",
       "(85 ÷ 27.4)^(1 ÷ 5) − 1",
     ),
+    row("cagr", [q(20, 0, "usd_billion", "2020"), q(25, 0, "usd_billion", "2021")], 25, 25, 25, "percent", "(25 ÷ 20)^(1 ÷ 1) − 1"),
+    row(
+      "cagr",
+      [q(4, 0, "usd_billion", "2019"), q(0.5, 1, "usd_billion", "2021")],
+      -64.64466094,
+      -100,
+      -50,
+      "percent",
+      "(0.5 ÷ 4)^(1 ÷ 2) − 1",
+    ),
     row(
       "remainder",
       [q(39, 1, "percent", "2021"), q(21, 1, "percent", "2021"), q(9.5, 0.1, "percent", "2021"), q(7.1, 0.1, "percent", "2021")],
@@ -106,8 +131,11 @@ describe("each derivation gives value, band, unit and formula", () => {
       "cny_million",
       "9% × 205,555",
     ),
+    row("implied-value", [q(10, 0, "percent", "2022"), q(-50, 0, "usd_million", "2022")], -5, -5, -5, "usd_million", "10% × (−50)"),
     row("base-from-growth", [q(100, 0, "count", "2021"), q(0, 0, "percent", "2021")], 100, 100, 100, "count", "100 ÷ (1 + 0%)"),
     row("sum", [q(-1, 0, "usd_billion", "2020"), q(-2, 0, "usd_billion", "2021")], -3, -3, -3, "usd_billion", "−1 + (−2)"),
+    row("sum", [q(3, 0, "count", "2020"), q(4, 0, "count", "2021")], 7, 7, 7, "count", "3 + 4"),
+    row("sum", [q(1, 0, "usd_billion", "2020"), q(0, 0, "usd_billion", "2021")], 1, 1, 1, "usd_billion", "1 + 0"),
     row("sum", [spend2020, spend2021], 46.4, 45.85, 46.95, "usd_billion", "19 + 27.4"),
     row("sum", [q(500, 1, "usd_million", "2021"), q(1.5, 0.1, "usd_billion", "2021")], 2, 1.9495, 2.0505, "usd_billion", "0.5 + 1.5"),
     row(
@@ -173,6 +201,22 @@ describe("inputs that do not fit are refused by cause", () => {
     row("ratio", [q(1, 1, "eur_billion", "2019"), spend2021], /mixes units/),
     row("ratio", [q(46, 1, "percent", "2019"), q(37, 1, "percent", "2021-Q4")], /different length/),
     row("ratio", [], /two values, was given 0/),
+    row("ratio", [aliyun2019, aliyun2021, q(36, 1, "percent", "2022")], /two values, was given 3/),
+    row("ratio", [q(0.5, 1, "percent", "2019"), aliyun2021], /may be zero/),
+    row("ratio", [q(1, 0, "furlongs", "2019"), q(2, 0, "furlongs", "2021")], /cannot be divided/),
+    row("ratio", [q(1e-300, 0, "count", "2019"), q(1e300, 0, "count", "2021")], /not a finite number/),
+    row("index-100", [aliyun2019, aliyun2019, aliyun2021], /two values, was given 3/),
+    row("index-100", [q(0, 1, "percent", "2019"), q(0, 1, "percent", "2019")], /may be zero/),
+    row("index-100", [q(0, 1, "percent", "2019"), aliyun2021], /may be zero/),
+    row("index-100", [q(3, 0, "rank", "2019"), q(3, 0, "rank", "2019")], /cannot be divided/),
+    row("index-100", [q(3, 0, "rank", "2019"), q(4, 0, "rank", "2021")], /cannot be divided/),
+    row("index-100", [q(2, 1, "percent", "2021", { basePeriod: "2019" })], /not a ratio/),
+    row("base-from-growth", [revenue], /two values, was given 1/),
+    row("base-from-growth", [q(1, 0, "furlongs", "2022-Q2"), q(10, 1, "percent", "2022-Q2")], /an amount and then its growth/),
+    row("implied-value", [q(9, 1, "percent", "2022-Q2"), q(1, 0, "furlongs", "2022-Q2")], /one share in percent/),
+    row("implied-value", [q(9, 1, "percent", "2022-Q2"), q(8, 1, "percent", "2022-Q2")], /one share in percent/),
+    row("sum", [q(1, 0, "furlongs", "2021"), q(2, 0, "furlongs", "2021")], /cannot be added/),
+    row("sum", [q(1, 1, "usd_billion", "2020"), q(2, 1, "usd_billion", "2020"), q(3, 1, "usd_billion", "2021")], /do not add up/),
     row("index-100", [aliyun2021], /not a ratio/),
     row("index-100", [q(2, 1, "ratio", "2021")], /not a ratio to an earlier period/),
     row("index-100", [q(2, 1, "ratio", "2021", { basePeriod: "2021" })], /not a ratio to an earlier period/),
@@ -209,6 +253,25 @@ describe("inputs that do not fit are refused by cause", () => {
     const issue = refused(derive(id, ...inputs));
     expect(issue.cause).toMatch(cause);
     expect(issue.place).toContain(id);
+  });
+});
+
+describe("an index of 100 without a band is for one figure given twice", () => {
+  const base = q(46, 1, "percent", "2019", { name: "its share" });
+  test("and not for two periods that happen to print alike", () => {
+    const { value, band } = accepted(derive("index-100", base, { ...base, period: "2021" }));
+    expect(value).toBe(100);
+    expect(band.low).toBeCloseTo((45.5 / 46.5) * 100, 8);
+    expect(band.high).toBeCloseTo((46.5 / 45.5) * 100, 8);
+  });
+
+  test.each([
+    ["unit", { unit: "usd_billion" }, /mixes units/],
+    ["value", { value: 45.9 }, /not later/],
+    ["low end", { band: { low: 45.6, high: 46.5 } }, /not later/],
+    ["high end", { band: { low: 45.5, high: 46.4 } }, /not later/],
+  ])("nor for two figures of one period that differ in their %s", (_, other, cause) => {
+    expect(refused(derive("index-100", base, { ...base, ...other })).cause).toMatch(cause);
   });
 });
 

@@ -66,6 +66,30 @@ test("one share alone leaves the rest to a single firm; the whole market is 10,0
   expect(accepted(HHI.derive([share(100)])).band).toEqual({ low: Math.floor(99.5 ** 2), high: 10_000 });
 });
 
+test("the order of the shares changes nothing: what rounding leaves goes to the largest first", () => {
+  // 49.5² + 29.5² + 19.5² = 3700.75. Of the 1.5 that the low ends leave, 1 takes 50 to its high end (+ 100), 0.5 goes half of 30's way (+ 30).
+  const [a, b, c] = [share(50), share(30), share(20)];
+  for (const shares of [
+    [a, b, c],
+    [a, c, b],
+    [b, a, c],
+    [b, c, a],
+    [c, a, b],
+    [c, b, a],
+  ])
+    expect(accepted(HHI.derive(shares)).band).toEqual({ low: 3700, high: 3831 });
+});
+
+test("ends that are whole points stay what they are", () => {
+  // 49.5² + 19.5² + 9.5² + 4.5² = 2941; 50.5² + 20.5² + 10.5² + 5.5² = 3111 and the 13 left are two firms of 5.5 and one of 2: 64.5.
+  expect(accepted(HHI.derive([share(50), share(20), share(10), share(5)])).band).toEqual({ low: 2941, high: 3176 });
+});
+
+test("shares that leave nothing, or whose smallest is nothing, have an index all the same", () => {
+  expect(accepted(HHI.derive([share(60, 0), share(40, 0)])).band).toEqual({ low: 5200, high: 5200 });
+  expect(accepted(HHI.derive([share(60, 0), share(0, 0, "a"), share(0, 0, "b")])).band).toEqual({ low: 3600, high: 3600 });
+});
+
 test("shares that are printed to more than 100 by rounding stay inside 100; those of two tables are refused", () => {
   // 34 three times: 102 printed, 100.5 at the least that they stand for.
   expect(refused(HHI.derive([share(34, 1, "a"), share(34, 1, "b"), share(34, 1, "c")])).cause).toMatch(/more than 100/);
@@ -79,6 +103,10 @@ test("equal prints share a rank, and rounding leaves ranks open", () => {
   expect(rankOf([share(21), share(39)], share(9.5, 0.1))).toMatchObject({ value: 3, band: { low: 3, high: 3 }, unit: "rank" });
   expect(rankOf([share(16, 1, "a"), share(39)], share(16, 1, "b"))).toMatchObject({ value: 2, band: { low: 2, high: 3 } });
   expect(rankOf([share(16.4, 0.1)], share(16))).toMatchObject({ value: 2, band: { low: 1, high: 2 } });
+  // 15.5 to 16.5 touches 16.5 to 17.5 and 14.5 to 15.5: the one may be as large, neither can be passed.
+  expect(rankOf([share(17)], share(16))).toMatchObject({ value: 2, band: { low: 1, high: 2 } });
+  expect(rankOf([share(15)], share(16))).toMatchObject({ value: 1, band: { low: 1, high: 1 } });
+  expect(rankOf([share(21), share(9.5, 0.1)], share(39)).formulaText).toBe("1 + 0 (none of 21, 9.5 above 39)");
   expect(rankOf([share(21), share(39)], share(9.5, 0.1)).formulaText).toBe("1 + 2 (21, 39 above 9.5)");
   expect(refused(RANK.derive([share(39)])).cause).toMatch(/nothing to rank against/);
 });

@@ -34,6 +34,7 @@ describe("in any locale", () => {
   test("decimals, signs and the number of one are those of the plain form", () => {
     setNumerals("ar-EG");
     expect(formatNumber(0.125, { decimals: 2 })).toBe(`٠٫١٣${LRM}`);
+    expect(formatNumber(0.1, { decimals: 2 })).toBe(`٠٫١٠${LRM}`);
     expect(formatNumber(9, { sign: true })).toBe(`+٩${LRM}`);
     expect(formatNumber(0, { sign: true })).toBe(`٠${LRM}`);
     expect(formatValue(1, "percentage_points")).toBe(`١${LRM} point`);

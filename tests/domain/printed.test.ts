@@ -183,6 +183,13 @@ describe("what cannot be read for certain is refused by token, cause and remedy"
   });
 });
 
+test.each([
+  ["40% or more", 40, "at_least"],
+  ["40% or less", 40, "at_most"],
+])("words after “%s” make %d the figure's %s", (token, value, bound) => {
+  expect(accepted(readPrinted(token))).toEqual({ value, unit: "percent", step: 1, bound });
+});
+
 describe("a table's heading", () => {
   test.each([
     ["205,555", "cny_million", 205555, 1],

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { convertMoney, formatNumber, formatValue, shiftDecimal, UNITS, unitById } from "../../src/domain/unit.ts";
+import { convertMoney, formatNumber, formatValue, shiftDecimal, shortUnit, UNITS, unitById } from "../../src/domain/unit.ts";
 import { accepted, refused } from "./results.ts";
 
 describe("a value in the words of its unit", () => {
@@ -99,4 +99,12 @@ test("every unit has an id of its own and is found by it; names of object member
   for (const unit of UNITS) expect(unitById(unit.unitId)).toBe(unit);
   expect(unitById("constructor")).toBeUndefined();
   expect(UNITS.filter((unit) => !unit.stored).map((unit) => unit.unitId)).toEqual(["hhi", "index_100"]);
+});
+
+test.each([
+  ["usd_billion", "US$ billion"],
+  ["cny_million", "million yuan"],
+  ["furlongs", "furlongs"],
+])("the unit %s is “%s” where space is short", (unit, words) => {
+  expect(shortUnit(unit)).toBe(words);
 });

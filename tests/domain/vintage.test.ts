@@ -48,6 +48,8 @@ describe("vintages", () => {
       "2022-6-2",
       "2022-06-02T00:00",
       "2022-Q1",
+      "12022-06",
+      "c2022",
     ]) {
       expect(isPartialDate(bad), bad).toBe(false);
     }

@@ -1,22 +1,55 @@
 /**
  * `npm run mutate -- src/domain`, a file, or several: makes small faults in these sources one at a time, lets the tests of their layer find them,
- * and prints the share that was found, by file. It keeps what it learned in .cache/mutation, so that a second run tries only what changed.
+ * and prints the share that was found, by file, and those that were not. `--sample 10` tries a tenth of them, `--seed 7` another tenth; `--tests tests/spec/view.test.ts` takes
+ * these tests (a file or folder; may be given again) instead of those of the layer.
  */
 import { spawnSync } from "node:child_process";
-import { statSync } from "node:fs";
+import { readdirSync, statSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { keepScores } from "./scores.mjs";
+import { parseArgs } from "node:util";
+import { keepScores, scoreWords } from "./scores.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-const asked = process.argv.slice(2).map((place) => place.replace(/^\.\//, "").replace(/\/$/, ""));
+const { values, positionals } = parseArgs({
+  options: {
+    sample: { type: "string", default: "100" },
+    seed: { type: "string", default: "1" },
+    tests: { type: "string", multiple: true },
+  },
+  allowPositionals: true,
+});
+
+/** The tests that mutants of a layer must fail; those that read sources as text, or build them, would fail on every mutant, or on none. */
+const TESTS_OF = {
+  domain: ["tests/domain", "tests/data/contract.test.ts"],
+  spec: ["tests/spec", "tests/state"],
+  io: ["tests/io", "tests/data"],
+};
+/** Words are no logic: a test that knew them by heart would only be a second copy. Their grammar and every use is tested. */
+const NO_LOGIC = "!src/domain/words/en/**";
+const OTHERWISE_RUN = new Set(["tests/data/verify.test.ts"]);
+
+const asked = positionals.map((place) => place.replace(/^\.\//, "").replace(/\/$/, ""));
 const layers = new Set(asked.map((place) => /^src\/(domain|spec|io)(?:\/|$)/.exec(place)?.[1]));
 const [layer] = layers;
-if (layers.size !== 1 || layer === undefined) {
-  console.error("Name a folder or files of one of these: src/domain, src/spec, src/io.");
+const sample = Number(values.sample);
+if (layers.size !== 1 || layer === undefined || !(sample > 0 && sample <= 100)) {
+  console.error("Name a folder or files of one of these: src/domain, src/spec, src/io. A sample is more than 0 and up to 100 percent.");
   process.exit(2);
 }
-const patterns = asked.map((place) => (statSync(path.join(root, place)).isDirectory() ? `${place}/**/*.ts` : place));
+
+const isFolder = (place) => statSync(path.join(root, place)).isDirectory();
+
+function testsIn(place) {
+  if (!isFolder(place)) return [place];
+  const names = readdirSync(path.join(root, place), { recursive: true }).map((name) =>
+    path.posix.join(place, name.split(path.sep).join("/")),
+  );
+  return names.filter((name) => name.endsWith(".test.ts") && !OTHERWISE_RUN.has(name)).sort();
+}
+
+const patterns = [...asked.map((place) => (isFolder(place) ? `${place}/**/*.ts` : place)), NO_LOGIC];
 const { status } = spawnSync(
   process.execPath,
   [
@@ -26,11 +59,25 @@ const { status } = spawnSync(
     "--mutate",
     patterns.join(","),
   ],
-  { cwd: root, env: { ...process.env, MUTATED_LAYER: layer }, stdio: "inherit" },
+  {
+    cwd: root,
+    env: {
+      ...process.env,
+      TZ: "UTC",
+      MUTATION_TESTS: JSON.stringify((values.tests ?? TESTS_OF[layer]).flatMap(testsIn)),
+      MUTATION_SAMPLE: values.sample,
+      MUTATION_SEED: values.seed,
+    },
+    stdio: "inherit",
+  },
 );
+
 if (status === 0) {
-  const day = new Date().toISOString().slice(0, 10);
-  for (const [file, { found, tried }] of keepScores(path.join(root, ".cache/mutation/report.json"), day))
-    console.log(`${((100 * found) / tried).toFixed(1).padStart(5)} %  ${found} of ${tried}  ${file}`);
+  const { scores, survivors } = keepScores(path.join(root, ".cache/mutation/report.json"), new Date().toISOString().slice(0, 10), {
+    sample,
+    seed: values.seed,
+  });
+  for (const line of survivors) console.log(line);
+  for (const [file, score] of scores) console.log(`${file}: ${scoreWords(score)}`);
 }
 process.exitCode = status ?? 1;

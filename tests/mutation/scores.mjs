@@ -2,11 +2,12 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { isDrawn } from "./sample.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const KEPT = path.join(root, ".cache/mutation/scores.json");
 
-/** @typedef {{ found: number, tried: number, from: string }} Score */
+/** @typedef {{ found: number, tried: number, of: number, from: string }} Score `of` counts all mutants, `tried` those that were drawn */
 
 /** @returns {Record<string, Score>} by file; only those that are still there */
 function kept() {
@@ -14,23 +15,58 @@ function kept() {
   return Object.fromEntries(Object.entries(all).filter(([file]) => existsSync(path.join(root, file))));
 }
 
+const FOUND = new Set(["Killed", "Timeout"]);
+const TRIED = new Set([...FOUND, "Survived", "NoCoverage"]);
+
+/** A mutant of the report as the draw knows it: its lines and columns count from 1 there. */
+function drawn(fileName, mutant, draw) {
+  const { line, column } = mutant.location.start;
+  return isDrawn({ ...mutant, fileName, location: { start: { line: line - 1, column: column - 1 } } }, draw);
+}
+
+function describeSurvivor(file, source, { location: { start, end }, mutatorName, replacement = "", status }) {
+  const was = source
+    .split("\n")
+    .slice(start.line - 1, end.line)
+    .join("\n");
+  const text = start.line === end.line ? was.slice(start.column - 1, end.column - 1) : was.slice(start.column - 1);
+  const short = (words) => words.replace(/\s+/g, " ").slice(0, 90);
+  return `${status === "NoCoverage" ? "unreached" : "survived "} ${file}:${start.line}:${start.column} ${mutatorName}: ${short(text)} -> ${short(replacement)}`;
+}
+
 /**
  * Reads the report of a run, keeps its scores, and gives them.
  * @param {string} report file of the report
  * @param {string} day ISO date of the run
- * @returns {[string, Score][]} by file, those with no mutant left out
+ * @param {{ sample: number, seed: string }} draw share in percent and seed of the draw
+ * @returns {{ scores: [string, Score][], survivors: string[] }} scores by file, those with no mutant left out, and a line for each mutant not found
  */
-export function keepScores(report, day) {
+export function keepScores(report, day, draw) {
   const { files } = JSON.parse(readFileSync(report, "utf8"));
-  const scores = Object.entries(files).map(([file, { mutants }]) => {
-    const found = mutants.filter(({ status }) => ["Killed", "Timeout"].includes(status)).length;
-    const tried = mutants.filter(({ status }) => ["Killed", "Timeout", "Survived", "NoCoverage"].includes(status)).length;
-    return [file, { found, tried, from: day }];
-  });
-  const some = scores.filter(([, { tried }]) => tried > 0);
+  const survivors = [];
+  const scores = [];
+  for (const [file, { mutants, source }] of Object.entries(files)) {
+    const mine = mutants.filter((mutant) => TRIED.has(mutant.status) && drawn(file, mutant, draw));
+    const missed = mine.filter(({ status }) => !FOUND.has(status));
+    for (const mutant of missed) survivors.push(describeSurvivor(file, source, mutant));
+    const of = mutants.filter(({ status }) => status !== "Ignored").length;
+    if (mine.length > 0) scores.push([file, { found: mine.length - missed.length, tried: mine.length, of, from: day }]);
+  }
   mkdirSync(path.dirname(KEPT), { recursive: true });
-  writeFileSync(KEPT, JSON.stringify({ ...kept(), ...Object.fromEntries(some) }));
-  return some;
+  writeFileSync(KEPT, JSON.stringify({ ...kept(), ...Object.fromEntries(scores) }));
+  return { scores, survivors };
+}
+
+/** A score in words; a sample has Wilson's interval of 95 percent. @param {{ found: number, tried: number, of: number }} score */
+export function scoreWords({ found, tried, of }) {
+  const share = found / tried;
+  const percent = (part) => (100 * part).toFixed(1);
+  const words = `${percent(share)} %, ${found} of ${tried}`;
+  if (tried === of) return words;
+  const z = 1.96;
+  const middle = (share + (z * z) / (2 * tried)) / (1 + (z * z) / tried);
+  const half = (z / (1 + (z * z) / tried)) * Math.sqrt((share * (1 - share)) / tried + (z * z) / (4 * tried * tried));
+  return `${words}, a sample of ${of} (95 % interval ${percent(Math.max(0, middle - half))} to ${percent(Math.min(1, middle + half))} %)`;
 }
 
 /** @returns {(Score & { folder: string })[]} by folder; `from` is the day of the oldest score in it. Empty where nothing was tried. */
@@ -38,9 +74,9 @@ export function mutationScores() {
   const folders = new Map();
   for (const [file, score] of Object.entries(kept())) {
     const folder = path.posix.dirname(file);
-    const sum = folders.get(folder) ?? { folder, found: 0, tried: 0, from: score.from };
+    const sum = folders.get(folder) ?? { folder, found: 0, tried: 0, of: 0, from: score.from };
     const from = score.from < sum.from ? score.from : sum.from;
-    folders.set(folder, { folder, found: sum.found + score.found, tried: sum.tried + score.tried, from });
+    folders.set(folder, { folder, found: sum.found + score.found, tried: sum.tried + score.tried, of: sum.of + score.of, from });
   }
   return [...folders.values()].sort((a, b) => (a.folder < b.folder ? -1 : 1));
 }

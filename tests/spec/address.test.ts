@@ -55,6 +55,25 @@ describe("an address that was rewritten on its way", () => {
     }
   });
 
+  test.each(["url", "u", "target", "link", "dest", "destination", "redirect", "URL"])("is found in a wrapping that calls it %s", (name) => {
+    const wrapped = `?${name}=${escaped(`https://example.org/shares/${ADDRESS}#main`)}&k=7`;
+    expect(decodeView(wrapped, context)).toEqual({ view: VIEW, problems: [] });
+  });
+
+  test.each(
+    "utm_id mtm_x pk_x piwik_x hsa_x fb_x ns_x _hsenc _hsmi __hstc _ga _gl fbclid gclid gclsrc gbraid wbraid dclid msclkid yclid ttclid twclid igsh igshid li_fat_id mc_cid mc_eid mkt_tok vero_id oly_enc_id oly_anon_id srsltid ref ref_src si spm trk UTM_ID".split(
+      " ",
+    ),
+  )("is followed without a word where %s counts its clicks, and no other name passes for that", (name) => {
+    expect(decodeView(`${ADDRESS}&${name}=1`, context)).toEqual({ view: VIEW, problems: [] });
+    for (const other of [`x${name}`, `${name.split("_")[0]}-x`])
+      expect(decodeView(`${ADDRESS}&${other}=1`, context).problems).toEqual([`“${other}” is not a parameter of this page.`]);
+  });
+
+  test("is read where a space came before or behind a name", () => {
+    expect(decodeView("?+view+=data", context)).toEqual({ view: { ...defaultView(context), view: "data" }, problems: [] });
+  });
+
   test("is told of where it asks for something that is not there, in its own words", () => {
     expect(decodeView(`${ADDRESS}&colour=red&utm_campaign=x`, context)).toEqual({
       view: VIEW,

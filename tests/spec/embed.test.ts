@@ -12,7 +12,7 @@ test("decode(encode(embed)) is the embed without its receipt, over 500 random vi
   const arbitrary = fc.record({
     cardId: fc.constantFrom(...context.cards),
     theme: fc.constantFrom(...EMBED_THEMES),
-    pin: fc.constantFrom("", "1.0.0", "2.10.3"),
+    pin: fc.constantFrom("", "1.0.0", "2.10.3", "12.0.34"),
     view: viewArbitrary(context, ["a2-google-share-2021"]),
   });
   fc.assert(
@@ -40,6 +40,12 @@ test.each([
   ["?card=shares-of-nobody", "There is no card “shares-of-nobody”"],
   ["?card=events&theme=pink", "“theme=pink” is unknown: it can be auto, light, dark."],
   ["?card=events&pin=latest", "“pin=latest” is not a version"],
+  ["?card=events&pin=v1.2.3", "“pin=v1.2.3” is not a version"],
+  ["?card=events&pin=1.2.x", "“pin=1.2.x” is not a version"],
+  ["?card=events&pin=12.34.5-beta.1", "“pin=12.34.5-beta.1” is not a version"],
+  [`?card=events&pin=${"9".repeat(30)}`, `“pin=${"9".repeat(20)}” is not a version`],
+  [`?card=events&theme=${"x".repeat(30)}`, `“theme=${"x".repeat(20)}” is unknown`],
+  ["?card=shares-own-1", "“card” names a reader’s own figures"],
   ["?card=events&view=nowhere", "“view=nowhere” is unknown"],
 ])("what cannot be followed in %s is said in words, and the rest is shown", (search, said) => {
   const { problems, view, theme, pin } = decodeEmbed(search, context);

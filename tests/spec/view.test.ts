@@ -49,6 +49,79 @@ test.each(ODD)("%s is reported and never thrown: %s (%s)", (search, says) => {
   expect(problems.join("\n")).toMatch(says);
 });
 
+const OF_THE_READER = /names a reader’s own figures that are not in this browser/;
+
+test.each<[search: string, says: RegExp]>([
+  ["?assume=100.5", /not a share from 0 to 100/],
+  ["?assume=-1", /not a share from 0 to 100/],
+  ["?assume=7.25", /not a share from 0 to 100/],
+  ["?assume=x50", /not a share from 0 to 100/],
+  ["?sort=size", /“sort=size” is unknown/],
+  ["?as-of=2022-13", /“as-of=2022-13” is not a date/],
+  ["?market=nowhere", /“market=nowhere” is unknown in this dataset/],
+  ["?market=own-1", OF_THE_READER],
+  ["?receipt=own-1.17", OF_THE_READER],
+  ["?firms=own-1", OF_THE_READER],
+  ["?firms=own-1,own-2", /own-1, own-2/],
+  ["?firms=own-1,nobody", /unknown research firms: own-1, nobody/],
+  ["?providers=nobody", /“providers” names an unknown provider: nobody/],
+  ["?show=nothing", /“show” names an unknown extra: nothing/],
+  [`?from=${context.years[0] - 1}`, /is not a year/],
+  [`?to=${context.years[1] + 1}`, /is not a year/],
+  ["?from=x2021", /is not a year/],
+  ["?from=2021x", /is not a year/],
+])("%s is left out, with one sentence that says why", (search, says) => {
+  const { view, problems } = decodeView(search, context);
+  expect(problems).toEqual([expect.stringMatching(says)]);
+  expect(view).toEqual(defaultView(context));
+});
+
+test("what stands as at first may be written out", () => {
+  const written =
+    "?market=all&status=all&as-of=today&assume=none&receipt=none&show=breaks&form=best&step=best&tables=none&collection=articles";
+  const years = `&from=${context.years[0]}&to=${context.years[1]}`;
+  expect(decodeView(written + years, context)).toEqual({ view: defaultView(context), problems: [] });
+  expect(decodeView("?assume=0&show=none", context)).toEqual({ view: { ...defaultView(context), assume: 0, show: [] }, problems: [] });
+  expect(decodeView("?assume=100", context).view.assume).toBe(100);
+});
+
+test("at first there are all research firms with a value, the compared providers, the articles, breaks, and nothing is chosen", () => {
+  const published = new Set(DATASET.observations.map((o) => DATASET.marketById.get(o.marketId)?.firmId));
+  const research = DATASET.firms.filter((f) => f.kind === "research" && published.has(f.firmId)).map((f) => f.firmId);
+  const measured = new Set(DATASET.observations.map((o) => o.providerId));
+  expect(context.firms).toEqual(research);
+  expect([...context.providers].sort()).toEqual(
+    DATASET.providers
+      .filter((p) => p.kind === "provider" && measured.has(p.providerId))
+      .map((p) => p.providerId)
+      .sort(),
+  );
+  expect(context.providers.slice(0, 5)).toEqual(context.compared);
+  expect(context.compared).toHaveLength(5);
+  expect(defaultView(context)).toMatchObject({ view: "overview", firms: research, collection: "articles", providers: context.compared });
+  expect(defaultView(context)).toMatchObject({ form: "best", step: "best", asOf: "", show: ["breaks"], assume: null, tables: [], q: "" });
+});
+
+test("a search that is too long is cut and says so", () => {
+  const { view, problems } = decodeView(`?q=${"cloud ".repeat(20)}`, context);
+  expect(view.q).toBe("cloud ".repeat(20).slice(0, 80));
+  expect(problems).toEqual(["The search is cut to its first 80 characters."]);
+});
+
+test("of parameters that the page does not know three are named, and of the others the number is told", () => {
+  const said = (names: string): readonly string[] =>
+    decodeView(
+      `?${names
+        .split("")
+        .map((name) => `${name}=1`)
+        .join("&")}`,
+      context,
+    ).problems;
+  expect(said("abc")).toHaveLength(3);
+  expect(said("abcd").at(-1)).toBe("1 more parameter is unknown to this page.");
+  expect(said("abcdef").at(-1)).toBe("3 more parameters are unknown to this page.");
+});
+
 test("a lone percent sign, an empty list and control characters keep the page up", () => {
   for (const search of ["?%", "?receipt=%", "?firms=", "?firms=%00", "?=", "?&&&", `?receipt=${"x".repeat(100_000)}`]) {
     const { view, problems } = decodeView(search, context);

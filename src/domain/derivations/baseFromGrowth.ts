@@ -12,7 +12,6 @@ export const BASE_FROM_GROWTH: Derivation = {
   id: ID,
   label: pageWords.valueBeforeTheGrowth,
   formula: pageWords.valueGrowth,
-  arity: 2,
   derive: (inputs) => {
     const pair = pairOf(ID, inputs);
     if (!pair.ok) return pair;

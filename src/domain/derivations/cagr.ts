@@ -12,7 +12,6 @@ export const CAGR: Derivation = {
   id: ID,
   label: pageWords.growthAYear,
   formula: pageWords.laterEarlierYears,
-  arity: 2,
   derive: (inputs) => {
     const pair = growing(ID, inputs);
     if (!pair.ok) return pair;

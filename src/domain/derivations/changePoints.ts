@@ -10,7 +10,6 @@ export const CHANGE_POINTS: Derivation = {
   id: ID,
   label: pageWords.changeInPercentagePoints,
   formula: pageWords.laterEarlier,
-  arity: 2,
   derive: (inputs) => {
     const pair = overTime(ID, inputs);
     if (!pair.ok) return pair;

@@ -28,7 +28,6 @@ export interface Derivation {
   readonly label: string;
   /** The formula in words; inputs are given in the order in which it is documented on `derive`. */
   readonly formula: string;
-  readonly arity: number | "many";
   /** What has to hold beside the printed figures for the result to be true, in a sentence; absent when nothing has. */
   readonly assumption?: string;
   /** Computes the result, or says why these inputs do not fit. Never throws. */

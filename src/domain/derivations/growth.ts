@@ -10,7 +10,6 @@ export const GROWTH: Derivation = {
   id: ID,
   label: pageWords.growth,
   formula: pageWords.laterEarlierInside,
-  arity: 2,
   derive: (inputs) => {
     const pair = growing(ID, inputs);
     if (!pair.ok) return pair;

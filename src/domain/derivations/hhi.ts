@@ -1,5 +1,5 @@
 import type { Interval } from "../model.ts";
-import { addI, mulI } from "../precision.ts";
+import { addI, mulI, tidyNumber } from "../precision.ts";
 import * as pageWords from "../words/en/page.ts";
 import type { Derivation } from "./derivation.ts";
 import { derived, point, refuse, term } from "./inputs.ts";
@@ -20,7 +20,6 @@ export const HHI: Derivation = {
   id: ID,
   label: pageWords.concentrationHerfindahlHirschman,
   formula: pageWords.sumOfTheSquared,
-  arity: "many",
   assumption: pageWords.forTheHighEndWhere,
   derive: (inputs) => {
     const problem = sharesProblem(inputs);
@@ -29,7 +28,9 @@ export const HHI: Derivation = {
     const room = 100 - bands.reduce<Interval>((total, band) => addI(total, band), point(0)).low;
     if (room < 0) return refuse(ID, pageWords.theSharesSumTo, pageWords.checkThatTheyAre);
     const low = bands.reduce<Interval>((total, { low: end }) => addI(total, mulI(point(end), point(end))), point(0)).low;
-    const band = { low: Math.max(0, Math.floor(low)), high: Math.min(10_000, Math.ceil(mostConcentrated(bands, room))) };
+    // Tidy first: ends are worked out a hair outward, and a sum of whole points must not lose one to that.
+    const high = Math.ceil(tidyNumber(mostConcentrated(bands, room)));
+    const band = { low: Math.max(0, Math.floor(tidyNumber(low))), high: Math.min(10_000, high) };
     const formulaText = inputs.map((q, k) => `${term(q.value, k > 0)}²`).join(" + ");
     return derived(ID, band.low, band, "hhi", pageWords.formulaTextTheRest(formulaText));
   },

@@ -12,7 +12,6 @@ export const IMPLIED_VALUE: Derivation = {
   id: ID,
   label: pageWords.impliedValue,
   formula: pageWords.shareWhole,
-  arity: 2,
   derive: (inputs) => {
     const pair = pairOf(ID, inputs);
     if (!pair.ok) return pair;

@@ -15,7 +15,6 @@ export const INDEX_100: Derivation = {
   id: ID,
   label: pageWords.indexFirstPeriod,
   formula: pageWords.valueBase,
-  arity: "many",
   derive: (inputs) => {
     const [only] = inputs;
     if (inputs.length === 1 && only !== undefined) return fromRatio(only);

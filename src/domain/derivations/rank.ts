@@ -14,7 +14,6 @@ export const RANK: Derivation = {
   id: ID,
   label: pageWords.rankAmongTheShares,
   formula: pageWords.howManyOfTheShares,
-  arity: "many",
   derive: (inputs) => {
     const problem = sharesProblem(inputs);
     if (problem !== null) return refuse(ID, problem, pageWords.giveTheSharesOf);

@@ -11,7 +11,6 @@ export const RATIO: Derivation = {
   id: ID,
   label: pageWords.ratio,
   formula: pageWords.valueBaseInside,
-  arity: 2,
   derive: (inputs) => {
     const aligned = inOneUnit(ID, inputs);
     if (!aligned.ok) return aligned;

@@ -12,7 +12,6 @@ export const REMAINDER: Derivation = {
   id: ID,
   label: pageWords.othersAndUnpublished,
   formula: pageWords.thePublishedShares,
-  arity: "many",
   derive: (inputs) => {
     const problem = sharesProblem(inputs);
     if (problem !== null) return refuse(ID, problem, pageWords.giveThePublishedSharesOf);

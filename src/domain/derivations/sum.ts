@@ -13,7 +13,6 @@ export const SUM: Derivation = {
   id: ID,
   label: pageWords.sum,
   formula: pageWords.theSumOfTheParts,
-  arity: "many",
   derive: (inputs) => {
     if (inputs.length < 2) return refuse(ID, pageWords.needsTwoValuesOr(inputs.length), pageWords.giveEveryPart);
     const aligned = inOneUnit(ID, inputs);

@@ -13,7 +13,6 @@ export const TOP_SHARES: Derivation = {
   id: ID,
   label: pageWords.largestSharesTogether,
   formula: pageWords.theSumOfTheLargest,
-  arity: "many",
   assumption: pageWords.noFirmWithoutA,
   derive: (inputs) => {
     const problem = sharesProblem(inputs);

@@ -72,9 +72,9 @@ export const GROWTHS = figureCheck("growth", (tables) => {
   });
 });
 
+/** Where growth and both its levels were published together, the levels give the growth within rounding. */
 export const growths = unlessExplained(
   "9",
-  "Where growth and both its levels were published together, the levels give the growth within rounding.",
   GROWTHS,
   "Compare the figures with the document, add the break between the periods, or name the growth in exceptions.csv.",
 );

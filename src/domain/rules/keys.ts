@@ -5,9 +5,9 @@ import { unitById } from "../unit.ts";
 import { isPartialDate } from "../vintage.ts";
 import { fault, type Rule } from "./rule.ts";
 
+/** No two rows of a table have the same key, and no value is given twice by one place. */
 export const uniqueKeys: Rule = {
   id: "1a",
-  holds: "No two rows of a table have the same key, and no value is given twice by one place.",
   check: (tables) => [
     ...repeated(
       "observations.csv",
@@ -80,9 +80,9 @@ export function listOf(cell: string, mark: string): readonly string[] {
   return cell === "" ? [] : cell.split(mark);
 }
 
+/** Every id names a row of its table. */
 export const references: Rule = {
   id: "1b",
-  holds: "Every id names a row of its table.",
   check: (tables) => {
     const ids = {
       observation: new Set(tables.observations.map((o) => o.observationId)),
@@ -134,9 +134,9 @@ export const references: Rule = {
   },
 };
 
+/** Periods, dates and units exist, a base period comes before its period, and a unit fits its measure. */
 export const meanings: Rule = {
   id: "1c",
-  holds: "Periods, dates and units exist, a base period comes before its period, and a unit fits its measure.",
   check: (tables) => {
     const measures = new Map(tables.measures.map((m) => [m.measureId, m]));
     const issues: Issue[] = [];

@@ -8,9 +8,9 @@ import { explains, type FigureCheck } from "./misfit.ts";
 import { fault, type Rule } from "./rule.ts";
 import { SHARE_SUMS, SHARES_OF_TOTAL } from "./sums.ts";
 
+/** A break has values of its series on both sides. */
 export const breaksPart: Rule = {
   id: "10",
-  holds: "A break has values of its series on both sides.",
   check: (tables) => {
     const byMarket = groupBy(tables.observations, (o) => o.marketId);
     return tables.breaks.flatMap((b): readonly Issue[] => {
@@ -36,9 +36,9 @@ export const breaksPart: Rule = {
 
 const CHECKS: readonly FigureCheck[] = [SHARE_SUMS, SHARES_OF_TOTAL, GROWTHS];
 
+/** An exception is about one market, and every row it names fails the check without it. */
 export const exceptionsExplain: Rule = {
   id: "11",
-  holds: "An exception is about one market, and every row it names fails the check without it.",
   check: (tables) => {
     const byId = new Map(tables.observations.map((o) => [o.observationId, o]));
     return tables.exceptions.flatMap((e) => {
@@ -61,9 +61,9 @@ export const exceptionsExplain: Rule = {
 
 const quantityOf = (o: Observation): string => [o.marketId, o.providerId, o.measureId, o.period, o.basePeriod].join(" ");
 
+/** A disputed value stands against another of the same quantity, or its note says what speaks against it. */
 export const disputesSayWhy: Rule = {
   id: "12",
-  holds: "A disputed value stands against another of the same quantity, or its note says what speaks against it.",
   check: (tables) => {
     const prints = groupBy(tables.observations, quantityOf);
     return tables.observations

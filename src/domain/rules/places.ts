@@ -7,9 +7,9 @@ import { fault, type Rule } from "./rule.ts";
 
 const PARAGRAPH = /^p[1-9]\d*$/;
 
+/** Every article has an observation and its text's hash, and what is read in it names a paragraph. */
 export const articlePlaces: Rule = {
   id: "5",
-  holds: "Every article has an observation and its text's hash, and what is read in it names a paragraph.",
   check: (tables) => {
     const articles = new Map(tables.sources.filter((s) => s.kind === "article").map((s) => [s.sourceId, s]));
     const read = new Set(tables.observations.map((o) => o.sourceId));
@@ -34,10 +34,9 @@ export const articlePlaces: Rule = {
   },
 };
 
+/** No vintage is later than its source, forecasts are about periods that were not over (where their date is stated), all else about periods begun. */
 export const vintages: Rule = {
   id: "6",
-  holds:
-    "No vintage is later than its source, forecasts are about periods that were not over (where their date is stated), all else about periods begun.",
   check: (tables) => {
     const sources = new Map(tables.sources.map((s) => [s.sourceId, s]));
     const issues: Issue[] = [];

@@ -6,9 +6,9 @@ import { indexOf } from "./tableIndex.ts";
 
 const MOST_WORDS = 6;
 
+/** What is printed reads back to what is recorded, or a correction explains the difference. */
 export const printedTokens: Rule = {
   id: "2",
-  holds: "What is printed reads back to what is recorded, or a correction explains the difference.",
   check: (tables) => {
     const issues: Issue[] = [];
     const { correctionsOf, readAs } = indexOf(tables);

@@ -4,8 +4,6 @@ import type { Issue, Tables } from "../model.ts";
 export interface Rule {
   /** Number in the data contract (`2`), with a letter where one number needs several checks. */
   readonly id: string;
-  /** What must hold, as a sentence. */
-  readonly holds: string;
   readonly check: (tables: Tables) => readonly Issue[];
 }
 

@@ -40,12 +40,8 @@ export const SHARE_SUMS = figureCheck("sum", (tables) => {
   return found;
 });
 
-export const shareSums = unlessExplained(
-  "3",
-  "Shares of one market, period and vintage sum to at most 100 within rounding, and to 100 where all others are given.",
-  SHARE_SUMS,
-  "Compare the rows with the document, or name them all in exceptions.csv.",
-);
+/** Shares of one market, period and vintage sum to at most 100 within rounding, and to 100 where all others are given. */
+export const shareSums = unlessExplained("3", SHARE_SUMS, "Compare the rows with the document, or name them all in exceptions.csv.");
 
 const AMOUNTS: ReadonlySet<string> = new Set(["revenue", "spend"]);
 
@@ -80,9 +76,9 @@ function isShare(index: TableIndex, share: Observation, amount: Observation, tot
   return quotient.ok && meets(mulI(quotient.value, { low: 100, high: 100 }), index.bandOf(share));
 }
 
+/** Where a table prints an amount, the total and the share, amount over total is the share within rounding. */
 export const sharesOfTotal = unlessExplained(
   "4",
-  "Where a table prints an amount, the total and the share, amount over total is the share within rounding.",
   SHARES_OF_TOTAL,
   "Compare the three cells with the document, or name the share in exceptions.csv.",
 );
