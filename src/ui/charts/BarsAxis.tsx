@@ -1,7 +1,7 @@
-import { Fragment, useRef } from "react";
+import { Fragment, memo } from "react";
 import { BARS_AXIS_ROOM } from "../../spec/geometry/plot.ts";
 import type { Axis } from "../../spec/mark.ts";
-import { useLiveFrames } from "./liveFrames.ts";
+import { type Frames, useLiveFrames } from "./liveFrames.ts";
 import { type Size, textScale } from "./size.tsx";
 
 interface BarsAxisProps {
@@ -15,33 +15,39 @@ interface BarsAxisProps {
 
 /** Axis and grid behind rows of bars. The chart's own drawing is in percent of the track, so it needs no measured width. */
 export function BarsAxis({ axis, size, name, pad }: BarsAxisProps) {
-  const text = JSON.stringify({ axis, size, name, pad });
-  const frames = useLiveFrames(text);
-  // One object for as long as it says the same: Recharts lays out anew for every new one.
-  const kept = useRef({ text, axis });
-  if (kept.current.text !== text) kept.current = { text, axis };
-  if (frames !== null && size.width > 0) {
-    const scale = textScale();
-    return (
-      <div className="bars-grid" aria-hidden="true">
-        <frames.BarsAxes axis={kept.current.axis} width={size.width} height={size.height} name={name * scale} pad={pad * scale} />
-      </div>
-    );
-  }
+  const live = useLiveFrames(JSON.stringify({ axis, size, name, pad }), { axis, size, name, pad });
+  const isLive = live?.isNow === true && size.width > 0;
   return (
     <div className="bars-grid" aria-hidden="true">
-      <svg className="bars-own" width="100%" height="100%" aria-hidden="true">
-        {axis.ticks.map((tick, k) => (
-          <Fragment key={tick}>
-            <line className="grid" x1={percentOf(tick, axis)} x2={percentOf(tick, axis)} y1={BARS_AXIS_ROOM} y2="100%" />
-            <text className="tk" x={percentOf(tick, axis)} y={13} textAnchor={tick === axis.min ? "start" : "middle"}>
-              {axis.tickTexts[k] ?? String(tick)}
-            </text>
-          </Fragment>
-        ))}
-        <line className="axis" x1={zeroOf(axis)} x2={zeroOf(axis)} y1={BARS_AXIS_ROOM} y2="100%" />
-      </svg>
+      {live !== null && (
+        <div hidden={!isLive}>
+          <LiveBars frames={live.frames} {...live.drawn} />
+        </div>
+      )}
+      {!isLive && <OwnBars axis={axis} />}
     </div>
+  );
+}
+
+/** Drawn again only when the frame that Recharts was handed is another one. */
+const LiveBars = memo(function LiveBars({ frames, axis, size, name, pad }: BarsAxisProps & { frames: Frames }) {
+  const scale = textScale();
+  return <frames.BarsAxes axis={axis} width={size.width} height={size.height} name={name * scale} pad={pad * scale} />;
+});
+
+function OwnBars({ axis }: { axis: Axis }) {
+  return (
+    <svg className="bars-own" width="100%" height="100%" aria-hidden="true">
+      {axis.ticks.map((tick, k) => (
+        <Fragment key={tick}>
+          <line className="grid" x1={percentOf(tick, axis)} x2={percentOf(tick, axis)} y1={BARS_AXIS_ROOM} y2="100%" />
+          <text className="tk" x={percentOf(tick, axis)} y={13} textAnchor={tick === axis.min ? "start" : "middle"}>
+            {axis.tickTexts[k] ?? String(tick)}
+          </text>
+        </Fragment>
+      ))}
+      <line className="axis" x1={zeroOf(axis)} x2={zeroOf(axis)} y1={BARS_AXIS_ROOM} y2="100%" />
+    </svg>
   );
 }
 

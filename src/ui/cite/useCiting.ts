@@ -3,7 +3,8 @@ import type { Card } from "../../spec/card.ts";
 import { usePageAddress } from "../shell/usePageAddress.ts";
 import type { CiteAsked } from "./CiteDialog.tsx";
 
-interface Citing {
+/** The citation that is asked for. */
+export interface Citing {
   readonly asked: CiteAsked | null;
   /** Asks for the citation of a card; of the whole view with null. */
   readonly ask: (card: Card | null) => void;

@@ -1,7 +1,6 @@
 import { type RefObject, useCallback, useRef, useState } from "react";
 import type { Copier } from "../copy/useCopier.ts";
 import { type FileOpener, useFileOpener } from "../drop/useFileOpener.ts";
-import { useApp } from "../useApp.ts";
 import { needsTakingApart, takeApart } from "./takeApart.ts";
 import { type Imports, useImports } from "./useImports.ts";
 import { type OwnFigures, useOwnFigures } from "./useOwnFigures.ts";
@@ -14,9 +13,8 @@ export interface OwnPlaceState {
   readonly figures: OwnFigures;
   readonly copier: Copier;
   readonly inputRef: RefObject<HTMLInputElement | null>;
-  /** What the filter strip says of the sets. */
-  readonly strip: { readonly count: number; readonly onOpen: () => void };
   readonly isListOpen: boolean;
+  readonly openList: () => void;
   readonly closeList: () => void;
   /** Lets the reader choose files that are opened where this page wrote them, and imported otherwise. */
   readonly chooseFile: () => void;
@@ -55,7 +53,6 @@ export function useOwnPlace(copier: Copier, onGo: (search: string) => void): Own
   const addFiles = useTakenApart(imports.addFiles);
   const replace = useTakenApart(imports.replace);
   const opener = useFileOpener(onGo, addFiles);
-  const count = useApp((state) => state.ownSets.length);
   const [isListOpen, setListOpen] = useState(false);
   const [isPasteFailed, setPasteFailed] = useState(false);
   const inputRef = useRef<HTMLInputElement>(null);
@@ -78,8 +75,8 @@ export function useOwnPlace(copier: Copier, onGo: (search: string) => void): Own
     figures,
     copier,
     inputRef,
-    strip: { count, onOpen: () => setListOpen(true) },
     isListOpen,
+    openList: useCallback(() => setListOpen(true), []),
     closeList: () => setListOpen(false),
     chooseFile: useCallback(() => choose("open"), [choose]),
     chooseOwn: useCallback(() => choose("own"), [choose]),
