@@ -2,23 +2,31 @@ import { Fragment, memo } from "react";
 import { BARS_AXIS_ROOM } from "../../spec/geometry/plot.ts";
 import type { Axis } from "../../spec/mark.ts";
 import { type Frames, useLiveFrames } from "./liveFrames.ts";
-import { type Size, textScale } from "./size.tsx";
+import { type Size, textScale, useSize } from "./size.tsx";
 
 interface BarsAxisProps {
   readonly axis: Axis;
-  /** Of the rows with their names; width 0 until measured. */
-  readonly size: Size;
   /** Left and right of the tracks, in px at the usual text size: the style sheet holds the same in rem. */
   readonly name: number;
   readonly pad: number;
+  /** Rows at the axis: their number is known before their height is measured. */
+  readonly rows: number;
+}
+
+/** A frame for Recharts: of this size it fits these rows. */
+interface BarsFrame extends BarsAxisProps {
+  readonly size: Size;
 }
 
 /** Axis and grid behind rows of bars. The chart's own drawing is in percent of the track, so it needs no measured width. */
-export function BarsAxis({ axis, size, name, pad }: BarsAxisProps) {
-  const live = useLiveFrames(JSON.stringify({ axis, size, name, pad }), { axis, size, name, pad });
+export function BarsAxis({ axis, name, pad, rows }: BarsAxisProps) {
+  // Measured here: a toggle that takes a row away draws this alone for the new height.
+  const { ref, size } = useSize<HTMLDivElement>();
+  const frame: BarsFrame = { axis, name, pad, rows, size };
+  const live = useLiveFrames(JSON.stringify(frame), frame);
   const isLive = live?.isNow === true && size.width > 0;
   return (
-    <div className="bars-grid" aria-hidden="true">
+    <div className="bars-grid" aria-hidden="true" ref={ref}>
       {live !== null && (
         <div hidden={!isLive}>
           <LiveBars frames={live.frames} {...live.drawn} />
@@ -30,7 +38,7 @@ export function BarsAxis({ axis, size, name, pad }: BarsAxisProps) {
 }
 
 /** Drawn again only when the frame that Recharts was handed is another one. */
-const LiveBars = memo(function LiveBars({ frames, axis, size, name, pad }: BarsAxisProps & { frames: Frames }) {
+const LiveBars = memo(function LiveBars({ frames, axis, size, name, pad }: BarsFrame & { frames: Frames }) {
   const scale = textScale();
   return <frames.BarsAxes axis={axis} width={size.width} height={size.height} name={name * scale} pad={pad * scale} />;
 });

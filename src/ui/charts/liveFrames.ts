@@ -61,10 +61,12 @@ interface Live<T> {
  * nor a toggle waits for a library.
  */
 export function useLiveFrames<T>(key: string, value: T): Live<T> | null {
-  const [live, setLive] = useState<{ readonly key: string; readonly drawn: T } | null>(null);
+  const [live, setLive] = useState<{ readonly key: string; readonly drawn: T; readonly isShown: boolean } | null>(null);
   const latest = useRef(value);
   latest.current = value;
-  const isNow = live?.key === key;
+  // Once out of sight it stays so until the chart is quiet, also where the frame becomes the same again meanwhile.
+  if (live?.isShown === true && live.key !== key) setLive({ ...live, isShown: false });
+  const isNow = live?.isShown === true && live.key === key;
   useEffect(() => {
     if (isNow) return undefined;
     let isWanted = true;
@@ -72,7 +74,9 @@ export function useLiveFrames<T>(key: string, value: T): Live<T> | null {
       // Without the library the chart keeps its own frame, which says the same.
       loadFrames().then(
         () => {
-          if (isWanted) startTransition(() => setLive({ key, drawn: latest.current }));
+          if (!isWanted) return;
+          const drawn = latest.current;
+          startTransition(() => setLive((was) => (was?.key === key ? { ...was, isShown: true } : { key, drawn, isShown: true })));
         },
         () => undefined,
       );

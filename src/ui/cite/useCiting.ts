@@ -1,4 +1,4 @@
-import { useCallback, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import type { Card } from "../../spec/card.ts";
 import { usePageAddress } from "../shell/usePageAddress.ts";
 import type { CiteAsked } from "./CiteDialog.tsx";
@@ -17,5 +17,5 @@ export function useCiting(): Citing {
   const [asked, setAsked] = useState<CiteAsked | null>(null);
   const ask = useCallback((card: Card | null) => setAsked({ card, address: card === null ? address() : address(card.cardId) }), [address]);
   const close = useCallback(() => setAsked(null), []);
-  return { asked, ask, close };
+  return useMemo(() => ({ asked, ask, close }), [asked, ask, close]);
 }

@@ -40,6 +40,7 @@ export function PageBody({ notices, copier, citing, downloads, sharing, own, onG
   const followed = useDeferredValue(chosen);
   const inSight = useCardsInSight(followed.cards);
   const spec = useMemo(() => pageAtOnce(followed, chosen, inSight), [followed, chosen, inSight]);
+  const isBusy = spec !== chosen;
   const receipt = useApp((state) => state.view.receipt);
 
   useEffect(() => {
@@ -50,48 +51,51 @@ export function PageBody({ notices, copier, citing, downloads, sharing, own, onG
     () => ({ onDownload: downloads.toggle, onShare: sharing.toggle, onCite: citing.ask, onGo }),
     [downloads.toggle, sharing.toggle, citing.ask, onGo],
   );
-  const goFromEmpty = (search: string) => {
-    onGo(search);
-    focusMain();
-  };
-  const pageActions = spec.cards.length > 0 && (
-    <PageActions
-      download={{ open: downloads.openFor === WHOLE_VIEW, onPress: (button) => downloads.toggle(WHOLE_VIEW, button) }}
-      onCite={() => citing.ask(null)}
-      share={{
-        open: sharing.openFor === WHOLE_VIEW,
-        copied: copier.copiedKey === shareKey(WHOLE_VIEW),
-        onPress: (button) => sharing.toggle(WHOLE_VIEW, button),
-      }}
-    />
-  );
-  return (
-    <div className={receipt === null ? "wrap" : "wrap with-receipt"}>
-      <main id="main" tabIndex={-1} aria-busy={spec !== chosen || undefined}>
-        <PaperReport spec={spec}>
-          {notices}
-          <div className={spec.layout === "page" ? "page-head" : "page-head slim"}>
-            <div>
-              <h1>{spec.heading}</h1>
-              {spec.deck !== "" && <p>{spec.deck}</p>}
-              {spec.layout === "page" && pageActions}
+  // The step that follows finds most pages drawn already: it leaves them as they are.
+  return useMemo(() => {
+    const goFromEmpty = (search: string) => {
+      onGo(search);
+      focusMain();
+    };
+    const pageActions = spec.cards.length > 0 && (
+      <PageActions
+        download={{ open: downloads.openFor === WHOLE_VIEW, onPress: (button) => downloads.toggle(WHOLE_VIEW, button) }}
+        onCite={() => citing.ask(null)}
+        share={{
+          open: sharing.openFor === WHOLE_VIEW,
+          copied: copier.copiedKey === shareKey(WHOLE_VIEW),
+          onPress: (button) => sharing.toggle(WHOLE_VIEW, button),
+        }}
+      />
+    );
+    return (
+      <div className={receipt === null ? "wrap" : "wrap with-receipt"}>
+        <main id="main" tabIndex={-1} aria-busy={isBusy || undefined}>
+          <PaperReport spec={spec}>
+            {notices}
+            <div className={spec.layout === "page" ? "page-head" : "page-head slim"}>
+              <div>
+                <h1>{spec.heading}</h1>
+                {spec.deck !== "" && <p>{spec.deck}</p>}
+                {spec.layout === "page" && pageActions}
+              </div>
+              {spec.layout === "page" ? <InkAside /> : pageActions}
             </div>
-            {spec.layout === "page" ? <InkAside /> : pageActions}
-          </div>
-          {spec.view === "data" && <UseData copier={copier} />}
-          {spec.view === "data" && <OwnBox onChooseFile={own.chooseOwn} onOpen={own.imports.open} onRemove={own.figures.remove} />}
-          {spec.empty !== null && <EmptyPlate empty={spec.empty} onGo={goFromEmpty} />}
-          <Cards
-            spec={spec}
-            selected={receipt}
-            downloadFor={downloads.openFor}
-            shareFor={sharing.openFor}
-            copiedKey={copier.copiedKey}
-            tools={tools}
-          />
-        </PaperReport>
-      </main>
-      <ReceiptPlace cards={spec.cards} copier={copier} />
-    </div>
-  );
+            {spec.view === "data" && <UseData copier={copier} />}
+            {spec.view === "data" && <OwnBox onChooseFile={own.chooseOwn} onOpen={own.imports.open} onRemove={own.figures.remove} />}
+            {spec.empty !== null && <EmptyPlate empty={spec.empty} onGo={goFromEmpty} />}
+            <Cards
+              spec={spec}
+              selected={receipt}
+              downloadFor={downloads.openFor}
+              shareFor={sharing.openFor}
+              copiedKey={copier.copiedKey}
+              tools={tools}
+            />
+          </PaperReport>
+        </main>
+        <ReceiptPlace cards={spec.cards} copier={copier} />
+      </div>
+    );
+  }, [spec, isBusy, receipt, notices, copier, citing, downloads, sharing, own, onGo, tools]);
 }
