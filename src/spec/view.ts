@@ -185,13 +185,32 @@ const KEYS = Object.keys(FIELDS) as (keyof ViewState)[];
 /** The names that an address of this page can have in its query. */
 export const VIEW_PARAMS: ReadonlySet<string> = new Set(KEYS.map((key) => FIELDS[key].param));
 
+interface Standard {
+  readonly view: ViewState;
+  readonly texts: ReadonlyMap<keyof ViewState, string>;
+}
+
+const STANDARDS = new WeakMap<ViewContext, Standard>();
+
+/** The default view of a context and its fields as text, made once: a choice writes a dozen addresses. */
+function standardOf(context: ViewContext): Standard {
+  const held = STANDARDS.get(context);
+  if (held !== undefined) return held;
+  const view = defaultView(context);
+  const textOf = <K extends keyof ViewState>(key: K): readonly [K, string] => [key, FIELDS[key].encode(view[key], context)];
+  const standard = { view, texts: new Map<keyof ViewState, string>(KEYS.map((key) => textOf(key))) };
+  STANDARDS.set(context, standard);
+  return standard;
+}
+
 /** The address of a view: `?` and readable parameters, defaults left out; "" for the default view. */
 export function encodeView(view: ViewState, context: ViewContext): string {
-  const standard = defaultView(context);
+  const standard = standardOf(context);
   const encodeField = <K extends keyof ViewState>(key: K): readonly [string, string][] => {
+    if (Object.is(view[key], standard.view[key])) return [];
     const field = FIELDS[key];
     const text = field.encode(view[key], context);
-    return text === field.encode(standard[key], context) ? [] : [[field.param, text]];
+    return text === standard.texts.get(key) ? [] : [[field.param, text]];
   };
   const pairs = KEYS.flatMap(encodeField);
   // Ids are slugs; commas and tildes are legal in a query and stay readable.

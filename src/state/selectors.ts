@@ -5,9 +5,10 @@ import { buildChartSpec } from "../spec/build.ts";
 import { buildReceipt } from "../spec/buildReceipt.ts";
 import type { Card } from "../spec/card.ts";
 import type { ChartSpec } from "../spec/chartSpec.ts";
-import { idsOfLazyRows } from "../spec/lazyRows.ts";
 import type { Receipt } from "../spec/receipt.ts";
-import { encodeView } from "../spec/view.ts";
+import { encodeView, type ViewState } from "../spec/view.ts";
+import type { ViewId } from "../spec/viewId.ts";
+import { alike, keepAlike } from "./alike.ts";
 import type { AppState } from "./store.ts";
 
 /** Remembers the last result for the last inputs, compared by identity. */
@@ -33,18 +34,6 @@ function rememberFew<A extends readonly unknown[], R>(compute: (...inputs: A) =>
 
 const specOf = rememberFew(sharing(buildChartSpecFor));
 
-/** Whether two pieces of plain data say the same. Marks and rows of the same figure are the same objects, so most of it is seen at a glance. */
-function alike(a: unknown, b: unknown): boolean {
-  if (Object.is(a, b)) return true;
-  if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;
-  // Rows that are not made yet say what their receipts do, on a panel that is compared as a whole.
-  const ids = Array.isArray(a) && Array.isArray(b) ? [idsOfLazyRows(a), idsOfLazyRows(b)] : [];
-  if (ids[0] !== undefined && ids[1] !== undefined) return alike(ids[0], ids[1]);
-  if (Array.isArray(a)) return Array.isArray(b) && a.length === b.length && a.every((item, i) => alike(item, b[i]));
-  const keys = Object.keys(a);
-  return keys.length === Object.keys(b).length && keys.every((key) => key in b && alike(Reflect.get(a, key), Reflect.get(b, key)));
-}
-
 /** Thousands of rows are not written out to compare them: the ids and what narrows them say the same. */
 function same(a: Card, b: Card): boolean {
   if (a.kind !== "data" || b.kind !== "data") return alike(a, b);
@@ -59,17 +48,22 @@ function same(a: Card, b: Card): boolean {
   );
 }
 
-/** Cards that say the same as before stay the same objects, so that a toggle redraws only what it changed. */
+/** Cards, choices and tabs that say the same as before stay the same objects, so that a toggle redraws only what it changed. */
 function sharing<A extends readonly unknown[]>(build: (...inputs: A) => ChartSpec): (...inputs: A) => ChartSpec {
-  let before: ReadonlyMap<string, Card> = new Map();
+  let before: ChartSpec | null = null;
+  let cardsBefore: ReadonlyMap<string, Card> = new Map();
   return (...inputs) => {
-    const spec = build(...inputs);
-    const cards = spec.cards.map((card) => {
-      const old = before.get(card.cardId);
+    const built = build(...inputs);
+    const cards = built.cards.map((card) => {
+      const old = cardsBefore.get(card.cardId);
       return old !== undefined && same(old, card) ? old : card;
     });
-    before = new Map(cards.map((card) => [card.cardId, card]));
-    return { ...spec, cards };
+    const tabs = before === null || !alike(before.tabs, built.tabs) ? built.tabs : before.tabs;
+    const filters = before === null ? built.filters : keepAlike(before.filters, built.filters);
+    const spec = { ...built, cards, tabs, filters };
+    before = spec;
+    cardsBefore = new Map(cards.map((card) => [card.cardId, card]));
+    return spec;
   };
 }
 
@@ -126,6 +120,18 @@ const searchOf = remember(encodeView);
 /** The address of the view: "" or `?…`. */
 export function selectSearch({ view, context }: AppState): string {
   return searchOf(view, context);
+}
+
+/** Addresses of the other views with the choices of one, made once for each. */
+const OTHERS = new WeakMap<ViewState, Map<ViewId, string>>();
+
+/** The address of another view with all choices as they are, without a receipt. */
+export function selectSearchOfView({ view, context }: Pick<AppState, "view" | "context">, other: ViewId): string {
+  const made = OTHERS.get(view) ?? new Map<ViewId, string>();
+  OTHERS.set(view, made);
+  const search = made.get(other) ?? encodeView({ ...view, view: other, receipt: null }, context);
+  made.set(other, search);
+  return search;
 }
 
 /** A set of the reader's own in a list of them. */

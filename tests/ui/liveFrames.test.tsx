@@ -3,7 +3,8 @@ import { afterEach, beforeAll, expect, test, vi } from "vitest";
 import { loadFrames, useLiveFrames } from "../../src/ui/charts/liveFrames.ts";
 
 function Chart({ frame }: { frame: string }) {
-  return <i data-frame={frame} data-live={useLiveFrames(frame) !== null} />;
+  const live = useLiveFrames(frame, { frame });
+  return <i data-frame={frame} data-live={live?.isNow === true} data-drawn={live?.drawn.frame} />;
 }
 
 const live = () => [...document.querySelectorAll('[data-live="true"]')].map((chart) => chart.getAttribute("data-frame"));

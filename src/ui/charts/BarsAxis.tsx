@@ -1,47 +1,61 @@
-import { Fragment, useRef } from "react";
+import { Fragment, memo } from "react";
 import { BARS_AXIS_ROOM } from "../../spec/geometry/plot.ts";
 import type { Axis } from "../../spec/mark.ts";
-import { useLiveFrames } from "./liveFrames.ts";
-import { type Size, textScale } from "./size.tsx";
+import { type Frames, useLiveFrames } from "./liveFrames.ts";
+import { type Size, textScale, useSize } from "./size.tsx";
 
 interface BarsAxisProps {
   readonly axis: Axis;
-  /** Of the rows with their names; width 0 until measured. */
-  readonly size: Size;
   /** Left and right of the tracks, in px at the usual text size: the style sheet holds the same in rem. */
   readonly name: number;
   readonly pad: number;
+  /** Rows at the axis: their number is known before their height is measured. */
+  readonly rows: number;
+}
+
+/** A frame for Recharts: of this size it fits these rows. */
+interface BarsFrame extends BarsAxisProps {
+  readonly size: Size;
 }
 
 /** Axis and grid behind rows of bars. The chart's own drawing is in percent of the track, so it needs no measured width. */
-export function BarsAxis({ axis, size, name, pad }: BarsAxisProps) {
-  const text = JSON.stringify({ axis, size, name, pad });
-  const frames = useLiveFrames(text);
-  // One object for as long as it says the same: Recharts lays out anew for every new one.
-  const kept = useRef({ text, axis });
-  if (kept.current.text !== text) kept.current = { text, axis };
-  if (frames !== null && size.width > 0) {
-    const scale = textScale();
-    return (
-      <div className="bars-grid" aria-hidden="true">
-        <frames.BarsAxes axis={kept.current.axis} width={size.width} height={size.height} name={name * scale} pad={pad * scale} />
-      </div>
-    );
-  }
+export function BarsAxis({ axis, name, pad, rows }: BarsAxisProps) {
+  // Measured here: a toggle that takes a row away draws this alone for the new height.
+  const { ref, size } = useSize<HTMLDivElement>();
+  const frame: BarsFrame = { axis, name, pad, rows, size };
+  const live = useLiveFrames(JSON.stringify(frame), frame);
+  const isLive = live?.isNow === true && size.width > 0;
   return (
-    <div className="bars-grid" aria-hidden="true">
-      <svg className="bars-own" width="100%" height="100%" aria-hidden="true">
-        {axis.ticks.map((tick, k) => (
-          <Fragment key={tick}>
-            <line className="grid" x1={percentOf(tick, axis)} x2={percentOf(tick, axis)} y1={BARS_AXIS_ROOM} y2="100%" />
-            <text className="tk" x={percentOf(tick, axis)} y={13} textAnchor={tick === axis.min ? "start" : "middle"}>
-              {axis.tickTexts[k] ?? String(tick)}
-            </text>
-          </Fragment>
-        ))}
-        <line className="axis" x1={zeroOf(axis)} x2={zeroOf(axis)} y1={BARS_AXIS_ROOM} y2="100%" />
-      </svg>
+    <div className="bars-grid" aria-hidden="true" ref={ref}>
+      {live !== null && (
+        <div hidden={!isLive}>
+          <LiveBars frames={live.frames} {...live.drawn} />
+        </div>
+      )}
+      {!isLive && <OwnBars axis={axis} />}
     </div>
+  );
+}
+
+/** Drawn again only when the frame that Recharts was handed is another one. */
+const LiveBars = memo(function LiveBars({ frames, axis, size, name, pad }: BarsFrame & { frames: Frames }) {
+  const scale = textScale();
+  return <frames.BarsAxes axis={axis} width={size.width} height={size.height} name={name * scale} pad={pad * scale} />;
+});
+
+function OwnBars({ axis }: { axis: Axis }) {
+  return (
+    <svg className="bars-own" width="100%" height="100%" aria-hidden="true">
+      {axis.ticks.map((tick, k) => (
+        <Fragment key={tick}>
+          <line className="grid" x1={percentOf(tick, axis)} x2={percentOf(tick, axis)} y1={BARS_AXIS_ROOM} y2="100%" />
+          <text className="tk" x={percentOf(tick, axis)} y={13} textAnchor={tick === axis.min ? "start" : "middle"}>
+            {axis.tickTexts[k] ?? String(tick)}
+          </text>
+        </Fragment>
+      ))}
+      <line className="axis" x1={zeroOf(axis)} x2={zeroOf(axis)} y1={BARS_AXIS_ROOM} y2="100%" />
+    </svg>
   );
 }
 

@@ -9,7 +9,7 @@ import { FBadge } from "../marks/FBadge.tsx";
 import { ProviderMarker } from "../marks/ProviderMarker.tsx";
 import { BarsAxis } from "./BarsAxis.tsx";
 import { markButton } from "./markButton.ts";
-import { textScale, useSize } from "./size.tsx";
+import { textScale, useWidth } from "./size.tsx";
 import type { MarkControls } from "./useRovingMarks.ts";
 
 const BAR = 24;
@@ -22,10 +22,10 @@ const columnsAt = (width: number) => (width > 0 && width < NARROW * textScale() 
 
 /** Bars: HTML rows over a frame that gives axis and grid. One group of rows per period. */
 export function BarsForm({ chart, ghosts, controls }: { chart: BarsChart; ghosts: readonly Mark[]; controls: MarkControls }) {
-  const { ref, size } = useSize<HTMLDivElement>();
+  const { ref, width } = useWidth<HTMLDivElement>();
   return (
     <div className="bars" ref={ref}>
-      <BarsAxis axis={chart.axis} size={size} {...columnsAt(size.width)} />
+      <BarsAxis axis={chart.axis} {...columnsAt(width)} rows={rowsOf(chart) + ghosts.length} />
       <div className="bars-rows">
         {chart.groups.map((group) => (
           <div key={group.period} className="bars-group">
@@ -47,6 +47,8 @@ export function BarsForm({ chart, ghosts, controls }: { chart: BarsChart; ghosts
     </div>
   );
 }
+
+const rowsOf = ({ groups }: BarsChart): number => groups.reduce((sum, { rows }) => sum + rows.length, 0);
 
 function BarRow({ mark, axis, controls }: { mark: Mark; axis: Axis; controls: MarkControls }) {
   const share = (value: number) => (100 * (value - axis.min)) / (axis.max - axis.min);

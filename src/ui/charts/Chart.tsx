@@ -14,7 +14,7 @@ import { MarkGroup } from "./MarkGroup.tsx";
 import { MultiplesForm } from "./MultiplesForm.tsx";
 import { SlopeForm } from "./SlopeForm.tsx";
 import { StackedForm } from "./StackedForm.tsx";
-import { FirstWidth, SLIM_WIDTH, useIsFirst, useSize } from "./size.tsx";
+import { FirstWidth, SLIM_WIDTH, useIsFirst, useWidth } from "./size.tsx";
 import { UnderChart } from "./UnderChart.tsx";
 import type { MarkControls } from "./useRovingMarks.ts";
 
@@ -54,13 +54,13 @@ function Body({ panel, controls }: { panel: Panel; controls: MarkControls }) {
 
 /** Drawn at the width it has. Before it is measured: at the widths of a desk and of a phone, of which the style sheet shows one, fitted to its place. */
 function Plot({ panel, controls }: { panel: Panel; controls: MarkControls }) {
-  const { ref, size } = useSize<HTMLDivElement>();
+  const { ref, width } = useWidth<HTMLDivElement>();
   const isFirst = useIsFirst();
   const wide = useContext(FirstWidth);
   return (
     <div className="plot" ref={ref}>
-      {size.width > 0 ? (
-        <Form panel={panel} width={size.width} controls={controls} />
+      {width > 0 ? (
+        <Form panel={panel} width={width} controls={controls} />
       ) : (
         isFirst && (
           <>

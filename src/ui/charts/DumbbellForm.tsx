@@ -10,7 +10,7 @@ import { ProviderMarker } from "../marks/ProviderMarker.tsx";
 import { BarsAxis } from "./BarsAxis.tsx";
 import { POINT_CLASSES } from "./MarkPoint.tsx";
 import { markButton } from "./markButton.ts";
-import { textScale, useSize } from "./size.tsx";
+import { textScale, useWidth } from "./size.tsx";
 import type { MarkControls } from "./useRovingMarks.ts";
 
 type Dot = DumbbellRow["dots"][number];
@@ -37,16 +37,16 @@ function endsOf(axis: Axis): Axis {
 export function DumbbellForm({ chart, controls }: { chart: DumbbellChart; controls: MarkControls }) {
   const needed = chart.rows.findIndex((row) => row.dots.some(({ mark }) => mark.receiptId === controls.selected));
   const fold = useFold(chart.rows.length, FIRST_ROWS, needed);
-  const { ref, size } = useSize<HTMLDivElement>();
-  const scale = size.width > 0 ? textScale() : 1;
-  const isNarrow = size.width < NARROW * scale;
+  const { ref, width } = useWidth<HTMLDivElement>();
+  const scale = width > 0 ? textScale() : 1;
+  const isNarrow = width < NARROW * scale;
   const columns = columnsAt(isNarrow);
-  const room = size.width / scale - columns.name - columns.pad;
+  const room = width / scale - columns.name - columns.pad;
   const axis = useMemo(() => (isNarrow ? endsOf(chart.axis) : fittingTicks(chart.axis, room)), [chart, isNarrow, room]);
   return (
     <>
       <div className="bars dumb" ref={ref}>
-        <BarsAxis axis={axis} size={size} {...columns} />
+        <BarsAxis axis={axis} {...columns} rows={fold.count} />
         <ul className="bars-rows" ref={fold.listRef as RefObject<HTMLUListElement | null>}>
           {chart.rows.slice(0, fold.count).map((row) => (
             <Row key={row.rowId} row={row} axis={chart.axis} controls={controls} />

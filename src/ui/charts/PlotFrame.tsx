@@ -1,4 +1,4 @@
-import { type ReactNode, useRef } from "react";
+import type { ReactNode } from "react";
 import { type Frame, type Scales, scalesOf } from "../../spec/geometry/plot.ts";
 import { DECORATIVE } from "../marks/decorative.ts";
 import { useLiveFrames } from "./liveFrames.ts";
@@ -7,14 +7,17 @@ import { useLiveFrames } from "./liveFrames.ts";
  * The frame of every time chart, and the marks over it. The frame is drawn here at first and taken over by Recharts when the browser is idle; both
  * follow `scalesOf`, and the marks stay the same elements throughout.
  */
-export function PlotFrame({ children, ...given }: Frame & { readonly children: (scales: Scales) => ReactNode }) {
-  const frame = useSame(given);
-  const frames = useLiveFrames(frame.text);
-  const { width, height } = frame.value;
-  const scales = scalesOf(frame.value);
+export function PlotFrame({ children, ...frame }: Frame & { readonly children: (scales: Scales) => ReactNode }) {
+  const live = useLiveFrames(JSON.stringify(frame), frame);
+  const { width, height } = frame;
+  const scales = scalesOf(frame);
   return (
     <div className="frame">
-      {frames !== null && <frames.PlotAxes {...frame.value} />}
+      {live !== null && (
+        <div hidden={!live.isNow}>
+          <live.frames.PlotAxes {...live.drawn} />
+        </div>
+      )}
       {/* The marks inside have names of their own: no image, which would hide them. */}
       <svg
         className="surface"
@@ -24,19 +27,11 @@ export function PlotFrame({ children, ...given }: Frame & { readonly children: (
         viewBox={`0 0 ${width} ${height}`}
         preserveAspectRatio="xMinYMin meet"
       >
-        {frames === null && <OwnAxes frame={frame.value} scales={scales} />}
+        {live?.isNow !== true && <OwnAxes frame={frame} scales={scales} />}
         {children(scales)}
       </svg>
     </div>
   );
-}
-
-/** One object, and its text, for as long as it says the same: Recharts lays its axes out anew for every new one. */
-function useSame(frame: Frame): { readonly text: string; readonly value: Frame } {
-  const text = JSON.stringify(frame);
-  const kept = useRef({ text, value: frame });
-  if (kept.current.text !== text) kept.current = { text, value: frame };
-  return kept.current;
 }
 
 function OwnAxes({ frame, scales }: { frame: Frame; scales: Scales }) {

@@ -1,6 +1,7 @@
-import { startTransition, useEffect, useState } from "react";
+import { startTransition, useEffect, useRef, useState } from "react";
 
-type Frames = typeof import("./RechartsFrames.tsx");
+/** Recharts’ drawings, as their module exports them. */
+export type Frames = typeof import("./RechartsFrames.tsx");
 
 let held: Frames | null = null;
 
@@ -46,19 +47,36 @@ function whenQuiet(run: () => void): () => void {
   };
 }
 
+/** What Recharts has been handed: `drawn` stays the same object, and so the same drawing, until the next is handed over. */
+interface Live<T> {
+  readonly frames: Frames;
+  readonly drawn: T;
+  /** Whether that is the frame of this moment. Where not, the chart draws its own, and what Recharts drew is kept out of sight: putting it away would be work in the middle of a toggle, and the reader may come back to it. */
+  readonly isNow: boolean;
+}
+
 /**
- * Recharts' drawing of the frame that `key` describes, once it is there and the chart has been the same for a while; until then, and as soon as the frame is another
- * one, null: the chart draws the same lines and texts itself, so that neither the first view nor a toggle waits for a library.
+ * What Recharts draws of the frame `value`, which `key` describes, once the chart has been the same for a while; null before the first time. A frame
+ * that changes costs Recharts nothing until the chart is quiet again: the chart draws the same lines and texts itself, so that neither the first view
+ * nor a toggle waits for a library.
  */
-export function useLiveFrames(key: string): Frames | null {
-  const [live, setLive] = useState<string | null>(null);
+export function useLiveFrames<T>(key: string, value: T): Live<T> | null {
+  const [live, setLive] = useState<{ readonly key: string; readonly drawn: T; readonly isShown: boolean } | null>(null);
+  const latest = useRef(value);
+  latest.current = value;
+  // Once out of sight it stays so until the chart is quiet, also where the frame becomes the same again meanwhile.
+  if (live?.isShown === true && live.key !== key) setLive({ ...live, isShown: false });
+  const isNow = live?.isShown === true && live.key === key;
   useEffect(() => {
+    if (isNow) return undefined;
     let isWanted = true;
     const stop = whenQuiet(() => {
       // Without the library the chart keeps its own frame, which says the same.
       loadFrames().then(
         () => {
-          if (isWanted) startTransition(() => setLive(key));
+          if (!isWanted) return;
+          const drawn = latest.current;
+          startTransition(() => setLive((was) => (was?.key === key ? { ...was, isShown: true } : { key, drawn, isShown: true })));
         },
         () => undefined,
       );
@@ -67,6 +85,6 @@ export function useLiveFrames(key: string): Frames | null {
       isWanted = false;
       stop();
     };
-  }, [key]);
-  return live === key ? held : null;
+  }, [key, isNow]);
+  return live === null || held === null ? null : { frames: held, drawn: live.drawn, isNow };
 }

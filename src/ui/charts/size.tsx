@@ -25,8 +25,18 @@ export const useIsFirst = (): boolean =>
     () => true,
   );
 
-/** The content size of the element behind `ref`, in px, kept current. Width 0 until it is measured: draw nothing then. */
+/** The size of the element behind `ref`, in px, kept current. Width 0 until it is measured: draw nothing then. */
 export function useSize<T extends HTMLElement>(): { readonly ref: RefObject<T | null>; readonly size: Size } {
+  return useBox<T>(true);
+}
+
+/** The same of the width alone: a chart that a toggle makes lower or taller is not drawn once more for it. */
+export function useWidth<T extends HTMLElement>(): { readonly ref: RefObject<T | null>; readonly width: number } {
+  const { ref, size } = useBox<T>(false);
+  return { ref, width: size.width };
+}
+
+function useBox<T extends HTMLElement>(hasHeight: boolean): { readonly ref: RefObject<T | null>; readonly size: Size } {
   const fixed = useContext(ChartSize);
   const ref = useRef<T>(null);
   const [measured, setMeasured] = useState<Size>({ width: 0, height: 0 });
@@ -34,7 +44,8 @@ export function useSize<T extends HTMLElement>(): { readonly ref: RefObject<T | 
     const element = ref.current;
     if (element === null || fixed !== null) return undefined;
     const measure = () => {
-      const { width, height } = element.getBoundingClientRect();
+      const box = element.getBoundingClientRect();
+      const { width, height } = { width: box.width, height: hasHeight ? box.height : 0 };
       setMeasured((old) => (old.width === width && old.height === height ? old : { width, height }));
     };
     measure();
@@ -52,7 +63,7 @@ export function useSize<T extends HTMLElement>(): { readonly ref: RefObject<T | 
       window.removeEventListener("beforeprint", onPrint);
       window.removeEventListener("afterprint", onPrint);
     };
-  }, [fixed]);
+  }, [fixed, hasHeight]);
   return { ref, size: fixed ?? measured };
 }
 

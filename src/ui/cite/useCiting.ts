@@ -1,9 +1,10 @@
-import { useCallback, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import type { Card } from "../../spec/card.ts";
 import { usePageAddress } from "../shell/usePageAddress.ts";
 import type { CiteAsked } from "./CiteDialog.tsx";
 
-interface Citing {
+/** The citation that is asked for. */
+export interface Citing {
   readonly asked: CiteAsked | null;
   /** Asks for the citation of a card; of the whole view with null. */
   readonly ask: (card: Card | null) => void;
@@ -16,5 +17,5 @@ export function useCiting(): Citing {
   const [asked, setAsked] = useState<CiteAsked | null>(null);
   const ask = useCallback((card: Card | null) => setAsked({ card, address: card === null ? address() : address(card.cardId) }), [address]);
   const close = useCallback(() => setAsked(null), []);
-  return { asked, ask, close };
+  return useMemo(() => ({ asked, ask, close }), [asked, ask, close]);
 }

@@ -1,8 +1,15 @@
+import { memo } from "react";
 import * as pageWords from "../../domain/words/en/page.ts";
 import type { Choice } from "../../spec/filterSpec.ts";
 
 /** Which documents count: the five articles alone, or the public record too. */
-export function CollectionChoice({ choices, onChoose }: { choices: readonly Choice[]; onChoose: (collectionId: string) => void }) {
+export const CollectionChoice = memo(function CollectionChoice({
+  choices,
+  onChoose,
+}: {
+  choices: readonly Choice[];
+  onChoose: (collectionId: string) => void;
+}) {
   if (choices.length === 0) return null;
   return (
     <fieldset className="fg fg-coll">
@@ -26,4 +33,4 @@ export function CollectionChoice({ choices, onChoose }: { choices: readonly Choi
       </div>
     </fieldset>
   );
-}
+});

@@ -64,7 +64,14 @@ export function FilterStrip({ spec, actions, own }: FilterStripProps) {
                 {pageWords.yoursCount(own.count)}
               </button>
             )}
-            <MoreFilters filters={filters} onStep={actions.onStep} onShow={actions.onShow} onAsOf={actions.onAsOf} />
+            <MoreFilters
+              steps={filters.steps}
+              shows={filters.shows}
+              asOf={filters.asOf}
+              onStep={actions.onStep}
+              onShow={actions.onShow}
+              onAsOf={actions.onAsOf}
+            />
             <button className="act" type="button" onClick={actions.onReset}>
               <RotateCcw className="ic" size={16} />
               {pageWords.reset}

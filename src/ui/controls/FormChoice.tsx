@@ -1,9 +1,16 @@
+import { memo } from "react";
 import * as pageWords from "../../domain/words/en/page.ts";
 import type { Choice } from "../../spec/filterSpec.ts";
 import { FormIcon } from "./FormIcon.tsx";
 
 /** The chart form; one that no panel can carry is disabled and says why. */
-export function FormChoice({ choices, onChoose }: { choices: readonly Choice[]; onChoose: (formId: string) => void }) {
+export const FormChoice = memo(function FormChoice({
+  choices,
+  onChoose,
+}: {
+  choices: readonly Choice[];
+  onChoose: (formId: string) => void;
+}) {
   if (choices.length === 0) return null;
   return (
     <fieldset className="fg fg-form">
@@ -29,4 +36,4 @@ export function FormChoice({ choices, onChoose }: { choices: readonly Choice[]; 
       </div>
     </fieldset>
   );
-}
+});

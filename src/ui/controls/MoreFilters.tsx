@@ -7,28 +7,24 @@ import { AsOfChoice } from "./AsOfChoice.tsx";
 import { CheckLabel } from "./CheckLabel.tsx";
 
 interface MoreFiltersProps {
-  readonly filters: FilterSpec;
+  readonly steps: FilterSpec["steps"];
+  readonly shows: FilterSpec["shows"];
+  readonly asOf: FilterSpec["asOf"];
   readonly onStep: (stepId: string) => void;
   readonly onShow: (showId: string, on: boolean) => void;
   readonly onAsOf: (date: string) => void;
 }
 
-/** Whether the choices behind the button are the same: most that a reader does changes none of them. */
-function isSame(a: MoreFiltersProps, b: MoreFiltersProps): boolean {
-  const saysOf = ({ filters }: MoreFiltersProps): string => JSON.stringify([filters.steps, filters.shows, filters.asOf]);
-  return a.onStep === b.onStep && a.onShow === b.onShow && a.onAsOf === b.onAsOf && saysOf(a) === saysOf(b);
-}
-
 /** How many of the choices behind the button are not as at first: breaks are on at first, the rest is off. */
-function changedOf({ steps, shows, asOf }: FilterSpec): number {
+function changedOf({ steps, shows, asOf }: Pick<FilterSpec, "steps" | "shows" | "asOf">): number {
   const step = steps.some((choice) => choice.id === "quarter" && choice.on) ? 1 : 0;
   return step + (asOf.value === "" ? 0 : 1) + shows.filter((choice) => choice.on !== (choice.id === "breaks")).length;
 }
 
 /** Choices that are needed less often, behind one button that counts those in use: the as-of date, what stands beside the values, the step. */
 export const MoreFilters = memo(function MoreFilters(props: MoreFiltersProps) {
-  const { filters, onStep, onShow, onAsOf } = props;
-  const changed = changedOf(filters);
+  const { steps, shows, asOf, onStep, onShow, onAsOf } = props;
+  const changed = changedOf(props);
   return (
     <Popover.Root>
       <Popover.Trigger className={changed > 0 ? "more-btn is-on" : "more-btn"}>
@@ -45,22 +41,22 @@ export const MoreFilters = memo(function MoreFilters(props: MoreFiltersProps) {
         <Popover.Positioner className="more-pos" side="bottom" align="end" sideOffset={6} collisionPadding={8}>
           <Popover.Popup className="more-pop filters-pop">
             <Popover.Title className="vh">{pageWords.moreFilters}</Popover.Title>
-            <AsOfChoice asOf={filters.asOf} onAsOf={onAsOf} />
-            {filters.shows.length > 0 && (
+            <AsOfChoice asOf={asOf} onAsOf={onAsOf} />
+            {shows.length > 0 && (
               <fieldset className="fg">
                 <legend>{pageWords.showBesideTheValues}</legend>
                 <div className="checks">
-                  {filters.shows.map((choice) => (
+                  {shows.map((choice) => (
                     <CheckLabel key={choice.id} type="checkbox" name="show" choice={choice} onChange={(on) => onShow(choice.id, on)} />
                   ))}
                 </div>
               </fieldset>
             )}
-            {filters.steps.length > 0 && (
+            {steps.length > 0 && (
               <fieldset className="fg">
                 <legend>{pageWords.step}</legend>
                 <div className="checks">
-                  {filters.steps.map((choice) => (
+                  {steps.map((choice) => (
                     <CheckLabel key={choice.id} type="radio" name="step" choice={choice} onChange={() => onStep(choice.id)} />
                   ))}
                 </div>
@@ -72,4 +68,4 @@ export const MoreFilters = memo(function MoreFilters(props: MoreFiltersProps) {
       </Popover.Portal>
     </Popover.Root>
   );
-}, isSame);
+});

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { formatYear } from "../../domain/period.ts";
 import * as pageWords from "../../domain/words/en/page.ts";
 
@@ -13,7 +14,7 @@ const STACK_HEIGHT = 17;
 const MOST_DOTS = 24;
 
 /** Two selects and a strip with one dot per figure, so that an empty period is seen before it is chosen. Years are whole calendar years. */
-export function PeriodRange({
+export const PeriodRange = memo(function PeriodRange({
   years,
   from,
   to,
@@ -64,4 +65,4 @@ export function PeriodRange({
       </div>
     </fieldset>
   );
-}
+});

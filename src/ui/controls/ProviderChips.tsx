@@ -1,4 +1,4 @@
-import { useId, useState } from "react";
+import { memo, useId, useState } from "react";
 import * as pageWords from "../../domain/words/en/page.ts";
 import type { ProviderChoice } from "../../spec/filterSpec.ts";
 import { ProviderMarker } from "../marks/ProviderMarker.tsx";
@@ -9,7 +9,7 @@ interface ProviderChipsProps {
 }
 
 /** Chips of the compared providers, the others behind "more": one that is off is struck through and hollow. */
-export function ProviderChips({ choices, onToggle }: ProviderChipsProps) {
+export const ProviderChips = memo(function ProviderChips({ choices, onToggle }: ProviderChipsProps) {
   const first = choices.filter((choice) => !choice.more);
   const rest = choices.filter((choice) => choice.more);
   const on = rest.filter((choice) => choice.on).length;
@@ -41,9 +41,10 @@ export function ProviderChips({ choices, onToggle }: ProviderChipsProps) {
       </div>
     </fieldset>
   );
-}
+});
 
-function Chip({ choice, onToggle }: { choice: ProviderChoice; onToggle: ProviderChipsProps["onToggle"] }) {
+/** One of them. Each is drawn for itself: React writes name and type of an input anew whenever it draws it, and a page has forty. */
+const Chip = memo(function Chip({ choice, onToggle }: { choice: ProviderChoice; onToggle: ProviderChipsProps["onToggle"] }) {
   return (
     <label className="chip" title={choice.reason || undefined}>
       <input
@@ -60,4 +61,4 @@ function Chip({ choice, onToggle }: { choice: ProviderChoice; onToggle: Provider
       </span>
     </label>
   );
-}
+});

@@ -3,6 +3,7 @@ import { useEffect, useRef } from "react";
 import * as pageWords from "../../domain/words/en/page.ts";
 import type { Card } from "../../spec/card.ts";
 import type { DecodedEmbed } from "../../spec/embed.ts";
+import { tableState } from "../../spec/tableState.ts";
 import { selectChartSpec } from "../../state/selectors.ts";
 import { CitePlace } from "../cite/CitePlace.tsx";
 import { useCiting } from "../cite/useCiting.ts";
@@ -12,11 +13,10 @@ import { DownloadPlace } from "../download/DownloadPlace.tsx";
 import type { Clipboards } from "../download/useTaking.ts";
 import { HatchDefs } from "../marks/HatchDefs.tsx";
 import { usePageMenu } from "../menu/usePageMenu.ts";
-import { Plate } from "../plate/Plate.tsx";
 import { Announcer } from "../said/Announcer.tsx";
+import { CardPlate } from "../shell/CardPlate.tsx";
 import { HelpDialog } from "../shell/HelpDialog.tsx";
 import { ReceiptPlace } from "../shell/ReceiptPlace.tsx";
-import { useCardActions } from "../shell/useCardActions.ts";
 import { usePageAddress } from "../shell/usePageAddress.ts";
 import { useApp } from "../useApp.ts";
 import { NoCard } from "./NoCard.tsx";
@@ -40,12 +40,11 @@ function withoutInnerLinks(card: Card): Card {
 export function EmbedPage({ embed, clipboards, onHeight }: EmbedPageProps) {
   const spec = useApp(selectChartSpec);
   const view = useApp((state) => state.view);
-  const openReceipt = useApp((state) => state.openReceipt);
   const copier = useCopier(clipboards.writeText);
   const citing = useCiting();
   const downloads = usePageMenu();
   const address = usePageAddress();
-  const cardActions = useCardActions({ copier, downloads, onCite: citing.ask }, [], ignore);
+  const cardTools = { onDownload: downloads.toggle, onCite: citing.ask, onGo: ignore };
   const content = useRef<HTMLDivElement>(null);
   const foot = useRef<HTMLElement>(null);
   const shown = spec.cards.find(({ cardId }) => cardId === embed.cardId);
@@ -76,7 +75,14 @@ export function EmbedPage({ embed, clipboards, onHeight }: EmbedPageProps) {
               {card === undefined ? (
                 <NoCard problems={embed.problems} />
               ) : (
-                <Plate card={card} selected={view.receipt} onOpen={openReceipt} actions={cardActions(card)} />
+                <CardPlate
+                  card={card}
+                  selected={view.receipt}
+                  asTable={tableState(card, view.tables).asTable}
+                  menu={downloads.openFor === null ? null : "download"}
+                  copied={false}
+                  tools={cardTools}
+                />
               )}
             </div>
           </main>

@@ -9,18 +9,17 @@ export interface PageMenu {
   readonly close: () => void;
 }
 
+const CLOSED = { subject: null, isOpen: false };
+
 /** One menu serves every card: a page of forty cards keeps forty plain buttons. */
 export function usePageMenu(): PageMenu {
-  const [subject, setSubject] = useState<DownloadSubject | null>(null);
-  const [open, setOpen] = useState(false);
-  const openFor = open && subject !== null ? subject.cardId : null;
+  const [{ subject, isOpen }, set] = useState<{ readonly subject: DownloadSubject | null; readonly isOpen: boolean }>(CLOSED);
+  const openFor = isOpen && subject !== null ? subject.cardId : null;
   const toggle = useCallback(
-    (cardId: string, button: HTMLElement) => {
-      setSubject({ cardId, button });
-      setOpen(openFor !== cardId);
-    },
-    [openFor],
+    (cardId: string, button: HTMLElement) =>
+      set((was) => ({ subject: { cardId, button }, isOpen: !(was.isOpen && was.subject?.cardId === cardId) })),
+    [],
   );
-  const close = useCallback(() => setOpen(false), []);
+  const close = useCallback(() => set((was) => ({ ...was, isOpen: false })), []);
   return useMemo(() => ({ subject, openFor, toggle, close }), [subject, openFor, toggle, close]);
 }

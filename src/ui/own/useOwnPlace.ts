@@ -1,7 +1,6 @@
 import { type RefObject, useCallback, useRef, useState } from "react";
 import type { Copier } from "../copy/useCopier.ts";
 import { type FileOpener, useFileOpener } from "../drop/useFileOpener.ts";
-import { useApp } from "../useApp.ts";
 import { createInTurn } from "./inTurn.ts";
 import { needsTakingApart, takeApart } from "./takeApart.ts";
 import { type Imports, useImports } from "./useImports.ts";
@@ -15,9 +14,8 @@ export interface OwnPlaceState {
   readonly figures: OwnFigures;
   readonly copier: Copier;
   readonly inputRef: RefObject<HTMLInputElement | null>;
-  /** What the filter strip says of the sets. */
-  readonly strip: { readonly count: number; readonly onOpen: () => void };
   readonly isListOpen: boolean;
+  readonly openList: () => void;
   readonly closeList: () => void;
   /** Lets the reader choose files that are opened where this page wrote them, and imported otherwise. */
   readonly chooseFile: () => void;
@@ -54,7 +52,6 @@ export function useOwnPlace(copier: Copier, onGo: (search: string) => void): Own
   const replace = useCallback((files: readonly File[]) => inTurn(() => takenApart(files, exchange)), [inTurn, exchange]);
   const addNow = useCallback((files: readonly File[]) => takenApart(files, add), [add]);
   const opener = useFileOpener(onGo, addNow, inTurn);
-  const count = useApp((state) => state.ownSets.length);
   const [isListOpen, setListOpen] = useState(false);
   const [isPasteFailed, setPasteFailed] = useState(false);
   const inputRef = useRef<HTMLInputElement>(null);
@@ -78,8 +75,8 @@ export function useOwnPlace(copier: Copier, onGo: (search: string) => void): Own
     figures,
     copier,
     inputRef,
-    strip: { count, onOpen: () => setListOpen(true) },
     isListOpen,
+    openList: useCallback(() => setListOpen(true), []),
     closeList: () => setListOpen(false),
     chooseFile: useCallback(() => choose("open"), [choose]),
     chooseOwn: useCallback(() => choose("own"), [choose]),

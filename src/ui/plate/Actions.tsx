@@ -1,8 +1,11 @@
 import * as pageWords from "../../domain/words/en/page.ts";
+import type { ViewId } from "../../spec/viewId.ts";
+import { selectSearchOfView } from "../../state/selectors.ts";
 import { type DownloadAction, DownloadButton } from "../download/DownloadButton.tsx";
 import { ArrowRight, ChartNoAxesColumn, Quote, Table2 } from "../marks/icons.ts";
 import { type ShareAction, ShareButton } from "../share/ShareButton.tsx";
 import { InnerLink } from "../shell/InnerLink.tsx";
+import { useApp } from "../useApp.ts";
 
 /** What one card can do for its reader. A missing handler leaves the action out: no dead buttons. */
 export interface CardActions {
@@ -11,7 +14,7 @@ export interface CardActions {
   readonly onToggleTable: (() => void) | undefined;
   readonly download: DownloadAction;
   /** The view that answers the card's question in full; undefined in that view itself. */
-  readonly full?: { readonly label: string; readonly search: string; readonly onGo: (search: string) => void } | undefined;
+  readonly full?: { readonly view: ViewId; readonly label: string; readonly onGo: (search: string) => void } | undefined;
   /** Opens the citation. */
   readonly onCite: () => void;
   /** Undefined where the card stands in another page: that page is what one shares there. */
@@ -23,17 +26,7 @@ export function Actions({ title, actions }: { title: string; actions: CardAction
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form fields, these are four actions of one card
     <div className="actions" role="group" aria-label={pageWords.actionsForTitle(title)}>
-      {actions.full && (
-        <InnerLink
-          className="act"
-          search={actions.full.search}
-          onGo={actions.full.onGo}
-          aria-label={pageWords.openInFull(actions.full.label)}
-        >
-          <ArrowRight className="ic" size={16} />
-          {actions.full.label}
-        </InnerLink>
-      )}
+      {actions.full && <FullLink {...actions.full} />}
       {onToggleTable && (
         <button className="act" type="button" onClick={onToggleTable}>
           {asTable ? <ChartNoAxesColumn className="ic" size={16} /> : <Table2 className="ic" size={16} />}
@@ -47,5 +40,16 @@ export function Actions({ title, actions }: { title: string; actions: CardAction
       </button>
       {actions.share && <ShareButton className="act" {...actions.share} />}
     </div>
+  );
+}
+
+/** The way to the view that tells more, with all choices as they are. It follows them by itself: its card need not. */
+function FullLink({ view, label, onGo }: NonNullable<CardActions["full"]>) {
+  const search = useApp((state) => selectSearchOfView(state, view));
+  return (
+    <InnerLink className="act" search={search} onGo={onGo} aria-label={pageWords.openInFull(label)}>
+      <ArrowRight className="ic" size={16} />
+      {label}
+    </InnerLink>
   );
 }

@@ -1,7 +1,6 @@
 import { memo, useContext } from "react";
 import * as pageWords from "../../domain/words/en/page.ts";
 import type { Card } from "../../spec/card.ts";
-import { receiptIdsOf } from "../../spec/cardReceipts.ts";
 import { Chart } from "../charts/Chart.tsx";
 import { PaperFigures } from "../print/PaperFigures.tsx";
 import { Paper } from "../print/paperContext.ts";
@@ -20,6 +19,7 @@ import { useTableKey } from "./useTableKey.ts";
 
 interface PlateProps {
   readonly card: Card;
+  /** The open receipt, where it is one of this card. */
   readonly selected: string | null;
   readonly onOpen: (receiptId: string) => void;
   readonly actions: CardActions;
@@ -29,8 +29,6 @@ interface PlateProps {
 export function Plate({ card, selected, onOpen, actions }: PlateProps) {
   const titleId = `${card.cardId}-t`;
   const figures = useContext(Paper)?.figures.get(card.cardId);
-  // A receipt of another card is nothing to this one, which then keeps its drawing.
-  const own = selected !== null && receiptIdsOf(card).includes(selected) ? selected : null;
   const inks = card.kind === "table" || ((card.kind === "panel" || card.kind === "assumption") && !actions.asTable) ? card.inks : [];
   const tableKey = useTableKey(actions.asTable, card.rows.length, actions.onToggleTable);
   return (
@@ -49,7 +47,7 @@ export function Plate({ card, selected, onOpen, actions }: PlateProps) {
       <div className={figures !== undefined && actions.asTable ? "chart off-paper" : "chart"}>
         {/* The key makes the switch between chart and table a new try as well. The table of figures has no chart: a search that finds none leaves its field in place. */}
         <CardBoundary key={actions.asTable || card.kind === "data" ? "table" : "chart"} card={card}>
-          <Body card={card} asTable={actions.asTable} selected={own} onOpen={onOpen} />
+          <Body card={card} asTable={actions.asTable} selected={selected} onOpen={onOpen} />
         </CardBoundary>
       </div>
       {inks.length > 0 && <InkKey inks={inks} label={pageWords.inksInCard(card.title)} />}
