@@ -3,6 +3,7 @@ import path from "node:path";
 import react from "@vitejs/plugin-react";
 import { build, type Plugin } from "vite";
 import { hashOf } from "./contentSecurityPolicy.ts";
+import { linkedStyles } from "./prerender.ts";
 import { versionInPage } from "./softwareVersion.ts";
 import { installedLicences } from "./thirdPartyLicences.ts";
 
@@ -12,6 +13,8 @@ export const SINGLE_FILE = "cloud-shares.html";
 /** What a page may hold beside its text. */
 export interface Parts {
   readonly script: string;
+  /** The sheets of everything that the scripts draw. */
+  readonly styles: string;
   readonly icon: string;
   readonly licences: string;
 }
@@ -25,6 +28,7 @@ const inElement = (code: string): string => code.replace(/<\/(script|style)/gi, 
  */
 export function asSingleFile(html: string, parts: Parts): string {
   const script = inElement(parts.script);
+  const styles = inElement(parts.styles);
   const textOf = (element: RegExp): string => {
     const [, text] = element.exec(html) ?? [];
     if (text === undefined) throw new Error(`The page has no ${element.source}`);
@@ -33,7 +37,7 @@ export function asSingleFile(html: string, parts: Parts): string {
   const policy = [
     "default-src 'none'",
     `script-src ${hashOf(textOf(/<script>([\s\S]*?)<\/script>/))} ${hashOf(script)}`,
-    `style-src ${hashOf(textOf(/<style>([\s\S]*?)<\/style>/))}`,
+    `style-src ${hashOf(textOf(/<style>([\s\S]*?)<\/style>/))} ${hashOf(styles)}`,
     "img-src data: blob:",
     "base-uri 'none'",
     "form-action 'none'",
@@ -49,7 +53,10 @@ export function asSingleFile(html: string, parts: Parts): string {
       /<noscript>[\s\S]*?<\/noscript>/,
       '<noscript><p class="wrap no-script">Filters, receipts and downloads need JavaScript.</p></noscript>',
     )
-    .replace("</head>", () => `<link rel="icon" href="data:image/svg+xml,${encodeURIComponent(parts.icon)}">\n</head>`)
+    .replace(
+      "</head>",
+      () => `<style>${styles}</style>\n<link rel="icon" href="data:image/svg+xml,${encodeURIComponent(parts.icon)}">\n</head>`,
+    )
     .replace("</body>", () => `<script type="module">${script}</script>\n</body>`)
     .concat(`<!--\n${parts.licences.replaceAll("--", "- -")}\n-->\n`);
 }
@@ -93,6 +100,7 @@ export function singleFile(): Plugin {
         if (scripts.length !== 1) throw new Error(`The page in one file has ${scripts.length} scripts`);
         const source = asSingleFile(text(index.source), {
           script,
+          styles: linkedStyles(String(index.source), bundle),
           icon: readFileSync(path.join(root, "public/favicon.svg"), "utf8"),
           licences: installedLicences(root),
         });
