@@ -3,6 +3,7 @@ import path from "node:path";
 import react from "@vitejs/plugin-react";
 import { build, type Rolldown } from "vite";
 import { beforeAll, expect, test } from "vitest";
+import { checkedTables } from "../src/build/checkedTables.ts";
 import config from "../vite.config.ts";
 import { firstLoad, ON_DEMAND } from "./bench/firstLoad.mjs";
 import { ROOT } from "./data/files.ts";
@@ -18,7 +19,7 @@ beforeAll(async () => {
     root: ROOT,
     configFile: false,
     logLevel: "error",
-    plugins: [react()],
+    plugins: [react(), checkedTables()],
     build: { ...config.build, write: false, minify: false, reportCompressedSize: false },
   });
   if (!("output" in built)) throw new Error("One build was asked for");
