@@ -18,7 +18,7 @@ process.env["TZ"] = "UTC";
 
 export default defineConfig({
   base: "./",
-  worker: { format: "es" },
+  worker: { format: "es", plugins: () => [checkedTables()] },
   plugins: [
     react(),
     checkedTables(),

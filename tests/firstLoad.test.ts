@@ -38,6 +38,23 @@ test.each(["index", "embed"])("the first load of %s holds no code that makes, re
   expect(first.filter((module) => ON_DEMAND.some((folder) => module.startsWith(folder)))).toEqual([]);
 });
 
+// Fails when the dataset is read and checked on the page again: `loadBundled` in src/app/start.ts.
+test.each(["index", "embed"])(
+  "the first load of %s holds the dataset as it was read and checked at build, and nothing that reads or checks it",
+  (page) => {
+    const first = modulesOf(firstLoad(output, page));
+    expect(first).toContain("src/io/tablesText.ts");
+    const reads =
+      /(?:^|\/)node_modules\/(?:papaparse|valibot)\/|^src\/domain\/rules\/|^src\/io\/(?:parse|schema|bundled)\.ts$|^data\/.*\.csv/;
+    expect(first.filter((module) => reads.test(module))).toEqual([]);
+  },
+);
+
+// Fails when a module that only the dashboard shares with a part on demand gets a file of its own.
+test("the first load comes in few files", () => {
+  expect(firstLoad(output, "index").map(({ name }) => name)).toHaveLength(6);
+});
+
 // Fails when what is on demand is nowhere (the test above would then hold for nothing), or when a module is put into two files.
 test("that code is in files of its own, and no module is in two files", () => {
   const all = modulesOf(output.filter((file) => file.type === "chunk"));

@@ -1,6 +1,6 @@
 /** The dataset of the page, as it is loaded with it. */
 import { version } from "../../data/datapackage.json";
-import { indexed } from "../domain/dataset.ts";
+import { indexed } from "../domain/indexed.ts";
 import type { Dataset, Result } from "../domain/model.ts";
 import { unpackTables } from "./packTables.ts";
 import { tablesText } from "./tablesText.ts";

@@ -3,8 +3,9 @@
  * CSV and asks every rule before it answers: src/build/checkedTables.ts.
  */
 import { buildDataset } from "../domain/dataset.ts";
-import { BUNDLED_TEXTS, parseTables } from "./bundled.ts";
+import { BUNDLED_TEXTS } from "./bundled.ts";
 import { packTables } from "./packTables.ts";
+import { parseTables } from "./parseTables.ts";
 
 const read = parseTables(BUNDLED_TEXTS);
 const checked = read.ok ? buildDataset(read.value, "0.0.0") : read;

@@ -128,18 +128,14 @@ test.each(VIEW_IDS)(
       return all;
     };
     const before = await seen();
-    await page.evaluate(
-      (href) =>
-        new Promise((done, fail) => {
-          const link = document.createElement("link");
-          link.rel = "stylesheet";
-          link.href = href;
-          link.addEventListener("load", done);
-          link.addEventListener("error", fail);
-          document.head.append(link);
-        }),
-      `./${sheet}`,
-    );
+    await page.evaluate((href) => {
+      const link = document.createElement("link");
+      link.rel = "stylesheet";
+      link.href = href;
+      document.head.append(link);
+    }, `./${sheet}`);
+    // Without scripts no event is heard.
+    await expect.poll(() => page.evaluate(() => document.styleSheets.length)).toBe(2);
     expect(await seen()).toEqual(before);
     await context.close();
   },
