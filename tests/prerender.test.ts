@@ -1,10 +1,11 @@
 /** What the build changes in drawn pages: text in, text out. */
 import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
-import { withHashes } from "../src/build/contentSecurityPolicy.ts";
+import { headersWithHashes, withHashes } from "../src/build/contentSecurityPolicy.ts";
+import { stylesFor } from "../src/build/firstStyles.ts";
 import { workerText } from "../src/build/offline.ts";
 import { asSingleFile } from "../src/build/singleFile.ts";
-import { linksToPages, scriptsLater, stylesApart, stylesWithin, withView } from "../src/build/staticText.ts";
+import { linkedSheets, linksToPages, scriptsLater, stylesApart, stylesWithin, withView } from "../src/build/staticText.ts";
 
 test("style attributes become an attribute of ours and one rule each, whatever they hold", () => {
   const { html, rules } = stylesApart(
@@ -23,20 +24,50 @@ test("only links to a view without any choice lead to its page", () => {
   );
 });
 
-test("scripts wait in a template at the end; other links stay", () => {
+test("scripts wait in a template at the end, the sheet of what they draw before them; other links stay", () => {
   const page =
-    '<head><link rel="icon" href="a.svg"><script type="module" src="a.js"></script>\n<link rel="modulepreload" href="b.js"></head><body>x</body>';
+    '<head><link rel="icon" href="a.svg"><script type="module" src="a.js"></script>\n<link rel="modulepreload" href="b.js"><link rel="stylesheet" href="./c.css"></head><body>x</body>';
+  expect(linkedSheets(page)).toEqual(["c.css"]);
   expect(scriptsLater(page).replace(/\s+</g, "<")).toBe(
-    '<head><link rel="icon" href="a.svg"></head><body>x<template id="scripts"><script type="module" src="a.js"></script><link rel="modulepreload" href="b.js"></template></body>',
+    '<head><link rel="icon" href="a.svg"></head><body>x<template id="scripts"><link rel="stylesheet" href="./c.css"><script type="module" src="a.js"></script><link rel="modulepreload" href="b.js"></template></body>',
   );
 });
 
-test("styles stand in the page in place of its links to them, and cannot end their element", () => {
-  const page = '<head><link rel="icon" href="a.svg"><link rel="stylesheet" href="a.css"></head>';
+test("styles stand at the end of the head, and cannot end their element", () => {
+  const page = '<head><link rel="icon" href="a.svg"></head>';
   expect(stylesWithin(page, 'p::after{content:"$&"}').replace(/\s+</g, "<")).toBe(
     '<head><link rel="icon" href="a.svg"><style>p::after{content:"$&"}</style></head>',
   );
   expect(() => stylesWithin(page, 'p::after{content:"</style>"}')).toThrow();
+});
+
+// Each case is a way to lose a rule that applies, or to keep one that cannot.
+test.each([
+  ["a class that is there", ".on{a:b}", true],
+  ["a class that is not", ".off{a:b}", false],
+  ["one of two classes", ".on.off{a:b}", false],
+  ["a list of which one applies", ".off,.on{a:b}", true],
+  ["a tag that is there", "p>b{a:b}", true],
+  ["a tag that is not", ".on dialog{a:b}", false],
+  ["a state, an attribute and an id, which come to be", '#x .on:hover::before[data-open="}"]{a:b}', true],
+  ["what a class is not, and what it may be", ".on:not(.off):is(.off,.on):has(dialog){a:b}", true],
+  ["the root and everything", ":root{a:b}*,::selection{a:b}", true],
+  ["a rule for paper", "@media print{.on{a:b}}", true],
+  ["a rule for paper of what is not there", "@media print{.off{a:b}}", false],
+  ["a rule in a rule for narrow containers", "@container main (width<=4rem){@supports (a:b){.on{a:b}}}", true],
+  ["steps of a movement", "@keyframes in{from{a:b}to{a:c}}", true],
+  ["a statement", '@import "a;b.css";', true],
+  ["brackets in a text", '.on::after{content:"}{"}', true],
+])("the first styles of a page: %s", (_, sheet, isKept) => {
+  const page = '<main><p class="on two"><b>x</b></p></main>';
+  expect(stylesFor(page, sheet)).toBe(isKept ? sheet : "");
+});
+
+test("the first styles of a page keep their order, and a sheet that is cut off is no sheet", () => {
+  const page = '<p class="a b">';
+  expect(stylesFor(page, "/* a page's { */p{x:1}.c{x:2}@media print{.c{x:3}.b{x:4}}.a{x:5}")).toBe("p{x:1}@media print{.b{x:4}}.a{x:5}");
+  expect(() => stylesFor(page, "@media print{.a{x:1}")).toThrow("bracket");
+  expect(() => stylesFor(page, '.a{content:"}')).toThrow("string");
 });
 
 test("policies name the page's own script and styles by their content, in mark-up and in headers, and allow nothing else", () => {
@@ -46,6 +77,19 @@ test("policies name the page's own script and styles by their content, in mark-u
     `script-src 'self' ${hash("first()")}; style-src 'self' ${hash("p{}")}; img-src 'self'`,
   );
   expect(withHashes("a script-src &#39;self&#39;; b", parts)).toBe(`a script-src &#39;self&#39; ${hash("first()")}; b`);
+});
+
+test("of the headers, those of a page name its own parts, and no other address lets any stand", () => {
+  const rule = "  Content-Security-Policy: script-src 'self'; style-src 'self'\n  X: y\n";
+  const changed = headersWithHashes(
+    `/\n${rule}\n/a.html\n${rule}\n/embed.html\n${rule}`,
+    new Map([["/a.html", { script: "first()", styles: "p{}" }]]),
+  );
+  const parts = changed.split("\n\n");
+  expect(parts[0]).toBe(`/\n${rule}`.trimEnd());
+  expect(parts[1]?.match(/'sha256-/g)).toHaveLength(2);
+  expect(parts[1]).toContain("X: y");
+  expect(parts[2]).toBe(`/embed.html\n${rule}`);
 });
 
 test("a view stands in the root under its own title, and text that looks like a pattern stays as it is", () => {
@@ -65,6 +109,7 @@ test("the page as one file holds no link to a file beside it, and its scripts ca
   ].join("");
   const single = asSingleFile(page, {
     script: 'const a = "</script><!--$&";',
+    styles: "i{}",
     icon: "<svg/>",
     licences: "a -- b",
     words: { withoutScriptsInOneFile: "Scripts & styles" },
@@ -72,7 +117,8 @@ test("the page as one file holds no link to a file beside it, and its scripts ca
   expect(single).not.toMatch(/(?:src|href)="\.\//);
   expect(single.match(/<\/script>/g)).toHaveLength(2);
   expect(single).toContain('const a = "<\\/script><\\!--$&";');
-  expect(single).toMatch(/script-src 'sha256-[\w+/=]+' 'sha256-[\w+/=]+'; style-src 'sha256-[\w+/=]+'/);
+  expect(single).toContain("<style>p{}</style><style>i{}</style>");
+  expect(single).toMatch(/script-src 'sha256-[\w+/=]+' 'sha256-[\w+/=]+'; style-src 'sha256-[\w+/=]+' 'sha256-[\w+/=]+'/);
   expect(single).not.toContain("unsafe");
   expect(single).toContain("a - - b");
   expect(single).toContain('<noscript><p class="wrap no-script">Scripts &amp; styles</p></noscript>');

@@ -6,6 +6,7 @@ import { loadDataTable } from "../ui/table/loadDataTable.ts";
 import { afterLoad } from "./afterLoad.ts";
 import { Page } from "./Page.tsx";
 import { droppedEarly, pressedEarly } from "./pressedEarly.ts";
+import { sheetComing } from "./sheetComing.ts";
 import { startApp } from "./start.ts";
 import { clear, isDrawnFor, sharedSearch, takeOver } from "./takeOver.ts";
 
@@ -48,16 +49,21 @@ const keepSets = async ({ store }: Extract<typeof start, { ok: true }>): Promise
     () => store.getState().takeOwnSets([], 0),
   );
 
-/** Milliseconds that a page waits for the figures that its address names. */
+/** Milliseconds that a page waits for the figures that its address names, and for its styles. */
 const PATIENCE = 1000;
 
+// Nothing is drawn without its styles, which were asked for before the scripts: the page that the build drew has only those of what stands in it.
 // A page opened on the Data view comes with its table, and one whose address names figures of the reader's own with these, so that nothing moves
 // when they come. What takes too long follows, and what cannot be had is told by its place.
 const awaited: Promise<unknown>[] = [];
+/** At most so long. */
+const inTime = (coming: Promise<unknown>): Promise<unknown> => Promise.race([coming, new Promise((done) => setTimeout(done, PATIENCE))]);
+const sheet = sheetComing(document);
+if (sheet !== null) awaited.push(inTime(sheet));
 const isData = start.ok && start.store.getState().view.view === "data";
 const namesOwn = start.ok && /own-[1-9]/.test(window.location.search);
 if (isData) awaited.push(loadDataTable());
-if (start.ok && namesOwn) awaited.push(Promise.race([keepSets(start), new Promise((done) => setTimeout(done, PATIENCE))]));
+if (start.ok && namesOwn) awaited.push(inTime(keepSets(start)));
 if (awaited.length > 0) void Promise.allSettled(awaited).then(show);
 else show();
 

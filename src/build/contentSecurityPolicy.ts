@@ -23,11 +23,25 @@ export const POLICY = [
 /** A source of a policy: this text and no other. */
 export const hashOf = (text: string): string => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 
-/** A text that holds policies (a page, a `_headers` file), each of which lets the page's own script and style sheet stand in it, named by their content. */
-export function withHashes(text: string, { script, styles }: { readonly script: string; readonly styles: string }): string {
+/** What stands in a page and is named in its policy by its content. */
+export interface PageParts {
+  readonly script: string;
+  readonly styles: string;
+}
+
+/** A text that holds policies, each of which lets the page's own script and style sheet stand in it, named by their content. */
+export function withHashes(text: string, { script, styles }: PageParts): string {
   return text
     .replace(/script-src ('|&#39;)self\1/g, (own) => `${own} ${hashOf(script)}`)
     .replace(/style-src ('|&#39;)self\1/g, (own) => `${own} ${hashOf(styles)}`);
+}
+
+/** A `_headers` file whose policy for an address lets the parts of the page at it stand; other policies stay as they are. */
+export function headersWithHashes(text: string, partsAt: ReadonlyMap<string, PageParts>): string {
+  return text.replace(/^(\/\S*)\r?\n(?:[ \t]+\S.*(?:\r?\n|$))+/gm, (rule, address: string) => {
+    const parts = partsAt.get(address);
+    return parts === undefined ? rule : withHashes(rule, parts);
+  });
 }
 
 /**

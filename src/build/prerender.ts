@@ -1,11 +1,12 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { type Plugin, type Rolldown, runnerImport } from "vite";
-import { withHashes } from "./contentSecurityPolicy.ts";
+import { headersWithHashes, type PageParts, withHashes } from "./contentSecurityPolicy.ts";
 import { firstScript } from "./firstScript.ts";
+import { stylesFor } from "./firstStyles.ts";
 import { language } from "./language.ts";
 import { versionInPage } from "./softwareVersion.ts";
-import { inPage, linksToPages, scriptsLater, stylesApart, stylesWithin, withView } from "./staticText.ts";
+import { inPage, linkedSheets, linksToPages, scriptsLater, stylesApart, stylesWithin, withView } from "./staticText.ts";
 
 /** What src/app/drawViews.tsx gives back. It is run, not imported: the build stands apart from the layers of the app. */
 interface DrawnView {
@@ -23,13 +24,17 @@ const FIRST = "overview";
 /** File of the page that is drawn for a view. */
 const pageOf = (view: string): string => (view === FIRST ? "index.html" : `${view}.html`);
 
-/** The texts of the style sheets that a page links to, in its order. */
-function linkedStyles(html: string, bundle: Rolldown.OutputBundle): readonly string[] {
-  return [...html.matchAll(/<link rel="stylesheet"[^>]* href="\.\/([^"]+)"/g)].map(([, file = ""]) => {
+/** Addresses at which the page of a view is answered. */
+const addressesOf = (view: string): readonly string[] => (view === FIRST ? ["/", "/index.html"] : [`/${pageOf(view)}`]);
+
+/** The style sheets that a page links to, as one text in its order. Throws when the build has not made them. */
+export function linkedStyles(html: string, bundle: Rolldown.OutputBundle): string {
+  const texts = linkedSheets(html).map((file) => {
     const sheet = bundle[file];
     if (sheet === undefined || sheet.type !== "asset") throw new Error(`The build has no ${file}`);
-    return String(sheet.source);
+    return typeof sheet.source === "string" ? sheet.source : Buffer.from(sheet.source).toString("utf8");
   });
+  return texts.join("\n");
 }
 
 /**
@@ -60,22 +65,22 @@ export function prerender(): Plugin {
         const addresses = new Map(
           drawn.map(({ view, search }) => [search === "" ? "./" : search, `./${view === FIRST ? "" : pageOf(view)}`]),
         );
-        const rules = new Set<string>();
-        const pages = drawn.map(({ view, title, html }) => {
+        const script = firstScript(root);
+        const sheet = linkedStyles(String(index.source), bundle);
+        const shell = scriptsLater(String(index.source));
+        const partsAt = new Map<string, PageParts>();
+        for (const { view, title, html } of drawn) {
           const apart = stylesApart(html);
-          for (const rule of apart.rules) rules.add(rule);
-          return { view, title, html: linksToPages(apart.html, addresses) };
-        });
-        // Style sheet and first script stand in the page: what it asks for after itself would come a round trip later.
-        const parts = { script: firstScript(root), styles: inPage([...linkedStyles(String(index.source), bundle), ...rules].join("\n")) };
-        const shell = withHashes(scriptsLater(stylesWithin(String(index.source), parts.styles)), parts);
-        const headers = readFileSync(path.join(root, "public/_headers"), "utf8");
-        this.emitFile({ type: "asset", fileName: "_headers", source: withHashes(headers, parts) });
-        for (const { view, title, html } of pages) {
-          const page = withView(shell, { view, title: view === FIRST ? null : title, drawn: html });
-          if (view === FIRST) index.source = page;
-          else this.emitFile({ type: "asset", fileName: pageOf(view), source: page });
+          const page = withView(shell, { view, title: view === FIRST ? null : title, drawn: linksToPages(apart.html, addresses) });
+          // First script and styles stand in the page: what it asks for after itself would come a round trip later.
+          const parts = { script, styles: inPage([stylesFor(page, sheet), ...apart.rules].join("\n")) };
+          for (const address of addressesOf(view)) partsAt.set(address, parts);
+          const source = withHashes(stylesWithin(page, parts.styles), parts);
+          if (view === FIRST) index.source = source;
+          else this.emitFile({ type: "asset", fileName: pageOf(view), source });
         }
+        const headers = readFileSync(path.join(root, "public/_headers"), "utf8");
+        this.emitFile({ type: "asset", fileName: "_headers", source: headersWithHashes(headers, partsAt) });
       },
     },
   };

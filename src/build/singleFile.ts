@@ -2,8 +2,10 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import react from "@vitejs/plugin-react";
 import { build, type Plugin } from "vite";
+import { checkedTables } from "./checkedTables.ts";
 import { hashOf } from "./contentSecurityPolicy.ts";
 import { language, type ShellWords, shellWords, withWords } from "./language.ts";
+import { linkedStyles } from "./prerender.ts";
 import { versionInPage } from "./softwareVersion.ts";
 import { installedLicences } from "./thirdPartyLicences.ts";
 
@@ -13,6 +15,8 @@ export const SINGLE_FILE = "cloud-shares.html";
 /** What a page may hold beside its text. */
 export interface Parts {
   readonly script: string;
+  /** The sheets of everything that the scripts draw. */
+  readonly styles: string;
   readonly icon: string;
   readonly licences: string;
   /** The words of the HTML pages, in the language that is built. */
@@ -28,6 +32,7 @@ const inElement = (code: string): string => code.replace(/<\/(script|style)/gi, 
  */
 export function asSingleFile(html: string, parts: Parts): string {
   const script = inElement(parts.script);
+  const styles = inElement(parts.styles);
   const textOf = (element: RegExp): string => {
     const [, text] = element.exec(html) ?? [];
     if (text === undefined) throw new Error(`The page has no ${element.source}`);
@@ -36,7 +41,7 @@ export function asSingleFile(html: string, parts: Parts): string {
   const policy = [
     "default-src 'none'",
     `script-src ${hashOf(textOf(/<script>([\s\S]*?)<\/script>/))} ${hashOf(script)}`,
-    `style-src ${hashOf(textOf(/<style>([\s\S]*?)<\/style>/))}`,
+    `style-src ${hashOf(textOf(/<style>([\s\S]*?)<\/style>/))} ${hashOf(styles)}`,
     "img-src data: blob:",
     "base-uri 'none'",
     "form-action 'none'",
@@ -51,7 +56,10 @@ export function asSingleFile(html: string, parts: Parts): string {
     .replace(/<noscript>[\s\S]*?<\/noscript>/, () =>
       withWords('<noscript><p class="wrap no-script">{{withoutScriptsInOneFile}}</p></noscript>', parts.words),
     )
-    .replace("</head>", () => `<link rel="icon" href="data:image/svg+xml,${encodeURIComponent(parts.icon)}">\n</head>`)
+    .replace(
+      "</head>",
+      () => `<style>${styles}</style>\n<link rel="icon" href="data:image/svg+xml,${encodeURIComponent(parts.icon)}">\n</head>`,
+    )
     .replace("</body>", () => `<script type="module">${script}</script>\n</body>`)
     .concat(`<!--\n${parts.licences.replaceAll("--", "- -")}\n-->\n`);
 }
@@ -76,7 +84,7 @@ export function singleFile(): Plugin {
           configFile: false,
           logLevel: "error",
           mode: "production",
-          plugins: [react(), versionInPage(), language()],
+          plugins: [react(), versionInPage(), language(), checkedTables()],
           // From a disk the page is one script: nothing can be fetched later.
           build: {
             target: "es2022",
@@ -95,6 +103,7 @@ export function singleFile(): Plugin {
         if (scripts.length !== 1) throw new Error(`The page in one file has ${scripts.length} scripts`);
         const source = asSingleFile(text(index.source), {
           script,
+          styles: linkedStyles(String(index.source), bundle),
           icon: readFileSync(path.join(root, "public/favicon.svg"), "utf8"),
           licences: installedLicences(root),
           words: await shellWords(root),

@@ -27,29 +27,39 @@ export function linksToPages(html: string, pageOf: ReadonlyMap<string, string>):
 /** Id of the template that holds what is fetched later; `first.js` puts it into the page. */
 const LATER = "scripts";
 
-/** Scripts, and what is fetched for them, put aside at the end of the body: nothing is asked for before the page stands. */
+/**
+ * Scripts, what is fetched for them and the sheet that styles what they draw, put aside at the end of the body: nothing is asked for before the
+ * page stands. The sheet comes first: nothing is drawn without it.
+ */
 export function scriptsLater(html: string): string {
   const late: string[] = [];
-  const early = html.replace(/\s*<(?:script type="module"[^>]*><\/script>|link rel="modulepreload"[^>]*>)/g, (tag) => {
-    late.push(tag.trim());
+  const early = html.replace(/\s*<(?:script type="module"[^>]*><\/script>|link rel="(?:modulepreload|stylesheet)"[^>]*>)/g, (tag) => {
+    if (tag.includes('"stylesheet"')) late.unshift(tag.trim());
+    else late.push(tag.trim());
     return "";
   });
   return early.replace("</body>", () => `  <template id="${LATER}">${late.join("")}</template>\n  </body>`);
 }
 
+/** Files of the sheets that a page links to, in its order. */
+export const linkedSheets = (html: string): readonly string[] =>
+  [...html.matchAll(/<link rel="stylesheet"[^>]* href="\.\/([^"]+)"/g)].map(([, file = ""]) => file);
+
 /**
- * The first paint shows the view whole: painted as it comes in, its rows of cards would grow and move. What follows the root says that it is
- * all there.
+ * A page on its way, which is whole as soon as something follows its root: it is shown from its first row of cards on, and of its rows those that
+ * are whole. So the first paint has a chart, and nothing grows or moves before the reader's eyes. (While a list is still read, no element is its
+ * :last-child.) A page that comes to be longer than the window has room for its scroll bar from the beginning.
  */
-const WHOLE = "#root[data-view]:not(:has(+ *)){display:none}";
+const COMING = "#root[data-view]:not(:has(+ *))";
+const WHOLE_ROWS = `${COMING}:not(:has(.stack>*+*)){display:none}${COMING} .stack>:not(:has(+ *)){visibility:hidden}html{overflow-y:scroll}`;
 
-/** The text of the style element of a page: its styles, and that it is shown as a whole. */
-export const inPage = (styles: string): string => `${styles}\n${WHOLE}`;
+/** The text of the style element of a page: its styles, and how it is shown while it comes. */
+export const inPage = (styles: string): string => `${styles}\n${WHOLE_ROWS}`;
 
-/** The styles of the page in the page itself, in place of its links: the first paint waits for nothing else. */
+/** The page with a style element at the end of its head: the first paint waits for nothing else. */
 export function stylesWithin(html: string, styles: string): string {
   if (/<\/style/i.test(styles)) throw new Error("The styles would end their element");
-  return html.replace(/\s*<link rel="stylesheet"[^>]*>/g, "").replace("</head>", () => `  <style>${styles}</style>\n  </head>`);
+  return html.replace("</head>", () => `  <style>${styles}</style>\n  </head>`);
 }
 
 const escaped = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");

@@ -2,82 +2,35 @@
  * `npm run bench`, last part; alone: `node tests/bench/instant.mjs`. The page against the floor: a plain page that draws the same bars with the
  * same library. Same browser, same throttles, in turn; medians and ratios. Never a test.
  */
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import http from "node:http";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { brotliCompressSync } from "node:zlib";
 import react from "@vitejs/plugin-react";
 import { chromium } from "playwright-core";
 import { build } from "vite";
 import { ensureBrowser } from "../helpers/browser.mjs";
+import { serve } from "./line.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const outDir = path.join(root, "dist-bench-instant");
 const LOADS = Number(process.env.BENCH_LOADS ?? 5);
 const TOGGLES = Number(process.env.BENCH_TOGGLES ?? 11);
 const THROTTLE = 4;
-/** Slow 4G: 1.6 Mbit/s, 150 ms. */
-const LINE = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 93_750 };
 const SIZES = ["5x10", "20x40", "50x200"];
 
-const TYPES = {
-  ".html": "text/html; charset=utf-8",
-  ".js": "text/javascript",
-  ".css": "text/css",
-  ".svg": "image/svg+xml",
-  ".json": "application/json",
-};
 const at = (values, part) => [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * part))] ?? 0;
 const median = (values) => at(values, 0.5);
 const round = (value, digits = 2) => Number(value.toFixed(digits));
 
-/** A folder as a good host serves it: brotli, kept in memory. */
-function serve(folder) {
-  // Packed before anything is timed.
-  const packed = new Map(
-    readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && /\.(?:html|js|css|svg)$/.test(entry.name) && !/^(?:cloud-shares)/.test(entry.name))
-      .filter((entry) => !/^(?:views|markets|data)(?:[\\/]|$)/.test(path.relative(folder, entry.parentPath)))
-      .map((entry) => path.join(entry.parentPath, entry.name))
-      .map((file) => [file, brotliCompressSync(readFileSync(file))]),
-  );
-  const server = http.createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? "/", "http://localhost");
-    const file = path.join(folder, pathname === "/" ? "index.html" : pathname);
-    const body = packed.get(file);
-    if (body === undefined) response.writeHead(404).end();
-    else response.writeHead(200, { "Content-Type": TYPES[path.extname(file)] ?? "", "Content-Encoding": "br" }).end(body);
-  });
-  return new Promise((done) => {
-    server.listen(0, "127.0.0.1", () => done({ base: `http://127.0.0.1:${server.address().port}/`, close: () => server.close() }));
-  });
-}
-
 /** Ms until the first mark of a chart is laid out and painted, bytes received until then and in all, and the shift of the layout. */
-async function load(browser, address, mark) {
+async function load(browser, { base, sent, setSlow }, file, mark) {
   const context = await browser.newContext({ viewport: { width: 1440, height: 1000 }, reducedMotion: "reduce", serviceWorkers: "block" });
   const page = await context.newPage();
   page.setDefaultTimeout(180_000);
   const session = await context.newCDPSession(page);
-  await session.send("Network.enable");
-  await session.send("Network.emulateNetworkConditions", LINE);
   await session.send("Emulation.setCPUThrottlingRate", { rate: THROTTLE });
-  let start = null;
-  /** Bytes as they came in: seconds since the page was asked for, and how many. The last of a file are told when it is there. */
-  const received = [];
-  const told = new Map();
-  const take = ({ requestId, timestamp, encodedDataLength }, isAll) => {
-    const before = told.get(requestId) ?? 0;
-    const bytes = isAll ? encodedDataLength - before : encodedDataLength;
-    told.set(requestId, before + bytes);
-    if (bytes > 0) received.push({ at: timestamp - start, bytes });
-  };
-  session.on("Network.requestWillBeSent", ({ timestamp }) => {
-    start ??= timestamp;
-  });
-  session.on("Network.dataReceived", (event) => take(event, false));
-  session.on("Network.loadingFinished", (event) => take(event, true));
+  sent.length = 0;
+  setSlow(true);
   await page.addInitScript((selector) => {
     window.shift = 0;
     new PerformanceObserver((list) => {
@@ -91,19 +44,21 @@ async function load(browser, address, mark) {
     };
     requestAnimationFrame(look);
   }, mark);
-  await page.goto(address, { waitUntil: "load" });
+  await page.goto(`${base}${file}`, { waitUntil: "load" });
   await page.waitForFunction(() => window.firstMark !== undefined && document.querySelector("#root[data-view]") === null);
-  const { found, ready, paint, shift } = await page.evaluate(() => ({
+  const { found, ready, paint, shift, origin } = await page.evaluate(() => ({
     found: window.firstMark,
     ready: performance.now(),
     paint: performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? 0,
     shift: window.shift,
+    origin: performance.timeOrigin,
   }));
   await context.close();
+  setSlow(false);
   // What is laid out before the first paint is seen with it, and not sooner.
   const firstMark = Math.max(found, paint);
   const sum = (pieces) => pieces.reduce((all, { bytes }) => all + bytes, 0);
-  return { firstMark, paint, ready, before: sum(received.filter(({ at }) => at <= firstMark / 1000)), all: sum(received), shift };
+  return { firstMark, paint, ready, before: sum(sent.filter((packet) => packet.at <= origin + firstMark)), all: sum(sent), shift };
 }
 
 /** Ms from a click to the frame that shows it in the control, and to the one that shows it in the charts. */
@@ -182,8 +137,8 @@ export async function measureInstant() {
   const browser = await chromium.launch({ executablePath: found.executablePath, args: found.args, env: { ...process.env, ...found.env } });
   const loads = { floor: [], page: [] };
   for (let run = 0; run < LOADS; run += 1) {
-    loads.floor.push(await load(browser, `${floor.base}floor.html`, ".recharts-bar-rectangle path"));
-    loads.page.push(await load(browser, own.base, "figure[data-card] svg [class^=ink]"));
+    loads.floor.push(await load(browser, floor, "floor.html", ".recharts-bar-rectangle path"));
+    loads.page.push(await load(browser, own, "", "figure[data-card] svg [class^=ink]"));
   }
   const keys = ["firstMark", "paint", "ready", "before", "all", "shift"];
   const middle = (runs) => Object.fromEntries(keys.map((key) => [key, median(runs.map((run) => run[key]))]));
