@@ -143,8 +143,7 @@ const FIELDS: { readonly [K in keyof ViewState]: Field<ViewState[K]> } = {
     encode: (value) => (value === null ? "none" : String(value)),
     decode: (text) => {
       if (text === "none") return { value: null };
-      const value = /^(?:\d{1,2}(?:\.\d)?|100)$/.test(text) ? Number(text) : Number.NaN;
-      return value >= 0 && value <= 100 ? { value } : { problem: pageWords.assumeIsNotAShare(text) };
+      return /^(?:\d{1,2}(?:\.\d)?|100)$/.test(text) ? { value: Number(text) } : { problem: pageWords.assumeIsNotAShare(text) };
     },
   },
   tables: subset("tables", "card", (c) => c.cards),

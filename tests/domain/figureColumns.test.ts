@@ -47,6 +47,13 @@ test("packed texts come back one by one, also empty ones, ones in any script and
   );
 });
 
+test("texts that outgrow their bytes come back whole, and no byte is kept beyond them", () => {
+  const long = ["x", "云".repeat(10_000), "", ...Array.from({ length: 300 }, (_, k) => `${k} ${"阿里云".repeat(20)}`), "é"];
+  const packed = packTexts(long);
+  expect(long.map((_, k) => unpackText(packed, k))).toEqual(long);
+  expect(packed.bytes).toHaveLength(new TextEncoder().encode(long.join("")).length);
+});
+
 test("half of a surrogate pair is no text and is packed as the sign for that", () => {
   expect(unpackText(packTexts(["a\ud800b"]), 0)).toBe("a\ufffdb");
 });

@@ -184,6 +184,7 @@ describe("what cannot be read for certain is refused by token, cause and remedy"
 });
 
 test.each([
+  ["40%+", 40, "at_least"],
   ["40% or more", 40, "at_least"],
   ["40% or less", 40, "at_most"],
 ])("words after “%s” make %d the figure's %s", (token, value, bound) => {

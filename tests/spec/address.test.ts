@@ -30,6 +30,8 @@ const REWRITTEN: readonly [note: string, search: string][] = [
   ["an angle bracket of a mail", `${ADDRESS}%3E`],
   ["the stars of bold type", `${ADDRESS}**`],
   ["an ampersand too many", `${ADDRESS}&`],
+  ["opening signs", ADDRESS.replace("as-of=", "as-of=(“")],
+  ["one ampersand escaped", ADDRESS.replace("&as-of", "%26as-of")],
   ["two question marks", `?${ADDRESS}`],
   ["upper case", ADDRESS.toUpperCase()],
   ["a list with spaces, as plus signs", ADDRESS.replace("gartner,idc", "gartner,+idc")],
@@ -79,6 +81,9 @@ describe("an address that was rewritten on its way", () => {
       view: VIEW,
       problems: ["“colour” is not a parameter of this page."],
     });
+    // What no parameter of the page is named like belongs to the value.
+    expect(decodeView("?receipt=x%26colour%3Dred", context).problems).toEqual(["There is no receipt “x&colour=red” in this dataset."]);
+    expect(decodeView("?receipt=x%26.%26%3D", context).problems).toEqual(["There is no receipt “x&.&=” in this dataset."]);
     // Mended letters that still name nothing are told as they came.
     expect(decodeView("?form=PIE.", context).problems.join()).toMatch("“form=PIE.” is unknown");
   });

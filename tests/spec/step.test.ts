@@ -16,6 +16,7 @@ const months = [at("c", "share", "2021-12"), at("c", "share", "2021")];
 const CASES: readonly [step: Step, held: readonly Observation[], kept: readonly string[], note: string][] = [
   ["best", both, ["2021-Q4", "2022-Q1"], "the kind that covers more years"],
   ["best", both.slice(0, 2), ["2021"], "years, where quarters cover no more of them"],
+  ["best", [...both.slice(0, 2), at("a", "share", "2021-Q3")], ["2021"], "years, also where several quarters are of one year"],
   ["year", both, ["2021"], "years when asked for, though they are fewer"],
   ["quarter", both, ["2021-Q4", "2022-Q1"], "never a year among quarters"],
   ["best", quartersOnly, ["2021-Q4"], "a market without years keeps what it has"],

@@ -49,7 +49,7 @@ test.each(ODD)("%s is reported and never thrown: %s (%s)", (search, says) => {
   expect(problems.join("\n")).toMatch(says);
 });
 
-const OF_THE_READER = /names a reader’s own figures that are not in this browser/;
+const ofTheReader = (param: string): RegExp => new RegExp(`^“${param}” names a reader’s own figures that are not in this browser`);
 
 test.each<[search: string, says: RegExp]>([
   ["?assume=100.5", /not a share from 0 to 100/],
@@ -59,9 +59,9 @@ test.each<[search: string, says: RegExp]>([
   ["?sort=size", /“sort=size” is unknown/],
   ["?as-of=2022-13", /“as-of=2022-13” is not a date/],
   ["?market=nowhere", /“market=nowhere” is unknown in this dataset/],
-  ["?market=own-1", OF_THE_READER],
-  ["?receipt=own-1.17", OF_THE_READER],
-  ["?firms=own-1", OF_THE_READER],
+  ["?market=own-1", ofTheReader("market")],
+  ["?receipt=own-1.17", ofTheReader("receipt")],
+  ["?firms=own-1", ofTheReader("firms")],
   ["?firms=own-1,own-2", /own-1, own-2/],
   ["?firms=own-1,nobody", /unknown research firms: own-1, nobody/],
   ["?providers=nobody", /“providers” names an unknown provider: nobody/],
@@ -83,6 +83,10 @@ test("what stands as at first may be written out", () => {
   expect(decodeView(written + years, context)).toEqual({ view: defaultView(context), problems: [] });
   expect(decodeView("?assume=0&show=none", context)).toEqual({ view: { ...defaultView(context), assume: 0, show: [] }, problems: [] });
   expect(decodeView("?assume=100", context).view.assume).toBe(100);
+  expect(decodeView("?firms=gartner,,idc,", context)).toEqual({
+    view: { ...defaultView(context), firms: ["gartner", "idc"] },
+    problems: [],
+  });
 });
 
 test("at first there are all research firms with a value, the compared providers, the articles, breaks, and nothing is chosen", () => {
@@ -106,6 +110,8 @@ test("a search that is too long is cut and says so", () => {
   const { view, problems } = decodeView(`?q=${"cloud ".repeat(20)}`, context);
   expect(view.q).toBe("cloud ".repeat(20).slice(0, 80));
   expect(problems).toEqual(["The search is cut to its first 80 characters."]);
+  // Without its full stop it would be short enough, but what a reader typed is not mended.
+  expect(decodeView(`?q=${"a".repeat(80)}.`, context).problems).toEqual(problems);
 });
 
 test("of parameters that the page does not know three are named, and of the others the number is told", () => {
