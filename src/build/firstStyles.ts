@@ -89,5 +89,5 @@ export function stylesFor(html: string, sheet: string): string {
     }
     return kept;
   };
-  return rulesOf(sheet);
+  return rulesOf(sheet.replace(/\/\*[\s\S]*?\*\//g, ""));
 }

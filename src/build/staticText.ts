@@ -47,11 +47,11 @@ export const linkedSheets = (html: string): readonly string[] =>
 
 /**
  * A page on its way, which is whole as soon as something follows its root: it is shown from its first row of cards on, and of its rows those that
- * are whole. So the first paint has a chart, and nothing grows or moves before the reader's eyes. A page that comes to be longer than the window
- * has room for its scroll bar from the beginning.
+ * are whole. So the first paint has a chart, and nothing grows or moves before the reader's eyes. (While a list is still read, no element is its
+ * :last-child.) A page that comes to be longer than the window has room for its scroll bar from the beginning.
  */
 const COMING = "#root[data-view]:not(:has(+ *))";
-const WHOLE_ROWS = `${COMING}:not(:has(.stack>*+*)){display:none}${COMING} .stack>:last-child{visibility:hidden}html{overflow-y:scroll}`;
+const WHOLE_ROWS = `${COMING}:not(:has(.stack>*+*)){display:none}${COMING} .stack>:not(:has(+ *)){visibility:hidden}html{overflow-y:scroll}`;
 
 /** The text of the style element of a page: its styles, and how it is shown while it comes. */
 export const inPage = (styles: string): string => `${styles}\n${WHOLE_ROWS}`;

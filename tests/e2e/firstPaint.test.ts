@@ -1,0 +1,142 @@
+/** What a page shows while it comes: its first row of cards as soon as it is there, in the styles that stand in the page. */
+import http from "node:http";
+import type { AddressInfo } from "node:net";
+import type { Page } from "playwright-core";
+import { expect, inject, test } from "vitest";
+import { VIEW_IDS } from "../../src/spec/viewId.ts";
+import { launch } from "../helpers/page.ts";
+
+const browser = await launch();
+
+const textOf = async (view: string): Promise<string> =>
+  (await fetch(`${inject("base")}${view === "overview" ? "" : `${view}.html`}`)).text();
+
+/** Serves a page up to a place in its text; the rest comes when it is let go. */
+async function held(text: string, upTo: number) {
+  let release = (): void => undefined;
+  const server = http.createServer((request, response) => {
+    if (request.url !== "/") {
+      response.writeHead(404).end();
+      return;
+    }
+    response.writeHead(200, { "Content-Type": "text/html; charset=utf-8" });
+    response.write(text.slice(0, upTo));
+    release = () => response.end(text.slice(upTo));
+  });
+  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+  const { port } = server.address() as AddressInfo;
+  return { address: `http://127.0.0.1:${port}/`, release: () => release(), close: () => server.close() };
+}
+
+/** Cards that a reader sees. */
+const shown = (page: Page): Promise<string[]> =>
+  page
+    .locator("figure[data-card]")
+    .evaluateAll((cards) => cards.filter((card) => card.checkVisibility({ visibilityProperty: true })).map(({ id }) => id));
+
+// Fails when the page waits for its last byte, when it shows a card or a row that is not whole, and when what follows moves what is there.
+test.each([
+  [1440, "overview", 'class="grid-2"', 3],
+  [375, "overview", 'class="grid-2"', 3],
+  [1440, "shares", 'class="scopes scopes-2"', 1],
+])(
+  "at %i px the %s shows its first row of charts before the rest has come, and nothing moves when it comes",
+  async (width, view, next, cards) => {
+    const text = await textOf(view);
+    const row = text.indexOf(next);
+    expect(row).toBeGreaterThan(0);
+    // The next row has begun and has a card and a half.
+    const { address, release, close } = await held(text, text.indexOf("</figure>", row) + 2000);
+    const context = await browser.newContext({ viewport: { width, height: 1600 } });
+    const page = await context.newPage();
+    await page.addInitScript(() => {
+      const kept: number[] = [];
+      Object.assign(window, { shifts: kept });
+      new PerformanceObserver((list) => kept.push(...list.getEntries().map((entry) => Reflect.get(entry, "value") as number))).observe({
+        type: "layout-shift",
+        buffered: true,
+      });
+    });
+    await page.goto(address, { waitUntil: "commit" });
+    await page.locator("figure[data-card] [data-receipt]").first().waitFor();
+    expect(await shown(page)).toHaveLength(cards);
+    await page.waitForFunction(() => performance.getEntriesByName("first-contentful-paint").length > 0);
+    release();
+    await page.waitForLoadState("domcontentloaded");
+    expect((await shown(page)).length).toBeGreaterThan(cards);
+    const shifts = await page.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(Reflect.get(window, "shifts"))))),
+    );
+    expect(shifts).toEqual([]);
+    await context.close();
+    close();
+  },
+);
+
+// Fails when the page is shown before its first row is whole: a first paint without a chart.
+test("before its first row is whole a page shows nothing", async () => {
+  const text = await textOf("overview");
+  const { address, release, close } = await held(text, text.indexOf('class="grid-2"') - 200);
+  const page = await browser.newPage();
+  await page.goto(address, { waitUntil: "commit" });
+  await page.locator("figure[data-card]").nth(2).waitFor({ state: "attached" });
+  expect(await page.locator("#root").isVisible()).toBe(false);
+  release();
+  await page.waitForLoadState("domcontentloaded");
+  expect(await page.locator("#root").isVisible()).toBe(true);
+  await page.close();
+  close();
+});
+
+/** Where everything stands and how it looks, by element. */
+const looks = (page: Page): Promise<string[]> =>
+  page.locator("body *").evaluateAll((all) =>
+    all.flatMap((element) => {
+      const { x, y, width, height } = element.getBoundingClientRect();
+      const of = (pseudo?: string) => {
+        const style = getComputedStyle(element, pseudo);
+        return [
+          style.color,
+          style.backgroundColor,
+          style.font,
+          style.fill,
+          style.stroke,
+          style.borderBlockEnd,
+          style.opacity,
+          style.content,
+        ];
+      };
+      return `${element.tagName} ${element.getAttribute("class")} ${[x, y, width, height].map(Math.round)} ${of()} ${of("::before")} ${of("::after")}`;
+    }),
+  );
+
+// Fails when a rule that applies to something on the page is left to the sheet that comes with the scripts.
+test.each(VIEW_IDS)(
+  "with the styles that stand in it, the page of %s looks as with all of them, on a screen and on paper",
+  async (view) => {
+    const sheet = /<link rel="stylesheet"[^>]* href="\.\/([^"]+)"/.exec(await textOf(view))?.[1];
+    const context = await browser.newContext({ viewport: { width: 1440, height: 1000 }, javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(`${inject("base")}${view === "overview" ? "" : `${view}.html`}`);
+    const media = ["screen", "print"] as const;
+    const seen = async () => {
+      const all: string[][] = [];
+      for (const medium of media) {
+        await page.emulateMedia({ media: medium, reducedMotion: "reduce" });
+        all.push(await looks(page));
+      }
+      return all;
+    };
+    const before = await seen();
+    await page.evaluate((href) => {
+      const link = document.createElement("link");
+      link.rel = "stylesheet";
+      link.href = href;
+      document.head.append(link);
+    }, `./${sheet}`);
+    // Without scripts no event is heard.
+    await expect.poll(() => page.evaluate(() => document.styleSheets.length)).toBe(2);
+    expect(await seen()).toEqual(before);
+    await context.close();
+  },
+);
