@@ -209,3 +209,35 @@ test("the page as one file opens from a disk: filters, views and receipts answer
   await context.close();
   rmSync(folder, { recursive: true, force: true });
 });
+
+// Fails when a control that opens what is fetched on demand waits for its press, and when a page fetches it without any sign of a reader's wish.
+test("what is fetched on demand is on its way as soon as a pointer or the focus is near what opens it", async () => {
+  const { page, complaints, close } = await open(browser);
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(request.url()));
+  const has = (part: string) =>
+    page.evaluate((name) => performance.getEntriesByType("resource").some((one) => one.name.includes(name)), part);
+  const card = page.locator("figure[data-card]").first();
+  const wishes = [
+    ["DownloadMenu-", card.getByRole("button", { name: "Download" })],
+    ["CiteDialog-", card.getByRole("button", { name: "Cite" })],
+    ["ShareMenu-", card.getByRole("button", { name: "Share" })],
+    ["ImportDialog-", page.locator("footer").getByRole("button", { name: /figures/ })],
+  ] as const;
+  for (const [place, [part, control]] of wishes.entries()) {
+    expect(await has(part), part).toBe(false);
+    const request = page.waitForRequest((one) => one.url().includes(part));
+    await (place % 2 === 0 ? control.hover() : control.focus());
+    await request;
+  }
+  await card.getByRole("button", { name: "Share" }).click();
+  const embed = page.getByRole("menuitem", { name: /Embed/ });
+  await embed.waitFor();
+  expect(asked.filter((url) => url.includes("EmbedDialog-"))).toEqual([]);
+  const request = page.waitForRequest((one) => one.url().includes("EmbedDialog-"));
+  await embed.hover();
+  await request;
+  expect(await page.getByRole("dialog").count()).toBe(0);
+  expect(complaints).toEqual([]);
+  await close();
+});

@@ -2,6 +2,7 @@ import { useId, useState } from "react";
 import * as pageWords from "../../domain/words/en/page.ts";
 import type { ChartSpec } from "../../spec/chartSpec.ts";
 import { ChevronDown, ListFilter, RotateCcw, Sheet } from "../marks/icons.ts";
+import { nearList } from "../own/loadList.ts";
 import { CollectionChoice } from "./CollectionChoice.tsx";
 import { FirmChoices } from "./FirmChoices.tsx";
 import { FormChoice } from "./FormChoice.tsx";
@@ -59,7 +60,7 @@ export function FilterStrip({ spec, actions, own }: FilterStripProps) {
           </p>
           <div className="filters-acts">
             {own !== undefined && own.count > 0 && (
-              <button className="act own-open" type="button" onClick={own.onOpen}>
+              <button className="act own-open" type="button" {...nearList} onClick={own.onOpen}>
                 <Sheet className="ic" size={16} />
                 {pageWords.yoursCount(own.count)}
               </button>

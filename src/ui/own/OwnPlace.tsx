@@ -6,9 +6,8 @@ import { useOnDemand } from "../onDemand/useOnDemand.ts";
 import { useApp } from "../useApp.ts";
 import { ImportPlace } from "./ImportPlace.tsx";
 import { nearImporter } from "./loadImporter.ts";
+import { loadList } from "./loadList.ts";
 import type { OwnPlaceState } from "./useOwnPlace.ts";
-
-const loadList = () => import("../importer/OwnSetsDialog.tsx");
 
 /** Where files land and the dialogs of the reader's own figures open. */
 export function OwnPlace({ own }: { own: OwnPlaceState }) {

@@ -1,4 +1,5 @@
 import * as pageWords from "../../domain/words/en/page.ts";
+import { nearCite } from "../cite/loadCite.ts";
 import { type DownloadAction, DownloadButton } from "../download/DownloadButton.tsx";
 import { ArrowRight, ChartNoAxesColumn, Quote, Table2 } from "../marks/icons.ts";
 import { type ShareAction, ShareButton } from "../share/ShareButton.tsx";
@@ -41,7 +42,7 @@ export function Actions({ title, actions }: { title: string; actions: CardAction
         </button>
       )}
       <DownloadButton className="act" {...actions.download} />
-      <button className="act" type="button" aria-haspopup="dialog" onClick={actions.onCite}>
+      <button className="act" type="button" aria-haspopup="dialog" {...nearCite} onClick={actions.onCite}>
         <Quote className="ic" size={16} />
         {pageWords.cite}
       </button>

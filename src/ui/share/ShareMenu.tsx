@@ -5,8 +5,10 @@ import type { Card } from "../../spec/card.ts";
 import { selectChartSpec } from "../../state/selectors.ts";
 import type { Copier } from "../copy/useCopier.ts";
 import { type DownloadSubject, WHOLE_VIEW } from "../download/subject.ts";
+import type { near } from "../onDemand/near.ts";
 import { usePageAddress } from "../shell/usePageAddress.ts";
 import { useApp } from "../useApp.ts";
+import { nearEmbed } from "./loadEmbed.ts";
 import { shareKey } from "./shareKey.ts";
 
 interface ShareMenuProps {
@@ -54,7 +56,9 @@ export function ShareMenu({ subject, open, onClose, copier, onEmbed }: ShareMenu
             <div>
               <Item label={pageWords.copyLink} detail={whole ? filesWords.toThisView : filesWords.toThisCard} onPress={copy} />
               {canShare && <Item label={filesWords.share} detail={filesWords.withTheSystemsOwn} onPress={share} />}
-              {card !== undefined && <Item label={filesWords.embed} detail={filesWords.inAnotherPage} onPress={() => onEmbed(card)} />}
+              {card !== undefined && (
+                <Item label={filesWords.embed} detail={filesWords.inAnotherPage} near={nearEmbed} onPress={() => onEmbed(card)} />
+              )}
             </div>
           </Menu.Popup>
         </Menu.Positioner>
@@ -63,9 +67,17 @@ export function ShareMenu({ subject, open, onClose, copier, onEmbed }: ShareMenu
   );
 }
 
-function Item({ label, detail, onPress }: { label: string; detail: string; onPress: () => void }) {
+interface ItemProps {
+  readonly label: string;
+  readonly detail: string;
+  readonly onPress: () => void;
+  /** Where the item opens what is fetched on demand: fetches it when the reader comes to the item. */
+  readonly near?: ReturnType<typeof near>;
+}
+
+function Item({ label, detail, onPress, near: ahead }: ItemProps) {
   return (
-    <Menu.Item className="menu-i" onClick={onPress} label={label}>
+    <Menu.Item className="menu-i" {...ahead} onClick={onPress} label={label}>
       {label} <span className="menu-d">{detail}</span>
     </Menu.Item>
   );

@@ -1,6 +1,7 @@
 import { FolderOpen, Plus } from "lucide-react";
 import { memo } from "react";
 import * as pageWords from "../../domain/words/en/page.ts";
+import { nearImporter } from "../own/loadImporter.ts";
 
 interface FooterProps {
   readonly datasetVersion: string;
@@ -17,11 +18,11 @@ export const Footer = memo(function Footer({ datasetVersion, softwareVersion, on
       <div className="wrap foot-in">
         <p>{pageWords.figuresBelongToThe}</p>
         <p className="foot-data">
-          <button className="act" type="button" onClick={onOpenFile}>
+          <button className="act" type="button" onPointerEnter={nearImporter} onFocus={nearImporter} onClick={onOpenFile}>
             <FolderOpen className="ic" size={16} />
             {pageWords.openAFile}
           </button>
-          <button className="act" type="button" onClick={onAddOwn}>
+          <button className="act" type="button" onPointerEnter={nearImporter} onFocus={nearImporter} onClick={onAddOwn}>
             <Plus className="ic" size={16} />
             {pageWords.addYourOwnFigures}
           </button>

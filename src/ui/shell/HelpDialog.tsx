@@ -2,6 +2,7 @@ import { Dialog } from "@base-ui/react/dialog";
 import { CircleQuestionMark, X } from "lucide-react";
 import { Fragment, memo, useEffect, useRef, useState } from "react";
 import * as pageWords from "../../domain/words/en/page.ts";
+import { nearImporter } from "../own/loadImporter.ts";
 import { InkKey } from "../plate/InkKey.tsx";
 
 /** The keys of a chart, in the order of their use: what to press, and what it does. */
@@ -78,7 +79,7 @@ export const HelpDialog = memo(function HelpDialog({ hasButton = true, onAddOwn 
                 <h3>{pageWords.yourOwnFigures}</h3>
                 <p>{pageWords.dropATableAnywhere}</p>
                 <div className="btn-row">
-                  <Dialog.Close className="btn" onClick={onAddOwn}>
+                  <Dialog.Close className="btn" onPointerEnter={nearImporter} onFocus={nearImporter} onClick={onAddOwn}>
                     {pageWords.addYourOwnFigures}
                   </Dialog.Close>
                 </div>

@@ -1,4 +1,5 @@
 import * as pageWords from "../../domain/words/en/page.ts";
+import { nearCite } from "../cite/loadCite.ts";
 import { type DownloadAction, DownloadButton } from "../download/DownloadButton.tsx";
 import { Quote } from "../marks/icons.ts";
 import { PrintButton } from "../print/PrintButton.tsx";
@@ -17,7 +18,7 @@ export function PageActions({ download, onCite, share }: PageActionsProps) {
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form fields, these are actions of one view
     <div className="page-acts" role="group" aria-label={pageWords.actionsForTheWhole}>
       <DownloadButton className="act" {...download} />
-      <button className="act" type="button" aria-haspopup="dialog" onClick={onCite}>
+      <button className="act" type="button" aria-haspopup="dialog" {...nearCite} onClick={onCite}>
         <Quote className="ic" size={16} />
         {pageWords.cite}
       </button>
