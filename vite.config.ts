@@ -1,5 +1,6 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
+import { checkedTables } from "./src/build/checkedTables.ts";
 import { contentSecurityPolicy } from "./src/build/contentSecurityPolicy.ts";
 import { firstScriptInPage } from "./src/build/firstScript.ts";
 import { language } from "./src/build/language.ts";
@@ -7,7 +8,7 @@ import { offline } from "./src/build/offline.ts";
 import { prerender } from "./src/build/prerender.ts";
 import { publishedFiles } from "./src/build/publishedFiles.ts";
 import { sentHeaders } from "./src/build/sentHeaders.ts";
-import { sharedChunk } from "./src/build/sharedChunk.ts";
+import { pageChunk, sharedChunk } from "./src/build/sharedChunk.ts";
 import { singleFile } from "./src/build/singleFile.ts";
 import { versionInPage } from "./src/build/softwareVersion.ts";
 import { thirdPartyLicences } from "./src/build/thirdPartyLicences.ts";
@@ -17,9 +18,10 @@ process.env["TZ"] = "UTC";
 
 export default defineConfig({
   base: "./",
-  worker: { format: "es" },
+  worker: { format: "es", plugins: () => [checkedTables()] },
   plugins: [
     react(),
+    checkedTables(),
     publishedFiles(),
     thirdPartyLicences(),
     contentSecurityPolicy(),
@@ -46,10 +48,11 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             // The pages have their styles, in themselves or linked: what is fetched on demand asks for none.
-            { name: "styles", test: /\.css$/ },
-            { name: "dataset", test: /[\\/]data[\\/][\w-]+\.csv/ },
-            { name: "react", test: /[\\/]node_modules[\\/](?:react|react-dom|scheduler)[\\/]/ },
-            { name: sharedChunk },
+            { name: "styles", priority: 2, test: /\.css$/ },
+            { name: "dataset", priority: 2, test: /[\\/]src[\\/]io[\\/]tablesText\.ts$/ },
+            { name: "react", priority: 2, test: /[\\/]node_modules[\\/](?:react|react-dom|scheduler)[\\/]/ },
+            { name: sharedChunk, debugName: "shared", priority: 1 },
+            { name: pageChunk, debugName: "page" },
           ],
         },
       },

@@ -3,6 +3,7 @@ import path from "node:path";
 import react from "@vitejs/plugin-react";
 import { build, type Rolldown } from "vite";
 import { beforeAll, expect, test } from "vitest";
+import { checkedTables } from "../src/build/checkedTables.ts";
 import config from "../vite.config.ts";
 import { firstLoad, ON_DEMAND } from "./bench/firstLoad.mjs";
 import { ROOT } from "./data/files.ts";
@@ -18,7 +19,7 @@ beforeAll(async () => {
     root: ROOT,
     configFile: false,
     logLevel: "error",
-    plugins: [react()],
+    plugins: [react(), checkedTables()],
     build: { ...config.build, write: false, minify: false, reportCompressedSize: false },
   });
   if (!("output" in built)) throw new Error("One build was asked for");
@@ -35,6 +36,23 @@ test.each(["index", "embed"])("the first load of %s holds no code that makes, re
   // The charts draw their own frames until the library is there.
   expect(first.filter((module) => /(?:^|\/)node_modules\/(?:recharts|d3-[a-z]+|@reduxjs)\//.test(module))).toEqual([]);
   expect(first.filter((module) => ON_DEMAND.some((folder) => module.startsWith(folder)))).toEqual([]);
+});
+
+// Fails when the dataset is read and checked on the page again: `loadBundled` in src/app/start.ts.
+test.each(["index", "embed"])(
+  "the first load of %s holds the dataset as it was read and checked at build, and nothing that reads or checks it",
+  (page) => {
+    const first = modulesOf(firstLoad(output, page));
+    expect(first).toContain("src/io/tablesText.ts");
+    const reads =
+      /(?:^|\/)node_modules\/(?:papaparse|valibot)\/|^src\/domain\/rules\/|^src\/io\/(?:parse|schema|bundled)\.ts$|^data\/.*\.csv/;
+    expect(first.filter((module) => reads.test(module))).toEqual([]);
+  },
+);
+
+// Fails when a module that only the dashboard shares with a part on demand gets a file of its own.
+test("the first load comes in few files", () => {
+  expect(firstLoad(output, "index").map(({ name }) => name)).toHaveLength(6);
 });
 
 // Fails when what is on demand is nowhere (the test above would then hold for nothing), or when a module is put into two files.

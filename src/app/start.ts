@@ -1,6 +1,6 @@
 import type { Issue } from "../domain/model.ts";
 import { setNumerals } from "../domain/numerals.ts";
-import { loadBundled } from "../io/bundled.ts";
+import { loadBuiltIn } from "../io/builtIn.ts";
 import { type AppStore, createAppStore } from "../state/store.ts";
 import { followTheme } from "./theme.ts";
 import { createUrlSync, type UrlSync } from "./urlSync.ts";
@@ -14,7 +14,7 @@ export type Start =
 /** Loads the dataset, builds the store from the address, and ties address and theme to it. Numbers are written as the reader’s locale does. Runs once, before the first paint. */
 export function startApp(): Start {
   setNumerals(navigator.language);
-  const loaded = loadBundled();
+  const loaded = loadBuiltIn();
   if (!loaded.ok) {
     followTheme(null);
     return { ok: false, issues: loaded.issues };

@@ -1,6 +1,6 @@
 import type { Issue } from "../domain/model.ts";
 import { setNumerals } from "../domain/numerals.ts";
-import { loadBundled } from "../io/bundled.ts";
+import { loadBuiltIn } from "../io/builtIn.ts";
 import { type DecodedEmbed, decodeEmbed } from "../spec/embed.ts";
 import { encodeView, viewContext } from "../spec/view.ts";
 import { type AppStore, createAppStore } from "../state/store.ts";
@@ -16,7 +16,7 @@ export type EmbedStart =
  */
 export function startEmbed(search: string, root: HTMLElement): EmbedStart {
   setNumerals(navigator.language);
-  const loaded = loadBundled();
+  const loaded = loadBuiltIn();
   if (!loaded.ok) return { ok: false, issues: loaded.issues };
   const context = viewContext(loaded.value);
   const embed = decodeEmbed(search, context);

@@ -11,9 +11,16 @@ function isFirst(id: string, modules: Modules, entry: RegExp, seen = new Set<str
   return (modules.getModuleInfo(id)?.importers ?? []).some((importer) => isFirst(importer, modules, entry, seen));
 }
 
+const DASHBOARD = /[\\/]src[\\/]app[\\/]main\.tsx$/;
+const EMBED = /[\\/]src[\\/]app[\\/]embed\.tsx$/;
+
 /**
  * Name of the one file for what every page loads at first. Left alone, the bundler gives a file of its own to each set of modules that some part on
  * demand shares: twenty of a kilobyte, each of which costs a slow line a round trip.
  */
 export const sharedChunk = (id: string, modules: Modules): string | null =>
-  [/[\\/]src[\\/]app[\\/]main\.tsx$/, /[\\/]src[\\/]app[\\/]embed\.tsx$/].every((entry) => isFirst(id, modules, entry)) ? "shared" : null;
+  [DASHBOARD, EMBED].every((entry) => isFirst(id, modules, entry)) ? "shared" : null;
+
+/** Name of the one file for what only the dashboard loads at first, for the same reason. */
+export const pageChunk = (id: string, modules: Modules): string | null =>
+  !DASHBOARD.test(id) && isFirst(id, modules, DASHBOARD) && !isFirst(id, modules, EMBED) ? "page" : null;

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import react from "@vitejs/plugin-react";
 import { build, type Plugin } from "vite";
+import { checkedTables } from "./checkedTables.ts";
 import { hashOf } from "./contentSecurityPolicy.ts";
 import { linkedStyles } from "./prerender.ts";
 import { versionInPage } from "./softwareVersion.ts";
@@ -81,7 +82,7 @@ export function singleFile(): Plugin {
           configFile: false,
           logLevel: "error",
           mode: "production",
-          plugins: [react(), versionInPage()],
+          plugins: [react(), versionInPage(), checkedTables()],
           // From a disk the page is one script: nothing can be fetched later.
           build: {
             target: "es2022",

@@ -1,7 +1,8 @@
 /** Real rows with something changed, added or broken: what the rules of the contract are tested with. */
 import { expect } from "vitest";
 import type { Correction, DatedEvent, KnownException, Observation, SeriesBreak, Source, Tables } from "../../src/domain/model.ts";
-import { BUNDLED_TEXTS, parseTables } from "../../src/io/bundled.ts";
+import { BUNDLED_TEXTS } from "../../src/io/bundled.ts";
+import { parseTables } from "../../src/io/parseTables.ts";
 import { accepted } from "../domain/results.ts";
 
 const all = accepted(parseTables(BUNDLED_TEXTS));

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Tables } from "../../src/domain/model.ts";
-import { BUNDLED_TEXTS, parseTables } from "../../src/io/bundled.ts";
+import { BUNDLED_TEXTS } from "../../src/io/bundled.ts";
+import { parseTables } from "../../src/io/parseTables.ts";
 import { accepted } from "../domain/results.ts";
 import { parseCard } from "./readingCard.ts";
 import {

@@ -1,10 +1,11 @@
 /** What `npm run data:verify` does, apart from being started: see verify.mjs. */
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { BUNDLED_TEXTS, parseTables } from "../../src/io/bundled.ts";
+import { BUNDLED_TEXTS } from "../../src/io/bundled.ts";
 import { buildDescriptor } from "../../src/io/descriptor.ts";
 import { citationFile } from "../../src/io/package/citation.ts";
 import { DATASET_WORDS } from "../../src/io/package/words.ts";
+import { parseTables } from "../../src/io/parseTables.ts";
 import { ownTexts, ROOT, readCards, textsIn } from "./files.ts";
 import { proveOffByOne, type Verified, verifyArticles } from "./verifyArticles.ts";
 

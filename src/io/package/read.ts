@@ -5,15 +5,17 @@ import * as v from "valibot";
 import { buildDataset } from "../../domain/dataset.ts";
 import type { Dataset, Issue, Result, Tables } from "../../domain/model.ts";
 import * as filesWords from "../../domain/words/en/files.ts";
-import { BUNDLED_TEXTS, parseTables } from "../bundled.ts";
+import { packTables } from "../packTables.ts";
+import { parseTables } from "../parseTables.ts";
 import { TABLES } from "../schema.ts";
+import { tablesText } from "../tablesText.ts";
 import { ABOUT } from "./about.ts";
 import { type Digest, sha256Of } from "./manifest.ts";
 import { DATASET_WORDS } from "./words.ts";
 
 export interface OpenedPackage {
   readonly dataset: Dataset;
-  /** Whether its version and its tables are those of the page's own dataset, byte for byte. */
+  /** Whether its version and its tables are those of the page's own dataset, cell for cell. */
   readonly own: boolean;
   /** Whether the hashes were compared: browsers do not offer that to pages that are not served securely. */
   readonly hashed: boolean;
@@ -93,12 +95,10 @@ export async function readPackage(bytes: Uint8Array<ArrayBuffer>, digest: Digest
     texts[name] = content === undefined ? "" : textOf(content);
   }
   if (issues.length > 0) return { ok: false, issues };
-  const read = texts as Record<keyof Tables, string>;
-  const tables = parseTables(read);
+  const tables = parseTables(texts as Record<keyof Tables, string>);
   if (!tables.ok) return tables;
   const dataset = buildDataset(tables.value, descriptor.version);
   if (!dataset.ok) return dataset;
-  const own =
-    descriptor.version === ABOUT.version && Object.entries(BUNDLED_TEXTS).every(([name, text]) => read[name as keyof Tables] === text);
+  const own = descriptor.version === ABOUT.version && packTables(tables) === tablesText();
   return { ok: true, value: { dataset: dataset.value, own, hashed: digest !== null } };
 }

@@ -1,5 +1,5 @@
 /** The dataset with the reader's own sets among its rows, each apart from what is curated: a firm, a document and markets of its own. */
-import { indexed } from "../../domain/dataset.ts";
+import { indexed } from "../../domain/indexed.ts";
 import type { Dataset, Market } from "../../domain/model.ts";
 import type { FigureColumns, OwnSet } from "../../domain/ownSet.ts";
 import { heldIn } from "../coded.ts";
