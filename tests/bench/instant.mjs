@@ -10,13 +10,13 @@ import { chromium } from "playwright-core";
 import { build } from "vite";
 import { ensureBrowser } from "../helpers/browser.mjs";
 import { serve } from "./line.mjs";
+import { manyRows } from "./manyRows.mjs";
+import { measureToggles, THROTTLE, toggleTables } from "./toggles.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const outDir = path.join(root, "dist-bench-instant");
 const LOADS = Number(process.env.BENCH_LOADS ?? 5);
 const TOGGLES = Number(process.env.BENCH_TOGGLES ?? 11);
-const THROTTLE = 4;
-const SIZES = ["5x10", "20x40", "50x200"];
 
 const at = (values, part) => [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * part))] ?? 0;
 const median = (values) => at(values, 0.5);
@@ -61,59 +61,21 @@ async function load(browser, { base, sent, setSlow }, file, mark) {
   return { firstMark, paint, ready, before: sum(sent.filter((packet) => packet.at <= origin + firstMark)), all: sum(sent), shift };
 }
 
-/** Ms from a click to the frame that shows it in the control, and to the one that shows it in the charts. */
-async function toggles(page, control) {
-  const times = { control: [], chart: [] };
-  for (let run = 0; run < TOGGLES; run += 1) {
-    const time = await control.evaluate(
-      (element) =>
-        new Promise((done) => {
-          const painted = (then) =>
-            requestAnimationFrame(() => {
-              const { port1, port2 } = new MessageChannel();
-              port1.onmessage = then;
-              port2.postMessage(null);
-            });
-          requestAnimationFrame(() => {
-            const start = performance.now();
-            element.click();
-            let first = null;
-            const look = () => {
-              first ??= performance.now() - start;
-              if (document.querySelector("main[aria-busy=true]") !== null) painted(look);
-              else done({ control: first, chart: performance.now() - start });
-            };
-            painted(look);
-          });
-        }),
-    );
-    times.control.push(time.control);
-    times.chart.push(time.chart);
-    await page.waitForTimeout(120);
-  }
-  return times;
-}
+/** Copies of the dataset beside the original: about 10,000 and 100,000 observations. None of them is in the articles, so the page shows the same. */
+const COPIES = [6, 64];
 
-async function measureToggles(browser, pages) {
-  const sums = new Map(pages.map(({ what }) => [what, { control: [], chart: [] }]));
-  // In turn, twice, so that a busy moment of the machine falls on all of them.
-  for (let round = 0; round < 2; round += 1) {
-    for (const { what, address, control } of pages) {
-      console.error(`toggle, round ${round + 1}: ${what}`);
-      const page = await browser.newPage({ viewport: { width: 1440, height: 1000 }, reducedMotion: "reduce", serviceWorkers: "block" });
-      page.setDefaultTimeout(180_000);
-      const session = await page.context().newCDPSession(page);
-      await page.goto(address);
-      await page.waitForFunction(() => document.querySelector("#root[data-view]") === null && document.querySelector("svg") !== null);
-      await page.waitForTimeout(1500);
-      await session.send("Emulation.setCPUThrottlingRate", { rate: THROTTLE });
-      const times = await toggles(page, page.locator(control).first());
-      sums.get(what).control.push(...times.control);
-      sums.get(what).chart.push(...times.chart);
-      await page.close();
-    }
+/** The page with more and more observations in its dataset, the page itself first. */
+async function largerSets(base) {
+  const rows = readFileSync(path.join(root, "data/observations.csv"), "utf8").trim().split("\n").length - 1;
+  const sets = [{ rows, base }];
+  for (const copies of COPIES) {
+    console.error(`build with ${rows * (copies + 1)} observations`);
+    const folder = path.join(outDir, `rows-${copies}`);
+    const plugins = [manyRows(copies, (file) => readFileSync(file, "utf8"), true)];
+    await build({ root, logLevel: "error", plugins, build: { outDir: folder, emptyOutDir: true } });
+    sets.push({ rows: rows * (copies + 1), ...(await serve(folder)) });
   }
-  return [...sums].map(([what, { control, chart }]) => ({ what, control: median(control), chart: median(chart), p95: at(chart, 0.95) }));
+  return sets;
 }
 
 /** Everything against the floor, as plain data. */
@@ -143,23 +105,18 @@ export async function measureInstant() {
   const keys = ["firstMark", "paint", "ready", "before", "all", "shift"];
   const middle = (runs) => Object.fromEntries(keys.map((key) => [key, median(runs.map((run) => run[key]))]));
   const first = { floor: middle(loads.floor), page: middle(loads.page) };
-  const toggled = await measureToggles(browser, [
-    { what: "floor: provider", address: `${floor.base}floor.html`, control: "input" },
-    { what: "Overview: provider", address: own.base, control: "input[name=provider][value=google]" },
-    { what: "Shares: provider", address: `${own.base}?view=shares`, control: "input[name=provider][value=google]" },
-    ...SIZES.flatMap((size) => [
-      { what: `floor: ${size} lines without points`, address: `${floor.base}floor.html?size=${size}`, control: "input" },
-      {
-        what: `chart of the page: ${size}, as the page draws it`,
-        address: `${floor.base}sizes.html?size=${size}&whole=no`,
-        control: "input",
-      },
-      { what: `chart of the page: ${size}, each value a mark`, address: `${floor.base}sizes.html?size=${size}`, control: "input" },
-    ]),
-  ]);
+  const sets = await largerSets(own.base);
+  const toggled = await measureToggles(browser, {
+    own: own.base,
+    floor: floor.base,
+    sets,
+    runs: TOGGLES * 2,
+    say: (part) => console.error(part),
+  });
   await browser.close();
   own.close();
   floor.close();
+  for (const { close } of sets) close?.();
   rmSync(outDir, { recursive: true, force: true });
   return { loads: LOADS, first, toggled };
 }
@@ -176,14 +133,6 @@ export function instantTables({ loads, first, toggled }) {
     all: "bytes in all",
     shift: "layout shift",
   };
-  const floorOf = (what) => {
-    const size = /\d+x\d+/.exec(what)?.[0];
-    return toggled.find(
-      (one) => one.what.startsWith("floor") && (size === undefined ? one.what === "floor: provider" : one.what.includes(size)),
-    );
-  };
-  const kindOf = (what) => what.replace(/\d+x\d+/, "");
-  const smallestOf = (what) => toggled.find((one) => kindOf(one.what) === kindOf(what));
   return [
     `## Against the floor: slow 4G (1.6 Mbit/s, 150 ms), CPU ${THROTTLE}×, medians of ${loads} loads`,
     line(["what", "floor", "page", "page / floor"]),
@@ -193,16 +142,7 @@ export function instantTables({ loads, first, toggled }) {
       return line([words, round(a), round(b), a === 0 ? "" : round(b / a)]);
     }),
     "",
-    `## Toggle to paint, CPU ${THROTTLE}×`,
-    line(["what", "control ms", "chart ms", "p95 ms", "chart / floor", "chart / the smallest of its kind"]),
-    line(["---", "---:", "---:", "---:", "---:", "---:"]),
-    ...toggled.map((one) =>
-      line([
-        ...[one.what, round(one.control), round(one.chart), round(one.p95), round(one.chart / (floorOf(one.what)?.chart ?? 1))],
-        round(one.chart / (smallestOf(one.what)?.chart ?? one.chart)),
-      ]),
-    ),
-    "",
+    toggleTables(toggled),
   ].join("\n");
 }
 

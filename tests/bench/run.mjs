@@ -13,6 +13,7 @@ import { build, preview } from "vite";
 import { ensureBrowser } from "../helpers/browser.mjs";
 import { measureDataTable } from "./dataTable.mjs";
 import { firstLoad, ON_DEMAND, withOnDemand } from "./firstLoad.mjs";
+import { growthTable, measureGrowth } from "./growth.mjs";
 import { measureImport } from "./importBench.mjs";
 import { instantTables, measureInstant } from "./instant.mjs";
 import { manyRows } from "./manyRows.mjs";
@@ -176,8 +177,6 @@ rmSync(path.join(root, outDir), { recursive: true, force: true });
 
 /** Copies of the dataset beside the original: about 20,000 rows. */
 const COPIES = 13;
-/** About 100,000 rows: what grows faster than the dataset shows here. */
-const MOST_COPIES = 64;
 const enlarged = (copies) => manyRows(copies, (file) => readFileSync(file, "utf8"));
 
 /** The data table of the enlarged dataset, in the production build. */
@@ -201,31 +200,6 @@ async function measureRows() {
   return { rows: measured[0]?.rows ?? 0, results: measured.flatMap((m) => m.results) };
 }
 
-/** The path from view to spec without a browser: every view of the bundled dataset, and the data view of the enlarged one. */
-async function measureSpecs() {
-  const measured = [];
-  for (const [copies, views] of [
-    [0, undefined],
-    [COPIES, ["data"]],
-    [MOST_COPIES, ["data"]],
-  ]) {
-    say(copies === 0 ? "from view to spec, every view" : "from view to spec, many rows");
-    const ssrDir = `${outDir}-${copies}`;
-    const plugins = [enlarged(copies)];
-    await build({
-      root,
-      configFile: false,
-      logLevel: "error",
-      plugins,
-      build: { ssr: "tests/bench/path.ts", outDir: ssrDir, emptyOutDir: true },
-    });
-    const { measurePath } = await import(pathToFileURL(path.join(root, ssrDir, "path.js")).href);
-    measured.push(measurePath(views));
-    rmSync(path.join(root, ssrDir), { recursive: true, force: true });
-  }
-  return measured;
-}
-
 /** Sizes of the reader's own sets, smallest first: the ratios are to it. */
 const OWN_SIZES = [1000, 5000, 20_000];
 
@@ -246,7 +220,7 @@ async function measureOwnSets() {
 
 const ownSets = await measureOwnSets();
 const dataTable = await measureRows();
-const specs = await measureSpecs();
+const specs = await measureGrowth(say);
 const imports = await measureImport([100_000, 1_000_000], 3, say);
 say("against the floor");
 const instant = await measureInstant();
@@ -290,17 +264,7 @@ const markdown = [
     }),
   ),
   "",
-  ...specs.flatMap(({ rows, times }) => [
-    `## From view to spec with ${rows} rows (milliseconds of the processor, and × the smallest dataset)`,
-    table(
-      ["what", "median", "worst", "× smallest"],
-      times.map((t) => {
-        const smallest = specs[0]?.times.find((other) => other.what === t.what)?.median ?? t.median;
-        return [t.what, round(t.median), round(t.worst), round(t.median / Math.max(smallest, 0.1))];
-      }),
-    ),
-    "",
-  ]),
+  growthTable(specs),
   ...ownSets.flatMap(({ shape, times }) => [
     `## A set of the reader’s own: ${shape} (milliseconds of the processor, and × the smallest)`,
     table(

@@ -88,3 +88,17 @@ test("another dataset takes the page's place with the view that it can name, and
   expect(own.view.firms).toContain("idc");
   expect(selectChartSpec(own).datasetVersion).toBe(DATASET.version);
 });
+
+test("a toggle keeps the choices, the lists of choices and the tabs that it does not change, as the same objects", () => {
+  const store = start("?view=shares");
+  const before = selectChartSpec(store.getState());
+  store.getState().setView({ providers: ["alibaba", "aws", "microsoft", "huawei"] });
+  const after = selectChartSpec(store.getState());
+  expect(after.tabs).toBe(before.tabs);
+  expect(after.filters.forms).toBe(before.filters.forms);
+  expect(after.filters.asOf).toBe(before.filters.asOf);
+  const chosen = (spec: typeof before, id: string) => spec.filters.providers.find((choice) => choice.id === id);
+  expect(chosen(after, "microsoft")).toBe(chosen(before, "microsoft"));
+  expect(chosen(after, "google")).not.toBe(chosen(before, "google"));
+  expect(chosen(after, "google")?.on).toBe(false);
+});

@@ -49,3 +49,22 @@ test("quiet charts are handed to Recharts one at a time, and one that changed wa
   expect(live()).toEqual(["a", "changed", "c"]);
   unmount();
 });
+
+test("a frame that comes back in the midst of choices stays out of sight until the chart is quiet, and is then shown as it was drawn", async () => {
+  vi.useFakeTimers();
+  const { next } = idleMoments();
+  const drawing = () => document.querySelector("i")?.getAttribute("data-drawn");
+  const { rerender, unmount } = render(<Chart frame="a" />);
+  act(() => void vi.advanceTimersByTime(1000));
+  await next();
+  expect([live(), drawing()]).toEqual([["a"], "a"]);
+  rerender(<Chart frame="b" />);
+  // What was drawn is kept: taking it away would be work in the middle of a toggle.
+  expect([live(), drawing()]).toEqual([[], "a"]);
+  rerender(<Chart frame="a" />);
+  expect([live(), drawing()]).toEqual([[], "a"]);
+  act(() => void vi.advanceTimersByTime(1000));
+  await next();
+  expect([live(), drawing()]).toEqual([["a"], "a"]);
+  unmount();
+});

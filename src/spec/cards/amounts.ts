@@ -37,9 +37,16 @@ export function markOnAxis(dataset: Dataset, o: Observation, unit: string): Mark
   return { ...mark, shift, shortText: formatNumber(level, { decimals }) };
 }
 
+const LATEST = new WeakMap<Dataset, string>();
+
+/** The day on which the latest document came out; "" where none has a day. That on which a reader added a file says nothing of how far the dataset reaches. */
+function latestOf(dataset: Dataset): string {
+  const latest = LATEST.get(dataset) ?? dataset.sources.reduce((a, s) => (s.kind !== "file" && s.publishedOn > a ? s.publishedOn : a), "");
+  LATEST.set(dataset, latest);
+  return latest;
+}
+
 /** Whether a period was over when the latest document of the dataset came out: what was forecast for it is history. */
 export function isPast(dataset: Dataset, period: string): boolean {
-  // The day on which a reader added a file says nothing of how far the dataset reaches.
-  const latest = dataset.sources.reduce((a, s) => (s.kind !== "file" && s.publishedOn > a ? s.publishedOn : a), "");
-  return periodMonths(period).end < periodMonths(latest.slice(0, 7)).start;
+  return periodMonths(period).end < periodMonths(latestOf(dataset).slice(0, 7)).start;
 }

@@ -8,6 +8,7 @@ import { isOpenEnded } from "../boundWords.ts";
 import { FORECASTS_CARD } from "../cardIds.ts";
 import { derivedMark } from "../derivedMark.ts";
 import { forecastsTitle } from "../describeSpend.ts";
+import { inMarket } from "../inMarket.ts";
 import type { Mark } from "../mark.ts";
 import { observedMark } from "../observedMark.ts";
 import { groupsBy, shownObservations } from "../quantities.ts";
@@ -55,9 +56,8 @@ function forecastsOf(dataset: Dataset, selected: readonly Observation[]): readon
 
 /** The forecast with the latest figure that is none, where one was published since. */
 function check(dataset: Dataset, forecast: Observation, selected: readonly Observation[]): Checked {
-  const since = selected.filter(
+  const since = inMarket(selected, forecast.marketId).filter(
     (o) =>
-      o.marketId === forecast.marketId &&
       o.measureId === "spend" &&
       o.providerId === forecast.providerId &&
       o.period === forecast.period &&

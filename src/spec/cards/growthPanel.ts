@@ -9,6 +9,7 @@ import { growthCardId } from "../cardIds.ts";
 import type { FormId } from "../chartBody.ts";
 import { derivedMark } from "../derivedMark.ts";
 import { growthTitle } from "../describeSpend.ts";
+import { inMarket } from "../inMarket.ts";
 import type { Mark } from "../mark.ts";
 import { observedMark } from "../observedMark.ts";
 import { capitalise } from "../words.ts";
@@ -53,9 +54,8 @@ function comparable({ dataset, levels }: GrowthMaterial, rate: Observation): Mar
   const [like] = levels;
   if (like === undefined) return null;
   const collectionOf = (o: Observation) => dataset.sourceById.get(o.sourceId)?.collection;
-  const beside = dataset.observations.filter(
+  const beside = inMarket(dataset.observations, like.marketId).filter(
     (o) =>
-      o.marketId === like.marketId &&
       o.providerId === like.providerId &&
       o.measureId === like.measureId &&
       o.unit === like.unit &&

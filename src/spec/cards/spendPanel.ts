@@ -12,6 +12,7 @@ import type { ColumnsChart, FormId } from "../chartBody.ts";
 import { derivedMark } from "../derivedMark.ts";
 import { spendNoun, spendTitle } from "../describeSpend.ts";
 import { seriesOf } from "../forms/series.ts";
+import { inMarket } from "../inMarket.ts";
 import { axisUnit, currencyOf, isPast, markOnAxis } from "./amounts.ts";
 import { drawOverTime } from "./overTime.ts";
 import { buildPanel, scopeOf } from "./panel.ts";
@@ -20,7 +21,7 @@ type Change = ColumnsChart["changes"][number];
 
 /** The spend of a market in one currency, ordered by period; empty where the shown figures hold none. */
 export function spendOf(market: Market, shown: readonly Observation[]): readonly Observation[] {
-  const all = shown.filter((o) => o.marketId === market.marketId && o.measureId === "spend");
+  const all = inMarket(shown, market.marketId).filter((o) => o.measureId === "spend");
   const [sample] = all;
   if (sample === undefined) return [];
   return all
