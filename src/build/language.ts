@@ -18,7 +18,8 @@ const escaped = (text: string): string => text.replaceAll("&", "&amp;").replaceA
 
 /** A page with its words in the places that name them. Throws where a name is no text of the language. */
 export function withWords(html: string, words: ShellWords): string {
-  return html.replace(/\{\{(\w+)\}\}/g, (_, name: string) => {
+  const tagged = html.replace('<html lang="en">', `<html lang="${words["languageTag"] ?? "en"}">`);
+  return tagged.replace(/\{\{(\w+)\}\}/g, (_, name: string) => {
     const text = words[name];
     if (typeof text !== "string") throw new Error(`The language has no text ${name} for the page`);
     return escaped(text);

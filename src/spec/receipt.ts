@@ -3,6 +3,7 @@
  */
 
 import type { Interval } from "../domain/model.ts";
+import type { Foreign } from "./foreign.ts";
 import type { Ink } from "./mark.ts";
 
 /** A term and its value; `receiptId` or `href` make the value a link. */
@@ -15,6 +16,8 @@ export interface ReceiptLine {
   readonly href?: string;
   /** Set in mono (printed tokens, formulas). */
   readonly mono?: boolean;
+  /** The part of the text that is in another language than the page. */
+  readonly foreign?: Foreign;
 }
 
 /** One titled block, in the fixed order of visual.md §13. */

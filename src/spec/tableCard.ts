@@ -1,5 +1,7 @@
 /** A card of lines under columns of its own. */
+
 import type { CardBase } from "./cardBase.ts";
+import type { Foreign } from "./foreign.ts";
 import type { Ink } from "./mark.ts";
 
 /** A column of a table card. The first column of text names the line. */
@@ -45,6 +47,8 @@ export interface TableCell {
   readonly marksOnly?: boolean;
   /** Nothing is published here: brackets, with the text for assistive technology. */
   readonly gap?: boolean;
+  /** The part of the text that is in another language than the page. */
+  readonly foreign?: Foreign;
 }
 
 /** One cell for each column of the card. */

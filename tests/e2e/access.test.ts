@@ -19,6 +19,7 @@ describe.each(VIEWS)("on a desk the $view view", ({ view, search }) => {
 
   test("lets Tab reach every control in order, each visibly", async () => {
     const { page } = desk();
+    expect(await page.title()).toBe(`${await page.locator("h1").innerText()} · Cloud Shares`);
     // Before anything had the focus: a second stop of a chart would become its only one when it is left.
     for (const { cardId, stops } of await chartStops(page)) expect(stops, `${cardId}: one tab stop`).toBe(1);
     const stops = await numberTabStops(page);

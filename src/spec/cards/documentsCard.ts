@@ -1,8 +1,10 @@
 /** The documents that were read, with every figure each gives and the events it tells. */
+
 import type { Dataset, DatedEvent, Observation, Source, SourceKind } from "../../domain/model.ts";
 import { joinAnd, numberWord } from "../../domain/words/en/grammar.ts";
 import * as pageWords from "../../domain/words/en/page.ts";
 import { DOCUMENTS_CARD } from "../cardIds.ts";
+import { foreignWords } from "../foreign.ts";
 import { quantityKey } from "../quantities.ts";
 import { formatReceiptId } from "../receiptId.ts";
 import { dateWords } from "../sourceWords.ts";
@@ -80,6 +82,7 @@ function lineOf(
       text: source.title,
       sub: source.kind === "file" ? pageWords.yourFile : KINDS[source.kind],
       ...(source.url === "" ? {} : { href: source.url }),
+      ...foreignWords(source, source.title),
     },
     { text: source.publisher },
     { text: dateWords(source.publishedOn) },

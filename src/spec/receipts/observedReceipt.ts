@@ -1,4 +1,5 @@
 /** The receipt of a stored value: as printed, normalised, measured by, read in, the curator's reading, cross-checked. */
+
 import type { Dataset, Market, Observation, Source } from "../../domain/model.ts";
 import { formatPeriod } from "../../domain/period.ts";
 import { observationStep } from "../../domain/precision.ts";
@@ -7,6 +8,7 @@ import { formatNumber, unitById } from "../../domain/unit.ts";
 import * as pageWords from "../../domain/words/en/page.ts";
 import { asOfNote, notYetKnown } from "../asOf.ts";
 import { CHECK_WORDS } from "../exceptionWords.ts";
+import { foreignWords } from "../foreign.ts";
 import type { Mark } from "../mark.ts";
 import { observedMark } from "../observedMark.ts";
 import { siblingsOf } from "../quantities.ts";
@@ -71,7 +73,7 @@ export function documentLines(dataset: Dataset, source: Source | undefined, loca
   const kind = articleNumber(dataset, source.sourceId) === null ? pageWords.document : pageWords.article;
   const link = source.url === "" ? {} : { href: source.url };
   return [
-    { term: kind, text: `${sourceTitle(dataset, source)}, ${locatorWords(locator)}`, ...link },
+    { term: kind, text: `${sourceTitle(dataset, source)}, ${locatorWords(locator)}`, ...link, ...foreignWords(source, source.title) },
     { term: pageWords.outlet, text: `${source.publisher}, ${dateWords(source.publishedOn)}` },
   ];
 }
@@ -190,7 +192,14 @@ export function observedReceipt(dataset: Dataset, o: Observation, asOf = ""): Re
     sections: [
       {
         title: pageWords.asPrinted,
-        lines: [{ term: pageWords.figure, text: `“${o.asPrinted}”`, mono: true }],
+        lines: [
+          {
+            term: pageWords.figure,
+            text: `“${o.asPrinted}”`,
+            mono: true,
+            ...foreignWords(dataset.sourceById.get(o.sourceId), o.asPrinted),
+          },
+        ],
         notes: asOfNote(o.vintage, asOf),
       },
       normalised(dataset, o, mark, siblings, asOf),

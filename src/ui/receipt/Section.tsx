@@ -1,4 +1,5 @@
 import type { ReceiptLine, ReceiptSection } from "../../spec/receipt.ts";
+import { ForeignWords } from "../words/ForeignWords.tsx";
 import { MicroChart } from "./MicroChart.tsx";
 
 /** The line that names the document and the paragraph; tests and readers' tools find it by its attribute. */
@@ -59,9 +60,9 @@ function Value({ line, onOpen }: { line: ReceiptLine; onOpen: (receiptId: string
   if (href !== undefined) {
     return (
       <a href={href} target="_blank" rel="noreferrer">
-        {text}
+        <ForeignWords text={text} foreign={line.foreign} />
       </a>
     );
   }
-  return text;
+  return <ForeignWords text={text} foreign={line.foreign} />;
 }

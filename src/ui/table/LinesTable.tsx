@@ -7,6 +7,7 @@ import { MoreButton } from "../fold/MoreButton.tsx";
 import { useFold } from "../fold/useFold.ts";
 import { Brackets } from "../marks/Brackets.tsx";
 import { ProviderMarker } from "../marks/ProviderMarker.tsx";
+import { ForeignWords } from "../words/ForeignWords.tsx";
 import { FigureMarks } from "./FigureMarks.tsx";
 import { ScrollRegion } from "./ScrollRegion.tsx";
 
@@ -117,7 +118,7 @@ function Text({ cell, selected, onOpen }: { cell: TableCell } & Opening) {
   if (cell.href !== undefined) {
     return (
       <a href={cell.href} target="_blank" rel="noopener noreferrer">
-        {text}
+        <ForeignWords text={text} foreign={cell.foreign} />
         <span className="vh">{pageWords.opensTheDocumentIn}</span>
       </a>
     );
@@ -130,5 +131,9 @@ function Text({ cell, selected, onOpen }: { cell: TableCell } & Opening) {
       </span>
     );
   }
-  return <span className={cell.mono ? "printed" : undefined}>{text}</span>;
+  return (
+    <span className={cell.mono ? "printed" : undefined}>
+      <ForeignWords text={text} foreign={cell.foreign} />
+    </span>
+  );
 }
