@@ -1,5 +1,6 @@
 import path from "node:path";
 import { type Plugin, runnerImport } from "vite";
+import { language } from "./language.ts";
 
 /** What src/io/tablesText.ts gives. It is run, not imported: the build stands apart from the layers of the app. */
 interface TextModule {
@@ -14,7 +15,7 @@ const made = new Map<string, Promise<string>>();
 
 async function textOf(root: string): Promise<string> {
   const file = path.join(root, "src/io/tablesText.ts");
-  const { module } = await runnerImport<TextModule>(file, { root, configFile: false, logLevel: "error" });
+  const { module } = await runnerImport<TextModule>(file, { root, configFile: false, logLevel: "error", plugins: [language()] });
   const text = module.tablesText();
   if (!text.startsWith('{"ok":true')) throw new Error(`The dataset did not pass its rules: ${text.slice(0, 2000)}`);
   return text;
