@@ -50,7 +50,7 @@ const keepSets = async ({ store }: Extract<typeof start, { ok: true }>): Promise
   );
 
 /** Milliseconds that a page waits for the figures that its address names, and for its styles. */
-const PATIENCE = 1000;
+const PATIENCE = 2000;
 
 // Nothing is drawn without its styles, which were asked for before the scripts: the page that the build drew has only those of what stands in it.
 // A page opened on the Data view comes with its table, and one whose address names figures of the reader's own with these, so that nothing moves
