@@ -2,7 +2,7 @@
  * `npm run bench`, last part; alone: `node tests/bench/instant.mjs`. The page against the floor: a plain page that draws the same bars with the
  * same library. Same browser, same throttles, in turn; medians and ratios. Never a test.
  */
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
@@ -61,8 +61,11 @@ async function load(browser, { base, sent, setSlow }, file, mark) {
   return { firstMark, paint, ready, before: sum(sent.filter((packet) => packet.at <= origin + firstMark)), all: sum(sent), shift };
 }
 
-/** Copies of the dataset beside the original: about 10,000 and 100,000 observations. None of them is in the articles, so the page shows the same. */
-const COPIES = [6, 64];
+/** Copies of the dataset beside the original: about 10,000 and 100,000 observations. None of them is in the articles, so the page shows the same. `BENCH_COPIES= ` leaves them out. */
+const COPIES = (process.env.BENCH_COPIES ?? "6,64")
+  .split(",")
+  .map(Number)
+  .filter((copies) => copies > 0);
 
 /** The page with more and more observations in its dataset, the page itself first. */
 async function largerSets(base) {

@@ -40,6 +40,8 @@ export async function goDark(page: Page): Promise<void> {
 export async function closeReceipt(page: Page): Promise<void> {
   await page.keyboard.press("Escape");
   await page.locator("[data-receipt-open]").waitFor({ state: "detached" });
+  // The charts take the room back a moment later.
+  await settle(page);
 }
 
 export async function firstValue(page: Page): Promise<Drawn> {

@@ -56,8 +56,8 @@ async function weigh(session: CDPSession, { page, model }: Scene): Promise<numbe
   model.state().follow("");
   await disagreement(page, model);
   await settle(page);
-  // Twice: what the first collection finalises, the second frees.
-  for (let time = 0; time < 2; time += 1) await session.send("HeapProfiler.collectGarbage");
+  // What one collection finalises the next frees; and the engine keeps compiled code, most of what grows, until some have passed without a call of it.
+  for (let time = 0; time < 12; time += 1) await session.send("HeapProfiler.collectGarbage");
   const { usedSize } = await session.send("Runtime.getHeapUsage");
   return usedSize;
 }
