@@ -128,3 +128,12 @@ describe("the check for words itself", () => {
     expect(strayWords("a.tsx", text)).toEqual([]);
   });
 });
+
+// What a style puts before a cell is read aloud and translated like any other word.
+test("no word stands in a style sheet", () => {
+  const sheets = readdirSync(SOURCES, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".css"));
+  expect(sheets.length).toBeGreaterThan(30);
+  const wordsIn = (css: string) => [...css.matchAll(/\bcontent:[^";}]*"[^"]*\p{L}[^"]*"/gu)].map(([declaration]) => declaration);
+  expect(wordsIn('a::before { content: "printed "; }')).toHaveLength(1);
+  expect(sheets.flatMap((file) => wordsIn(readFileSync(path.join(SOURCES, file), "utf8")))).toEqual([]);
+});

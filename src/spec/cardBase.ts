@@ -1,4 +1,5 @@
 /** What every card has: its words and its rows, the one list behind table, download and receipts. */
+import type { Foreign } from "./foreign.ts";
 import type { Ink } from "./mark.ts";
 
 /** One row of a panel's table, CSV and receipts: a mark, a gap, an event, an earlier value or a break, with everything a reader needs to cite it. */
@@ -11,6 +12,8 @@ export interface Row {
   readonly valueText: string;
   readonly bandText: string;
   readonly asPrinted: string;
+  /** Set where the print is in another language than the page. */
+  readonly foreign?: Foreign;
   readonly statusText: string;
   readonly ink: Ink | "gap";
   readonly providerId: string;

@@ -9,9 +9,10 @@ import { unitById } from "../domain/unit.ts";
 import * as pageWords from "../domain/words/en/page.ts";
 import type { Row } from "./cardBase.ts";
 import type { BreakMark } from "./chartBody.ts";
+import { foreignWords } from "./foreign.ts";
 import type { Gap, Mark, Scope } from "./mark.ts";
 import { isOwn, vintageGiven } from "./own/isOwn.ts";
-import { articleName } from "./sourceWords.ts";
+import { articleName, locatorWords } from "./sourceWords.ts";
 import { capitalise, INK_WORDS, NOT_IN_FILE } from "./words.ts";
 
 /** Header of every CSV: who, of what, when, how much, how sure, who says so and where. */
@@ -90,7 +91,7 @@ function rowOfMark(dataset: Dataset, scope: Scope, mark: Mark): Row {
   const inputs = observationsOf(dataset, mark);
   const sources = inputs.map((o) => dataset.sourceById.get(o.sourceId));
   const derived = mark.provenance.kind === "derived" ? mark.provenance : null;
-  const sourceText = distinct(inputs.map((o) => `${articleName(dataset, o.sourceId)}, ${o.locator}`));
+  const sourceText = distinct(inputs.map((o) => `${articleName(dataset, o.sourceId)}, ${locatorWords(o.locator)}`));
   return {
     receiptId: mark.receiptId,
     kind: "mark",
@@ -101,6 +102,7 @@ function rowOfMark(dataset: Dataset, scope: Scope, mark: Mark): Row {
     valueText: mark.text,
     bandText: mark.bandText,
     asPrinted: mark.asPrinted,
+    ...(derived === null && mark.asPrinted !== "" ? foreignWords(sources[0], mark.asPrinted) : {}),
     statusText: INK_WORDS[mark.ink],
     ink: mark.ink,
     firmLabel: scope.firmLabel,
@@ -248,7 +250,7 @@ export function breakRow(dataset: Dataset, scope: Scope, rupture: SeriesBreak, m
     statusText: pageWords.breakMark,
     ink: "gap",
     firmLabel: scope.firmLabel,
-    sourceText: `${articleName(dataset, rupture.sourceId)}, ${rupture.locator}`,
+    sourceText: `${articleName(dataset, rupture.sourceId)}, ${locatorWords(rupture.locator)}`,
     cells: CSV_COLUMNS.map((column) => named[column] ?? ""),
   };
 }

@@ -71,7 +71,7 @@ export const row = (of: Mark | Gap): Row => {
     statusText: drawn ? "Reported" : "Not published",
     ink: drawn?.ink ?? "gap",
     firmLabel: "Gartner",
-    sourceText: "Article 2, p6",
+    sourceText: "Article 2, paragraph 6",
     cells: CSV_COLUMNS.map((column) => (column === "value" ? (drawn?.value ?? null) : "")),
   };
 };

@@ -154,7 +154,7 @@ describe("the picture of every card", () => {
       .map(({ text }) => text)
       .join(" ");
     expect(said).toContain(
-      "Article 2, p6, reported, vintage 2022-06: AWS 2021 “39%”; Microsoft 2021 “21%”; Alibaba 2021 “9.5%”; Google 2021 “7.1%”.",
+      "Article 2, paragraph 6, reported, vintage 2022-06: AWS 2021 “39%”; Microsoft 2021 “21%”; Alibaba 2021 “9.5%”; Google 2021 “7.1%”.",
     );
   });
 

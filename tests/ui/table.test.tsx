@@ -37,7 +37,7 @@ describe("the table of a card", () => {
       "38.5 to 39.5",
       "39%",
       "Reported",
-      "Article 2, p6",
+      "Article 2, paragraph 6",
     ]);
   });
 

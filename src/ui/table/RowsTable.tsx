@@ -4,7 +4,7 @@ import type { Row } from "../../spec/cardBase.ts";
 import { ProviderMarker } from "../marks/ProviderMarker.tsx";
 import { StatusSwatch } from "../marks/StatusSwatch.tsx";
 import { ScrollRegion } from "./ScrollRegion.tsx";
-import { ValueCells } from "./ValueCells.tsx";
+import { isCalculated, ValueCells } from "./ValueCells.tsx";
 
 /** The card's figures as a table: the same rows, in the same order, as its chart and its CSV. The value opens the receipt. */
 export function RowsTable({
@@ -30,7 +30,7 @@ export function RowsTable({
             <Head>{pageWords.period}</Head>
             <Head num>{pageWords.value}</Head>
             <Head num>{pageWords.couldBe}</Head>
-            <Head>{pageWords.asPrinted}</Head>
+            <Head>{rows.some(isCalculated) ? pageWords.asPrintedOrCalculated : pageWords.asPrinted}</Head>
             <Head>{pageWords.status}</Head>
             <Head>{pageWords.source}</Head>
           </tr>

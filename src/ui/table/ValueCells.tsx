@@ -3,6 +3,7 @@ import * as pageWords from "../../domain/words/en/page.ts";
 import type { Row } from "../../spec/cardBase.ts";
 import { CSV_COLUMNS } from "../../spec/rows.ts";
 import { Brackets } from "../marks/Brackets.tsx";
+import { ForeignWords } from "../words/ForeignWords.tsx";
 
 const VALUE_CELL = CSV_COLUMNS.indexOf("value");
 
@@ -12,7 +13,10 @@ function numberOf(row: Row): number | undefined {
   return typeof value === "number" ? value : undefined;
 }
 
-/** The cells of a row that say how much: the value, which opens the receipt, what it could be, and the figure as printed. */
+/** Whether the row's print is our formula: no document prints it. */
+export const isCalculated = ({ ink }: Row): boolean => ink === "derived" || ink === "assumed";
+
+/** The cells of a row that say how much: the value, which opens the receipt, what it could be, and the figure as printed. A ledger entry names the last two in front of them. */
 export function ValueCells({
   row,
   open,
@@ -49,11 +53,11 @@ export function ValueCells({
           <span className="vh">{pageWords.openReceipt}</span>
         </button>
       </td>
-      <td role="cell" className="cell-band num muted">
+      <td role="cell" className="cell-band num muted" data-lead={pageWords.couldBeLead}>
         {row.bandText}
       </td>
-      <td role="cell" className="cell-printed printed">
-        {row.asPrinted}
+      <td role="cell" className="cell-printed printed" data-lead={isCalculated(row) ? pageWords.calculatedLead : pageWords.printedLead}>
+        <ForeignWords text={row.asPrinted} foreign={row.foreign} />
       </td>
     </>
   );

@@ -1528,6 +1528,10 @@ export const documents = "Documents";
 export const receiptsTitle = (title: string): string => `Receipts: ${title}`;
 export const figureOf = "Figure of";
 export const what = "What";
+/** In front of what a cell of a narrow table holds. */
+export const printedLead = "printed";
+export const calculatedLead = "calculated";
+export const couldBeLead = "could be";
 export const asPrintedOrCalculated = "As printed, or calculated";
 export const datasetPrintedOn = (datasetVersion: string, printedOn: string): string => `, dataset ${datasetVersion}, printed ${printedOn}`;
 export const shownSummary = (summary: string): string => `Shown: ${summary}`;
