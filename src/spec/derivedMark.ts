@@ -14,7 +14,7 @@ import type { Mark } from "./mark.ts";
 import { bandOfObservation, spoken } from "./observedMark.ts";
 import { vintageGiven } from "./own/isOwn.ts";
 import { formatReceiptId } from "./receiptId.ts";
-import { marketPhrase } from "./words.ts";
+import { lowerFirst, marketPhrase } from "./words.ts";
 
 /** What a derived value is called, by derivation. The measure id is `derived_` and the derivation's id. */
 const MEASURE_WORDS: Readonly<Record<string, string>> = {
@@ -181,8 +181,7 @@ export function derivedMark(dataset: Dataset, derivationId: string, inputIds: re
     label: pageWords.derivedOpenReceipt({
       providerLabel,
       periodText: said.periodText,
-      // Within a sentence; an abbreviation keeps its capitals.
-      measureLabel: measureLabel.slice(0, 1).toLowerCase() + measureLabel.slice(1),
+      measureLabel: lowerFirst(measureLabel),
       spoken: spoken(said.text),
       isForecast: status === "forecast",
       across: across === "" ? "" : `, ${across}`,

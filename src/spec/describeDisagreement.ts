@@ -4,7 +4,7 @@ import { joinAnd, numberWord, possessive } from "../domain/words/en/grammar.ts";
 import * as pageWords from "../domain/words/en/page.ts";
 import type { Mark, Scope } from "./mark.ts";
 import type { Compared, Outcome } from "./prints.ts";
-import { capitalise, lowerSegment, marketPhrase } from "./words.ts";
+import { capitalise, lowerFirst, marketPhrase } from "./words.ts";
 
 export interface Told extends Compared {
   /** The mark of the first print: who and when. */
@@ -19,7 +19,7 @@ function what(scope: Named, market: Market, { many, whole }: { many: boolean; wh
   if (scope.measureId === "share") return pageWords.manyOfName(many, name);
   if (scope.measureId === "spend") return pageWords.spendOnName(name);
   if (scope.measureId === "spend_growth") return pageWords.growthOfSpendOn(name);
-  const measure = lowerSegment(scope.measureLabel);
+  const measure = lowerFirst(scope.measureLabel);
   return whole || scope.measureId.startsWith("share") ? pageWords.measureOfName(measure, name) : measure;
 }
 

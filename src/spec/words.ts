@@ -16,9 +16,9 @@ export function marketPhrase(market: Market): string {
   return market.label.replace(/^(Worldwide|Mainland)\b/, (word) => word.toLowerCase());
 }
 
-/** The segment inside a sentence: capitals stay where they belong to an abbreviation. */
-export function lowerSegment(segment: string): string {
-  return /^[A-Z][a-z]/.test(segment) ? (segment[0] ?? "").toLowerCase() + segment.slice(1) : segment;
+/** The name of a segment or a measure inside a sentence: capitals stay where they belong to an abbreviation. */
+export function lowerFirst(name: string): string {
+  return /^[A-Z][a-z]/.test(name) ? (name[0] ?? "").toLowerCase() + name.slice(1) : name;
 }
 
 /**

@@ -159,3 +159,10 @@ test("receipt ids are read back into their parts", () => {
   for (const { receiptId } of panels.flatMap((p) => [...p.marks, ...p.gaps]))
     expect(formatReceiptId(parseReceiptId(receiptId))).toBe(receiptId);
 });
+
+// Its low end alone would pass for the figure. Shares of 2021: 39, 21, 9.5 and 7.1 percent.
+test("the receipt of a concentration gives the interval as its value, under the name that the field uses", () => {
+  const receipt = open("f.hhi~a2-aws-share-2021~a2-microsoft-share-2021~a2-alibaba-share-2021~a2-google-share-2021");
+  expect(words(receipt)).toContain("Value: 2,041 to 2,319 (");
+  expect(receipt.scopeRest).toBe("Gartner, concentration (HHI)");
+});

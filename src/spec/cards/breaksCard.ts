@@ -5,7 +5,7 @@ import * as pageWords from "../../domain/words/en/page.ts";
 import { BREAKS_CARD } from "../cardIds.ts";
 import { articleName, dateWords, locatorWords } from "../sourceWords.ts";
 import type { TableCard, TableColumn } from "../tableCard.ts";
-import { capitalise, lowerSegment } from "../words.ts";
+import { capitalise, lowerFirst } from "../words.ts";
 import { marketName } from "./tableCells.ts";
 
 const COLUMNS: readonly TableColumn[] = [
@@ -38,7 +38,7 @@ function seriesWords(dataset: Dataset, b: SeriesBreak): string {
   const provider = dataset.providerById.get(b.providerId)?.label ?? "";
   const measure = dataset.measureById.get(b.measureId)?.label ?? "";
   if (provider === "") return measure === "" ? pageWords.allValues : measure;
-  return measure === "" ? provider : `${provider}, ${lowerSegment(measure)}`;
+  return measure === "" ? provider : `${provider}, ${lowerFirst(measure)}`;
 }
 
 /** Older periods that were published anew join the newer ones. */

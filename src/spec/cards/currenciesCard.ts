@@ -9,7 +9,7 @@ import { CURRENCIES_CARD } from "../cardIds.ts";
 import { observedMark } from "../observedMark.ts";
 import { quantityKey, shownObservations } from "../quantities.ts";
 import type { TableCard, TableColumn } from "../tableCard.ts";
-import { capitalise, lowerSegment } from "../words.ts";
+import { capitalise, lowerFirst } from "../words.ts";
 import { figureCell, placeWords, valueCell } from "./tableCells.ts";
 
 const COLUMNS: readonly TableColumn[] = [
@@ -68,7 +68,7 @@ function title(dataset: Dataset, all: readonly TwoCurrencies[]): string {
     const { providerLabel, measureLabel, text } = observedMark(dataset, only.one);
     return pageWords.standsInTwoCurrencies({
       providerLabel,
-      measureLabel: lowerSegment(measureLabel),
+      measureLabel: lowerFirst(measureLabel),
       text,
       otherText: observedMark(dataset, only.other).text,
     });

@@ -13,7 +13,7 @@ import { printsTitle } from "../describeDisagreement.ts";
 import { observedMark } from "../observedMark.ts";
 import { type Compared, isApart, OUTCOME_WORDS } from "../prints.ts";
 import { differenceWords } from "../receipts/crossCheck.ts";
-import { lowerSegment } from "../words.ts";
+import { lowerFirst } from "../words.ts";
 import { buildPanel, scopeOf } from "./panel.ts";
 
 function rowOf(dataset: Dataset, { key, values, first, latest, outcome }: Compared): DumbbellRow {
@@ -66,7 +66,7 @@ function panelOf(dataset: Dataset, apart: readonly Compared[], agreeing: number)
         apart.toSorted((a, b) => b.size - a.size).map((compared) => ({ ...compared, mark: observedMark(dataset, compared.first) })),
         (o) => observedMark(dataset, o).text,
       ),
-      scopeRest: `${scope.firmLabel}, ${lowerSegment(scope.measureLabel)}, ${PERIOD_WORDS[scope.periodKind]}: ${axisWords(scope.unit)}`,
+      scopeRest: `${scope.firmLabel}, ${lowerFirst(scope.measureLabel)}, ${PERIOD_WORDS[scope.periodKind]}: ${axisWords(scope.unit)}`,
       note: others,
       sourceRemark: pageWords.everyPrintIsShown,
       fallback: "",

@@ -9,7 +9,7 @@ import type { Gap, Mark, Scope } from "../mark.ts";
 import { siblingsOf } from "../quantities.ts";
 import { gapRow, markRow } from "../rows.ts";
 import { sourceLine } from "../sourceWords.ts";
-import { hasSoftTip, lowerSegment, NOT_IN_FILE } from "../words.ts";
+import { hasSoftTip, lowerFirst, NOT_IN_FILE } from "../words.ts";
 
 /** A band narrower than this part of the axis is not drawn (visual.md §6). */
 const VISIBLE_BAND = 0.006;
@@ -38,7 +38,7 @@ export function scopeOf(dataset: Dataset, market: Market, measureId: string, sam
 
 /** "Worldwide, infrastructure as a service." */
 export function scopeLead(scope: Scope): string {
-  return `${scope.geography}, ${lowerSegment(scope.segment)}.`;
+  return `${scope.geography}, ${lowerFirst(scope.segment)}.`;
 }
 
 function inksOf(drawn: Drawn): Panel["inks"] {

@@ -5,7 +5,7 @@ import type { Ink } from "../mark.ts";
 import { observedMark } from "../observedMark.ts";
 import { articleName, articleNumber, locatorWords } from "../sourceWords.ts";
 import type { TableCell, TableMark } from "../tableCard.ts";
-import { inkOf, lowerSegment } from "../words.ts";
+import { inkOf, lowerFirst } from "../words.ts";
 
 /** "Gartner, Worldwide IaaS". */
 export function marketName(dataset: Dataset, marketId: string): string {
@@ -21,7 +21,7 @@ export const marketWords = (dataset: Dataset, o: Observation): string => marketN
 /** The figure by name: "AWS, market share, 2021", with its firm and market as small print. */
 export function figureCell(dataset: Dataset, o: Observation): TableCell {
   const { providerLabel, measureLabel, periodText } = observedMark(dataset, o);
-  return { text: `${providerLabel}, ${lowerSegment(measureLabel)}, ${periodText}`, providerId: o.providerId, sub: marketWords(dataset, o) };
+  return { text: `${providerLabel}, ${lowerFirst(measureLabel)}, ${periodText}`, providerId: o.providerId, sub: marketWords(dataset, o) };
 }
 
 /** The value of a figure as a button that opens its receipt. */

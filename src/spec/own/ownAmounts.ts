@@ -14,7 +14,7 @@ import { seriesOf } from "../forms/series.ts";
 import { lazyRows } from "../lazyRows.ts";
 import { groupsBy } from "../quantities.ts";
 import { markRow } from "../rows.ts";
-import { lowerSegment } from "../words.ts";
+import { lowerFirst } from "../words.ts";
 import { partNote } from "./ownWords.ts";
 import { fewerSeries, pointOf, roomOf, thinnedSeries } from "./thinned.ts";
 
@@ -44,7 +44,7 @@ function panelOf(dataset: Dataset, figures: readonly Observation[], form: "best"
     {
       cardId: ownAmountCardId(sample),
       title: pageWords.thatYouAdded(scope.measureLabel, market.label, figures.length),
-      scopeRest: `${scope.firmLabel}, ${lowerSegment(scope.measureLabel)}, ${shortUnit(unit)}, ${periodsInWords(sample)}`,
+      scopeRest: `${scope.firmLabel}, ${lowerFirst(scope.measureLabel)}, ${shortUnit(unit)}, ${periodsInWords(sample)}`,
       note: [few.note, note, partNote(dataset, market.firmId)].filter((text) => text !== "").join(" "),
       sourceRemark: "",
       fallback,

@@ -2,7 +2,7 @@
 import type { Dataset, Firm, Market, Provider, Source } from "../../domain/model.ts";
 import type { OwnSet } from "../../domain/ownSet.ts";
 import * as pageWords from "../../domain/words/en/page.ts";
-import { lowerSegment } from "../words.ts";
+import { lowerFirst } from "../words.ts";
 import { cleanText } from "./cleanText.ts";
 
 /** "report.csv (yours)": whose it is stands wherever its name does. */
@@ -51,7 +51,7 @@ export function ownMarket(dataset: Dataset, setId: string, place: number, names:
   return {
     marketId: `${setId}-m${place}`,
     firmId: setId,
-    label: pageWords.cleanYours(same?.label ?? `${geography} ${lowerSegment(segment)}`),
+    label: pageWords.cleanYours(same?.label ?? `${geography} ${lowerFirst(segment)}`),
     segment,
     geography,
     includes: same === undefined ? pageWords.whatIsNamedFor(firm || pageWords.nobody) : pageWords.whatYourFileSays(firm),

@@ -6,7 +6,7 @@ import type { Mark } from "../mark.ts";
 import { observedMark } from "../observedMark.ts";
 import type { Receipt } from "../receipt.ts";
 import { articleName, locatorWords } from "../sourceWords.ts";
-import { lowerSegment } from "../words.ts";
+import { lowerFirst } from "../words.ts";
 import { documentLines } from "./observedReceipt.ts";
 
 /** Builds the receipt of an assumed share of a published whole. */
@@ -24,7 +24,7 @@ export function assumedReceipt(dataset: Dataset, mark: Mark, whole: Observation,
     figure: mark.text,
     statusText: whole.status === "forecast" ? pageWords.yourAssumptionOnA : pageWords.yourAssumptionAtStart,
     ink: "assumed",
-    scopeLead: market ? `${market.geography}, ${lowerSegment(market.segment)}.` : "",
+    scopeLead: market ? `${market.geography}, ${lowerFirst(market.segment)}.` : "",
     scopeRest: pageWords.spendTheShareIs(firm),
     sections: [
       {

@@ -6,7 +6,7 @@ import { breakKindWords } from "../crossing.ts";
 import type { Receipt, ReceiptLine } from "../receipt.ts";
 import { formatReceiptId } from "../receiptId.ts";
 import { dateWords, locatorWords } from "../sourceWords.ts";
-import { capitalise, lowerSegment } from "../words.ts";
+import { capitalise, lowerFirst } from "../words.ts";
 import { documentLines } from "./observedReceipt.ts";
 
 /** "2019 to 2020". */
@@ -56,7 +56,7 @@ export function breakReceipt(dataset: Dataset, receiptId: string, rupture: Serie
     figure: rupture.title,
     statusText: pageWords.breakMark,
     ink: "break",
-    scopeLead: market ? `${market.geography}, ${lowerSegment(market.segment)}.` : "",
+    scopeLead: market ? `${market.geography}, ${lowerFirst(market.segment)}.` : "",
     scopeRest: pageWords.breakOfTheSeries(firm),
     sections: [
       { title: pageWords.whereTheSeriesDo, lines, notes: [] },

@@ -12,7 +12,7 @@ import { bandOfObservation, observedText } from "../observedMark.ts";
 import { isOwn, vintageGiven } from "../own/isOwn.ts";
 import type { Receipt, ReceiptLine } from "../receipt.ts";
 import { articleName, dateWords, locatorWords } from "../sourceWords.ts";
-import { lowerSegment } from "../words.ts";
+import { lowerFirst } from "../words.ts";
 import { breakLine } from "./breakReceipt.ts";
 import { crossCheckSection } from "./crossCheck.ts";
 import { microOf } from "./micro.ts";
@@ -49,7 +49,7 @@ function inputLine(dataset: Dataset, o: Observation): ReceiptLine {
   const band = bandOfObservation(dataset, o);
   const text = observedText(o, band).text;
   const provider = dataset.providerById.get(o.providerId)?.label ?? o.providerId;
-  const measure = dataset.measureById.get(o.measureId)?.label.toLowerCase() ?? o.measureId;
+  const measure = lowerFirst(dataset.measureById.get(o.measureId)?.label ?? o.measureId);
   return {
     term: text,
     text: `${provider}, ${measure}, ${formatPeriod(o.period)}; ${articleName(dataset, o.sourceId)}, ${locatorWords(o.locator)}`,
@@ -98,8 +98,8 @@ export function derivedReceipt(dataset: Dataset, mark: Mark, derivationId: strin
     figure: mark.text,
     statusText: `${mark.status === "forecast" ? pageWords.derivedFromAForecast : pageWords.derivedAtStart}${inputs.some(isOwn) ? pageWords.fromYours : ""}`,
     ink: "derived",
-    scopeLead: market ? `${market.geography}, ${lowerSegment(market.segment)}.` : "",
-    scopeRest: `${firm}, ${mark.measureLabel.toLowerCase()}`,
+    scopeLead: market ? `${market.geography}, ${lowerFirst(market.segment)}.` : "",
+    scopeRest: `${firm}, ${lowerFirst(mark.measureLabel)}`,
     sections: [
       {
         title: pageWords.madeFrom,
@@ -126,7 +126,10 @@ export function derivedReceipt(dataset: Dataset, mark: Mark, derivationId: strin
       {
         title: pageWords.resultWithTheRounding,
         lines: [
-          { term: pageWords.value, text: `${isBound ? mark.text : formatValue(Number(mark.value.toPrecision(6)), mark.unit)} (${unit})` },
+          {
+            term: pageWords.value,
+            text: `${mark.bound !== "exact" ? mark.text : formatValue(Number(mark.value.toPrecision(6)), mark.unit)} (${unit})`,
+          },
           { term: pageWords.couldBe, text: mark.bandText },
         ],
         notes: isBound ? [pageWords.anInputIsABound] : [],
@@ -142,7 +145,7 @@ export function derivedReceipt(dataset: Dataset, mark: Mark, derivationId: strin
     citation: pageWords.citeDerived({
       some: inputs.some(isOwn),
       who,
-      measureLabel: mark.measureLabel.toLowerCase(),
+      measureLabel: lowerFirst(mark.measureLabel),
       markText: mark.text,
       bandText: bandBeside(mark),
       asPrinted: mark.asPrinted,

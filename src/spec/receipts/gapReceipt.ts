@@ -6,7 +6,7 @@ import { bandOfObservation, observedText } from "../observedMark.ts";
 import { isOwnMarket } from "../own/isOwn.ts";
 import type { Receipt, ReceiptLine } from "../receipt.ts";
 import { articleName, dateWords, locatorWords } from "../sourceWords.ts";
-import { lowerSegment } from "../words.ts";
+import { lowerFirst } from "../words.ts";
 
 /** What the dataset holds of this provider in this market after all: levels of the record, and ratios without a level. */
 function found(dataset: Dataset, market: Market, provider: Provider, period: string): readonly ReceiptLine[] {
@@ -41,7 +41,7 @@ function ownGapReceipt(dataset: Dataset, receiptId: string, market: Market, prov
     figure: "[ ]",
     statusText: pageWords.notInYourFileInside,
     ink: "gap",
-    scopeLead: `${market.geography}, ${lowerSegment(market.segment)}.`,
+    scopeLead: `${market.geography}, ${lowerFirst(market.segment)}.`,
     scopeRest: pageWords.labelMarketShare(label),
     sections: [
       {
@@ -78,7 +78,7 @@ export function gapReceipt(dataset: Dataset, receiptId: string, market: Market, 
     figure: "[ ]",
     statusText: pageWords.notPublished,
     ink: "gap",
-    scopeLead: `${market.geography}, ${lowerSegment(market.segment)}.`,
+    scopeLead: `${market.geography}, ${lowerFirst(market.segment)}.`,
     scopeRest: pageWords.labelMarketShare(firm),
     sections: [
       {

@@ -14,7 +14,7 @@ import { observedMark } from "../observedMark.ts";
 import { siblingsOf } from "../quantities.ts";
 import type { Receipt, ReceiptLine, ReceiptSection } from "../receipt.ts";
 import { articleName, articleNumber, dateWords, locatorWords, sourceTitle } from "../sourceWords.ts";
-import { INK_WORDS, lowerSegment } from "../words.ts";
+import { INK_WORDS, lowerFirst } from "../words.ts";
 import { crossCheckSection } from "./crossCheck.ts";
 import { microOf } from "./micro.ts";
 
@@ -92,7 +92,7 @@ function measuredBy(dataset: Dataset, o: Observation, market: Market | undefined
   const base = o.basePeriod === "" ? "" : pageWords.againstBasePeriod(formatPeriod(o.basePeriod));
   const lines: ReceiptLine[] = [
     { term: firm?.kind === "research" ? pageWords.researchFirm : pageWords.saidBy, text: firm?.label ?? pageWords.unknown },
-    { term: pageWords.market, text: market ? `${market.geography}, ${lowerSegment(market.segment)}` : o.marketId },
+    { term: pageWords.market, text: market ? `${market.geography}, ${lowerFirst(market.segment)}` : o.marketId },
     ...(market && market.includes !== "" ? [{ term: pageWords.counts, text: market.includes }] : []),
     { term: pageWords.period, text: `${formatPeriod(o.period)}${base}${fiscal}` },
     { term: pageWords.status, text: `${statusLabel(o.status)}: ${statusMeaning(o.status).toLowerCase()}` },
@@ -141,7 +141,7 @@ function exceptionSection(dataset: Dataset, o: Observation): ReceiptSection | nu
 /** "AWS, market share, 2021: 39%". */
 function figureWords(dataset: Dataset, o: Observation): string {
   const { providerLabel, measureLabel, periodText, text } = observedMark(dataset, o);
-  return `${providerLabel}, ${lowerSegment(measureLabel)}, ${periodText}: ${text}`;
+  return `${providerLabel}, ${lowerFirst(measureLabel)}, ${periodText}: ${text}`;
 }
 
 /** Firm, document, place, version: what a footnote needs. */
@@ -150,7 +150,7 @@ export function citationOf(dataset: Dataset, o: Observation, text: string): stri
   const firm = dataset.firmById.get(market?.firmId ?? "")?.label ?? "";
   const source = dataset.sourceById.get(o.sourceId);
   const provider = dataset.providerById.get(o.providerId)?.label ?? o.providerId;
-  const measure = dataset.measureById.get(o.measureId)?.label.toLowerCase() ?? o.measureId;
+  const measure = lowerFirst(dataset.measureById.get(o.measureId)?.label ?? o.measureId);
   return pageWords.readInCloudSharesDataset({
     provider,
     measure,
@@ -187,8 +187,8 @@ export function observedReceipt(dataset: Dataset, o: Observation, asOf = ""): Re
     figure: mark.text,
     statusText: INK_WORDS[mark.ink],
     ink: mark.ink,
-    scopeLead: market ? `${market.geography}, ${lowerSegment(market.segment)}.` : "",
-    scopeRest: `${firm?.label ?? ""}, ${mark.measureLabel.toLowerCase()}`,
+    scopeLead: market ? `${market.geography}, ${lowerFirst(market.segment)}.` : "",
+    scopeRest: `${firm?.label ?? ""}, ${lowerFirst(mark.measureLabel)}`,
     sections: [
       {
         title: pageWords.asPrinted,

@@ -9,7 +9,7 @@ import { publishedBeside } from "../own/publishedBeside.ts";
 import { siblingsOf } from "../quantities.ts";
 import type { Receipt, ReceiptLine, ReceiptSection } from "../receipt.ts";
 import { articleName, dateWords, locatorWords } from "../sourceWords.ts";
-import { capitalise, INK_WORDS, lowerSegment } from "../words.ts";
+import { capitalise, INK_WORDS, lowerFirst } from "../words.ts";
 import { differenceWords } from "./crossCheck.ts";
 import { microOf } from "./micro.ts";
 
@@ -125,12 +125,12 @@ export function ownReceipt(dataset: Dataset, o: Observation): Receipt {
     figure: mark.text,
     statusText: INK_WORDS[mark.ink],
     ink: mark.ink,
-    scopeLead: market ? `${market.geography}, ${lowerSegment(market.segment)}.` : "",
-    scopeRest: `${label}, ${mark.measureLabel.toLowerCase()}`,
+    scopeLead: market ? `${market.geography}, ${lowerFirst(market.segment)}.` : "",
+    scopeRest: `${label}, ${lowerFirst(mark.measureLabel)}`,
     sections: [asTyped(dataset, o), asRead(dataset, o), speaksOf(dataset, o), ...alsoIn(dataset, o), ...beside(dataset, o)],
     citation: pageWords.citeOwn({
       who,
-      measureLabel: mark.measureLabel.toLowerCase(),
+      measureLabel: lowerFirst(mark.measureLabel),
       markText: mark.text,
       title: dataset.sourceById.get(o.sourceId)?.title ?? pageWords.fileInside,
       locator: o.locator,
