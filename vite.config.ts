@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { checkedTables } from "./src/build/checkedTables.ts";
@@ -12,6 +13,9 @@ import { pageChunk, sharedChunk } from "./src/build/sharedChunk.ts";
 import { singleFile } from "./src/build/singleFile.ts";
 import { versionInPage } from "./src/build/softwareVersion.ts";
 import { thirdPartyLicences } from "./src/build/thirdPartyLicences.ts";
+
+/** Workers of the tests that need no browser: on a machine with two processors both of them, for what leads the workers only waits. */
+const WORKERS = Math.max(2, availableParallelism() - 1);
 
 // Dates must not depend on the machine that runs the tests; workers inherit the environment.
 process.env["TZ"] = "UTC";
@@ -59,6 +63,7 @@ export default defineConfig({
     },
   },
   test: {
+    maxWorkers: WORKERS,
     projects: [
       {
         extends: true,

@@ -74,10 +74,14 @@ function reportFaults(tests) {
   return found.every(({ isWithstood }) => isWithstood);
 }
 
-const core = figuresOf({ project: "core", files: CORE.flatMap(({ files }) => files) });
+console.log("without a browser: addresses, stored values, files, calculations, packages; random cases in full");
+const core = figuresOf({ project: "core", files: CORE.flatMap(({ files }) => files), env: { FUZZ: "full" }, isTold: true });
 for (const { what, files } of CORE) report(what, within(core.tests, files));
 const files = [...new Set([...BROWSER.flatMap((subject) => subject.files), ...FAULT_FILES])];
-const browser = figuresOf({ project: "e2e", files, env: { SOAK_ACTIONS: actions } });
+console.log(
+  `\nin a browser: addresses, a tour, other hosts, faults, and a soak of ${actions} actions, which takes about half a second each`,
+);
+const browser = figuresOf({ project: "e2e", files, env: { SOAK_ACTIONS: actions }, isTold: true });
 for (const subject of BROWSER) report(subject.what, within(browser.tests, subject.files));
 const isWithstood = reportFaults(within(browser.tests, FAULT_FILES));
 const scores = mutationScores();

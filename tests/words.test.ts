@@ -97,11 +97,12 @@ test("the HTML pages have no word of their own: another language puts all of the
 test("everything in the build that runs or builds the sources takes the words of the language", () => {
   const folder = path.join(SOURCES, "build");
   const texts = readdirSync(folder).map((file) => [file, readFileSync(path.join(folder, file), "utf8")] as const);
-  const runners = texts.filter(
-    ([file, text]) => /await (?:runnerImport|build)\b/.test(text) && file.endsWith(".ts") && file !== "language.ts",
-  );
-  expect(runners.map(([file]) => file)).toEqual(expect.arrayContaining(["prerender.ts", "publishedFiles.ts", "singleFile.ts"]));
-  for (const [file, text] of runners) expect(text, file).toMatch(/plugins: \[[^\]]*language\(\)/);
+  const runners = texts.filter(([file, text]) => /await (?:runSource|build)\b/.test(text) && file.endsWith(".ts"));
+  const all = ["checkedTables.ts", "prerender.ts", "publishedFiles.ts", "singleFile.ts"];
+  expect(runners.map(([file]) => file)).toEqual(expect.arrayContaining(all));
+  for (const [file, text] of runners) expect(text, file).toMatch(/(?:plugins: |await runSource[^;]*)\[[^\]]*language\(\)/);
+  const others = texts.filter(([file, text]) => text.includes("runnerImport") && file.endsWith(".ts") && file !== "runSource.ts");
+  expect(others.map(([file]) => file)).toEqual([]);
 });
 
 describe("the check for words itself", () => {

@@ -1,5 +1,5 @@
-import path from "node:path";
-import { type Plugin, runnerImport } from "vite";
+import type { Plugin } from "vite";
+import { runSource } from "./runSource.ts";
 
 /** The language of the page, a folder of `src/domain/words`: English, unless PAGE_LANGUAGE names another. */
 const LANGUAGE = process.env["PAGE_LANGUAGE"] ?? "en";
@@ -7,11 +7,9 @@ const LANGUAGE = process.env["PAGE_LANGUAGE"] ?? "en";
 /** Texts of the HTML pages by name; sentences with parts are none of theirs. */
 export type ShellWords = Readonly<Record<string, unknown>>;
 
-/** The words of the HTML pages in the language that is built. They are run, not imported: the build stands apart from the layers of the app. */
-export async function shellWords(root: string, tag = LANGUAGE): Promise<ShellWords> {
-  const file = path.join(root, `src/domain/words/${tag}/shell.ts`);
-  const { module } = await runnerImport<ShellWords>(file, { root, configFile: false, logLevel: "error" });
-  return module;
+/** The words of the HTML pages in the language that is built. */
+export function shellWords(root: string, tag = LANGUAGE): Promise<ShellWords> {
+  return runSource(root, `src/domain/words/${tag}/shell.ts`);
 }
 
 const escaped = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");

@@ -24,18 +24,15 @@ export function workerText(files: ReadonlyMap<string, string | Uint8Array>, code
 
 /** Writes the service worker with the list of what the page is made of. It stands beside the page, so any base path will do. */
 export function offline(): Plugin {
-  let root = "";
   return {
     name: "offline",
     apply: "build",
     enforce: "post",
-    configResolved: (config) => {
-      root = config.root;
-    },
     generateBundle: {
       order: "post",
       handler(_, bundle) {
         if (!("index.html" in bundle)) return;
+        const { root } = this.environment.config;
         const files = new Map<string, string | Uint8Array>();
         for (const [name, file] of Object.entries(bundle)) {
           if (isOfPage(name)) files.set(name, file.type === "asset" ? file.source : file.code);

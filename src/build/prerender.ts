@@ -1,14 +1,15 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { type Plugin, type Rolldown, runnerImport } from "vite";
+import type { Plugin, Rolldown } from "vite";
 import { headersWithHashes, type PageParts, withHashes } from "./contentSecurityPolicy.ts";
 import { firstScript } from "./firstScript.ts";
 import { stylesFor } from "./firstStyles.ts";
 import { language } from "./language.ts";
+import { runSource } from "./runSource.ts";
 import { versionInPage } from "./softwareVersion.ts";
 import { inPage, linkedSheets, linksToPages, scriptsLater, stylesApart, stylesWithin, withView } from "./staticText.ts";
 
-/** What src/app/drawViews.tsx gives back. It is run, not imported: the build stands apart from the layers of the app. */
+/** What src/app/drawViews.tsx gives back. */
 interface DrawnView {
   readonly view: string;
   readonly search: string;
@@ -42,26 +43,18 @@ export function linkedStyles(html: string, bundle: Rolldown.OutputBundle): strin
  * before any script, and without scripts their tabs are plain links from page to page.
  */
 export function prerender(): Plugin {
-  let root = "";
   return {
     name: "prerender",
     apply: "build",
     enforce: "post",
-    configResolved: (config) => {
-      root = config.root;
-    },
     generateBundle: {
       order: "post",
       async handler(_, bundle) {
         const index = bundle["index.html"];
         if (index === undefined || index.type !== "asset") return;
-        const { module } = await runnerImport<DrawModule>(path.join(root, "src/app/drawViews.tsx"), {
-          root,
-          configFile: false,
-          logLevel: "error",
-          plugins: [versionInPage(), language()],
-        });
-        const drawn = module.drawViews();
+        const { root } = this.environment.config;
+        const { drawViews } = await runSource<DrawModule>(root, "src/app/drawViews.tsx", [versionInPage(), language()]);
+        const drawn = drawViews();
         const addresses = new Map(
           drawn.map(({ view, search }) => [search === "" ? "./" : search, `./${view === FIRST ? "" : pageOf(view)}`]),
         );

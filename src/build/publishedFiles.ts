@@ -1,9 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { type HtmlTagDescriptor, type Plugin, runnerImport } from "vite";
+import type { HtmlTagDescriptor, Plugin } from "vite";
 import { language } from "./language.ts";
+import { runSource } from "./runSource.ts";
 
-/** What src/io/publish/publish.ts gives back. It is run, not imported: the build stands apart from the layers of the app. */
+/** What src/io/publish/publish.ts gives back. */
 interface Published {
   readonly files: readonly { readonly path: string; readonly mediatype: string; readonly content: string | Uint8Array }[];
   readonly head: readonly HtmlTagDescriptor[];
@@ -22,14 +23,9 @@ function siteFrom(env: string | undefined): string {
 async function publishFrom(root: string): Promise<Published> {
   const read = (file: string) => readFileSync(path.join(root, file), "utf8").replace(/\r\n/g, "\n");
   const decisions = readdirSync(path.join(root, "data/decisions")).filter((name) => name.endsWith(".md"));
-  const { module } = await runnerImport<PublishModule>(path.join(root, "src/io/publish/publish.ts"), {
-    root,
-    configFile: false,
-    logLevel: "error",
-    plugins: [language()],
-  });
+  const { publish } = await runSource<PublishModule>(root, "src/io/publish/publish.ts", [language()]);
   const { version } = JSON.parse(read("package.json")) as { readonly version: string };
-  return module.publish({
+  return publish({
     documents: Object.fromEntries([
       ["CHANGELOG.md", read("data/CHANGELOG.md")],
       ["LICENSE.txt", read("data/LICENSE.txt")],

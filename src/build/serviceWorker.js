@@ -20,13 +20,28 @@ async function dropOld() {
   await self.clients.claim();
 }
 
-/** Choices stand in the query, and every choice is the same page. */
-async function answer(request) {
+/** Addresses of what is kept. */
+const KEPT = new Set(FILES.map((file) => new URL(file, self.registration.scope).href));
+
+/** The kept address that a request means; null where it means another. Choices stand in the query, and every choice is the same page. */
+function keptAddress({ method, mode, url }) {
+  const { origin, pathname, search } = new URL(url);
+  const address = origin + (mode === "navigate" ? pathname.replace(/\/index\.html$/, "/") : pathname + search);
+  return method === "GET" && KEPT.has(address) ? address : null;
+}
+
+/**
+ * What is kept, and from the network where the browser has thrown it away. Scripts and styles that are lost there fail by their status: of an answer
+ * that never comes, as when the page is left meanwhile, some browsers complain.
+ */
+async function answer(request, address) {
   const cache = await caches.open(CACHE);
-  const isPage = request.mode === "navigate";
-  const url = new URL(request.url);
-  if (isPage) url.pathname = url.pathname.replace(/\/index\.html$/, "/");
-  return (await cache.match(isPage ? url.origin + url.pathname : request, { ignoreSearch: isPage })) ?? fetch(request);
+  const kept = await cache.match(address, { ignoreVary: true });
+  if (kept !== undefined) return kept;
+  return fetch(request).catch((error) => {
+    if (request.mode === "navigate") throw error;
+    return new Response(null, { status: 504 });
+  });
 }
 
 // A new version waits until the reader asks for it: what is open goes on with the files that it began with.
@@ -35,6 +50,8 @@ self.addEventListener("activate", (event) => event.waitUntil(dropOld()));
 self.addEventListener("message", (event) => {
   if (event.data === "use") self.skipWaiting();
 });
+// What is not kept the browser asks for itself.
 self.addEventListener("fetch", (event) => {
-  if (event.request.method === "GET" && event.request.url.startsWith(self.registration.scope)) event.respondWith(answer(event.request));
+  const address = keptAddress(event.request);
+  if (address !== null) event.respondWith(answer(event.request, address));
 });

@@ -66,19 +66,16 @@ export function asSingleFile(html: string, parts: Parts): string {
 
 /** Writes the page a second time as one file that can be mailed and opened from a disk, without a server and a network. */
 export function singleFile(): Plugin {
-  let root = "";
   return {
     name: "single-file",
     apply: "build",
     enforce: "post",
-    configResolved: (config) => {
-      root = config.root;
-    },
     generateBundle: {
       order: "post",
       async handler(_, bundle) {
         const index = bundle["index.html"];
         if (index === undefined || index.type !== "asset") return;
+        const { root } = this.environment.config;
         const built = await build({
           root,
           configFile: false,

@@ -25,10 +25,17 @@ export function softwareVersion(root: string): string {
   return commit === "" ? version : `${version} (${commit})`;
 }
 
+/** By folder of the project. One build makes the page three times, and a commit in between would give it two versions, of which neither fits. */
+const versions = new Map<string, string>();
+
 /** Writes the version into the page's code, in place of `import.meta.env.SOFTWARE_VERSION`. */
 export function versionInPage(): Plugin {
   return {
     name: "version-in-page",
-    config: ({ root = process.cwd() }) => ({ define: { "import.meta.env.SOFTWARE_VERSION": JSON.stringify(softwareVersion(root)) } }),
+    config: ({ root = process.cwd() }) => {
+      const version = versions.get(root) ?? softwareVersion(root);
+      versions.set(root, version);
+      return { define: { "import.meta.env.SOFTWARE_VERSION": JSON.stringify(version) } };
+    },
   };
 }

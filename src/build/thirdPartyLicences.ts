@@ -41,19 +41,15 @@ export function installedLicences(root: string): string {
 
 /** Writes the licences of everything that the page is built with beside it, and serves them while developing. */
 export function thirdPartyLicences(): Plugin {
-  let root = "";
   return {
     name: "third-party-licences",
-    configResolved: (config) => {
-      root = config.root;
-    },
     generateBundle() {
-      this.emitFile({ type: "asset", fileName: LICENCES_FILE, source: installedLicences(root) });
+      this.emitFile({ type: "asset", fileName: LICENCES_FILE, source: installedLicences(this.environment.config.root) });
     },
     configureServer(server) {
       server.middlewares.use(`/${LICENCES_FILE}`, (_, response) => {
         response.setHeader("Content-Type", "text/plain; charset=utf-8");
-        response.end(installedLicences(root));
+        response.end(installedLicences(server.config.root));
       });
     },
   };

@@ -9,14 +9,12 @@ const { ok, tests, failures } = figuresOf({
 });
 const [soaked] = tests.flatMap(({ meta }) => meta.figures ?? []);
 if (soaked !== undefined) {
-  const { heap, kinds, ...counts } = soaked;
-  const kept =
-    heap === null
-      ? "too short a run to weigh"
-      : `${(heap.end / 2 ** 20).toFixed(1)} MiB after ${heap.actions} more actions, ${(heap.first / 2 ** 20).toFixed(1)} MiB before: ${(heap.end / heap.first).toFixed(2)} times`;
-  console.log(
-    `seed ${counts.seed}: ${counts.actions} actions of ${Object.keys(kinds).length} kinds, ${counts.faults} faults\nheap: ${kept}`,
-  );
+  const { weights, kinds, ...counts } = soaked;
+  console.log(`seed ${counts.seed}: ${counts.actions} actions of ${Object.keys(kinds).length} kinds, ${counts.faults} faults`);
+  const [first] = weights;
+  if (first === undefined) console.log("heap: too short a run to weigh");
+  for (const { actions: after, bytes } of weights)
+    console.log(`heap after ${after} actions: ${(bytes / 2 ** 20).toFixed(1)} MiB, ${(bytes / first.bytes).toFixed(2)} times the first`);
   for (const [kind, count] of Object.entries(kinds).sort(([, a], [, b]) => b - a)) console.log(`${String(count).padStart(6)}  ${kind}`);
 }
 for (const failure of failures) console.error(failure);

@@ -14,10 +14,16 @@ test(`${actions} actions of the seed ${seed} leave chart, table, address and cou
   task,
 }) => {
   const watched = await open(browser, { permissions: ["clipboard-read", "clipboard-write"] });
-  const { kinds, last, faults, heap, actions: done } = await soak(watched, inject("base"), seed, actions);
-  Object.assign(task.meta, { figures: { seed, actions: done, kinds: Object.fromEntries(kinds), faults: faults.length, heap } });
+  const { kinds, last, faults, weights, actions: done } = await soak(watched, inject("base"), seed, actions);
+  Object.assign(task.meta, { figures: { seed, actions: done, kinds: Object.fromEntries(kinds), faults: faults.length, weights } });
   expect(faults.length, `${faults.join("\n")}\nseed ${seed}, the last actions:\n${last.join("\n")}`).toBe(0);
   expect(done).toBe(actions);
-  if (heap !== null) expect(heap.end / heap.first, "the heap at the end, to that after the first hundred actions").toBeLessThan(1.2);
+  const [first] = weights;
+  const end = weights.at(-1);
+  if (first && end)
+    expect(
+      end.bytes / first.bytes,
+      `the heap at the end, to that after the first hundred actions: ${JSON.stringify(weights)}`,
+    ).toBeLessThan(1.2);
   await watched.close();
 }, 3_600_000);

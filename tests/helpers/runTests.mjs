@@ -8,10 +8,11 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 
 /**
  * @typedef {{ file: string, name: string, status: string, meta: { figures?: Record<string, any>, fuzz?: { runs: number, seed: number }[] } }} Ran
- * @param {{ project: string, files: readonly string[], env?: Record<string, string> }} asked
+ * `isTold`: each file is named when it has run.
+ * @param {{ project: string, files: readonly string[], env?: Record<string, string>, isTold?: boolean }} asked
  * @returns {{ ok: boolean, tests: Ran[], failures: string[] }}
  */
-export function figuresOf({ project, files, env = {} }) {
+export function figuresOf({ project, files, env = {}, isTold = false }) {
   const report = path.join(root, "node_modules/.cache/cloud-shares", `figures-${process.pid}.json`);
   mkdirSync(path.dirname(report), { recursive: true });
   rmSync(report, { force: true });
@@ -22,11 +23,12 @@ export function figuresOf({ project, files, env = {} }) {
       "run",
       "--project",
       project,
+      ...(isTold ? ["--reporter=default"] : []),
       "--reporter=json",
       `--outputFile.json=${report}`,
       ...files,
     ],
-    { cwd: root, env: { ...process.env, ...env }, stdio: ["ignore", "ignore", "inherit"] },
+    { cwd: root, env: { ...process.env, ...env }, stdio: ["ignore", isTold ? "inherit" : "ignore", "inherit"] },
   );
   const { testResults } = JSON.parse(readFileSync(report, "utf8"));
   rmSync(report, { force: true });

@@ -15,6 +15,7 @@ import { decodeView, encodeView, type ViewState } from "../../src/spec/view.ts";
 import { DATASET } from "../helpers/dataset.ts";
 import { everyForm } from "../helpers/everyForm.ts";
 import { viewArbitrary } from "../helpers/randomView.ts";
+import { runs } from "../helpers/runs.ts";
 import { CONTEXT, takeSearch, takeView, takingOf } from "../helpers/taken.ts";
 
 const bytes = (content: string | Uint8Array): Uint8Array => (typeof content === "string" ? new TextEncoder().encode(content) : content);
@@ -34,8 +35,11 @@ function opened(content: string | Uint8Array): ViewState {
 const shares = takeSearch("?view=shares&firms=gartner", "shares-gartner-ww-iaas");
 const empty = { ...shares.cards[0], rows: [] } as unknown as Taken["cards"][number];
 
-test("10,000 random views come back from the texts of CSV, JSON, SVG and PNG as they were, without the open receipt", () => {
-  const views = fc.sample(viewArbitrary(CONTEXT, ["a2-google-share-2021"]), { seed: 4, numRuns: 10_000 });
+const VIEWS = runs(10_000);
+
+test(`${VIEWS} random views come back from the texts of CSV, JSON, SVG and PNG as they were, without the open receipt`, ({ task }) => {
+  task.meta.fuzz = [{ runs: VIEWS, seed: 4 }];
+  const views = fc.sample(viewArbitrary(CONTEXT, ["a2-google-share-2021"]), { seed: 4, numRuns: VIEWS });
   const wrong = views.filter((view, k) => {
     const address = `https://example.org/x/${encodeView({ ...view, receipt: null }, CONTEXT)}`;
     const taken: Taken = { ...shares, cards: [empty], address };
@@ -48,7 +52,7 @@ test("10,000 random views come back from the texts of CSV, JSON, SVG and PNG as 
     const wanted: ViewState = { ...view, receipt: null };
     const isSame = (got: ViewState): boolean =>
       (Object.keys(wanted) as (keyof ViewState)[]).every((key) => JSON.stringify(got[key]) === JSON.stringify(wanted[key]));
-    // Each view through one of the four: 2,500 for each.
+    // Each view through one of the four, in turn.
     const file = files[k % 4];
     return file === undefined || !isSame(opened(file()));
   });
@@ -163,7 +167,7 @@ describe("a file of another's", () => {
       fc.property(fc.constantFrom(...heads), fc.uint8Array({ maxLength: 200 }), (head, rest) => {
         open(new Uint8Array([...head, ...rest]));
       }),
-      { numRuns: 3000, seed: 7 },
+      { numRuns: runs(3000), seed: 7 },
     );
     expect(open(readFileSync("public/favicon.svg"), "favicon.svg").ok).toBe(false);
   });

@@ -63,6 +63,7 @@ const { status } = spawnSync(
     cwd: root,
     env: {
       ...process.env,
+      FUZZ: "full",
       TZ: "UTC",
       MUTATION_TESTS: JSON.stringify((values.tests ?? TESTS_OF[layer]).flatMap(testsIn)),
       MUTATION_SAMPLE: values.sample,

@@ -14,12 +14,6 @@ interface MarkPlace {
   readonly receiptId: string;
 }
 
-/** The query of the page once it has stepped back, where closing makes it do so. */
-async function settledAddress(page: Page): Promise<string> {
-  await page.waitForFunction(() => !new URLSearchParams(location.search).has("receipt"), undefined, { timeout: 45_000 });
-  return new URL(page.url()).search;
-}
-
 /** Every mark that is in the page, once for each card and receipt. */
 const marksOf = (page: Page): Promise<MarkPlace[]> =>
   page.locator("figure[data-card] [data-receipt]").evaluateAll((marks) => {
@@ -172,7 +166,6 @@ export const CARD_ACTIONS: readonly Action[] = [
       } else await press(random, page.getByRole("button", { name: "Close the receipt" }));
       model.state().openReceipt(null);
       await page.locator("[data-receipt-open]").waitFor({ state: "detached" });
-      model.arrive(await settledAddress(page));
       return "closed";
     },
   },

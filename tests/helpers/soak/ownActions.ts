@@ -15,7 +15,7 @@ export const OWN_ACTIONS: readonly Action[] = [
     run: async ({ page, model, random }) => {
       const set = ownSet(undefined, { setId: model.state().nextOwnSetId(), name: NAME });
       const buffer = Buffer.from(await (await ownSetCsv(set, DATASET)).arrayBuffer());
-      await page.locator('input[type="file"]').setInputFiles({ name: "mine.csv", mimeType: "text/csv", buffer });
+      await page.locator('input[type="file"]').setInputFiles({ name: set.fileName, mimeType: "text/csv", buffer });
       const dialog = page.getByRole("dialog", { name: "Add your own figures" });
       const add = dialog.getByRole("button", { name: `Add ${set.figures.count} figures` });
       await add.waitFor();

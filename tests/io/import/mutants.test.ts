@@ -4,13 +4,14 @@ import { knownTablesOf } from "../../../src/io/import/known.ts";
 import { readTable } from "../../../src/io/import/readTable.ts";
 import type { Choices, ImportResult } from "../../../src/io/import/types.ts";
 import { DATASET } from "../../helpers/dataset.ts";
+import { runs } from "../../helpers/runs.ts";
 import { CORPUS } from "./corpus/corpus.ts";
 import { MARKET, SHARES } from "./corpus/corpusFile.ts";
 import { random } from "./corpus/random.ts";
 
 const TABLES = knownTablesOf(DATASET);
 const SMALL = CORPUS.map((file) => ({ ...file, content: file.bytes() })).filter(({ content }) => content.length < 3000);
-const MUTANTS = Number(process.env["MUTANTS"] ?? 10_000);
+const MUTANTS = runs(10_000);
 
 /** Milliseconds on a machine that is busy with much else. */
 const SLOWEST = 900_000;
@@ -113,7 +114,8 @@ test("of the files themselves everything is accounted for, whatever was chosen",
 
 test(
   `${MUTANTS} mutants of the corpus: no exception, and every row and cell is taken, waits, is empty or is named`,
-  () => {
+  ({ task }) => {
+    task.meta.fuzz = [{ runs: MUTANTS, seed: 0 }];
     expect(SMALL.length).toBeGreaterThan(140);
     const wrong: unknown[] = [];
     for (let k = 0; k < MUTANTS; k++) {

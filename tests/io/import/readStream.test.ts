@@ -7,6 +7,7 @@ import { sniff } from "../../../src/io/import/sniff.ts";
 import type { Choices } from "../../../src/io/import/types.ts";
 import { CHOICES, mutate, mutation, WHOLE } from "../../helpers/hostileTables.ts";
 import { LONG_TABLES, longTable } from "../../helpers/longTables.ts";
+import { runs } from "../../helpers/runs.ts";
 import { streamed, TABLES } from "../../helpers/streamed.ts";
 import { CORPUS } from "./corpus/corpus.ts";
 
@@ -25,7 +26,7 @@ test("small tables of many kinds, cut after every byte, every seventh, and not a
   for (const text of TEXTS) for (const choices of CHOICES) for (const size of [1, 7, 10_000]) await expectSame(utf8(text), choices, size);
 });
 
-test("800 mutants of them, cut anywhere", async () => {
+test(`${runs(800)} mutants of them, cut anywhere`, async () => {
   const mutants = fc.record({
     text: fc.constantFrom(...TEXTS),
     changes: fc.array(mutation, { minLength: 1, maxLength: 6 }),
@@ -37,7 +38,7 @@ test("800 mutants of them, cut anywhere", async () => {
       const bytes = utf8(mutate(text, changes));
       if (!/^\s*[[{]/.test(new TextDecoder().decode(bytes))) await expectSame(bytes, choices, size);
     }),
-    { seed: 7, numRuns: Number(process.env["MUTANTS"] ?? 800) },
+    { seed: 7, numRuns: runs(800) },
   );
 });
 
@@ -53,7 +54,7 @@ test("bytes changed anywhere, so that encodings are guessed and signs damaged", 
         if (!/^\s*[[{]/.test(new TextDecoder().decode(bytes))) await expectSame(bytes, CHOICES[0] ?? {}, size);
       },
     ),
-    { seed: 7, numRuns: 300 },
+    { seed: 7, numRuns: runs(300) },
   );
 });
 
