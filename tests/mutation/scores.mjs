@@ -1,11 +1,12 @@
 /** What mutation testing found, kept from one run to the next: each run tries some files, and the score of a folder is that of all its files. */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { isDrawn } from "./sample.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-const KEPT = path.join(root, ".cache/mutation/scores.json");
+/** Kept with the tests, so that who did not run them sees what they found. */
+const KEPT = path.join(root, "tests/mutation/scores.json");
 
 /** @typedef {{ found: number, tried: number, of: number, from: string }} Score `of` counts all mutants, `tried` those that were drawn */
 
@@ -52,8 +53,8 @@ export function keepScores(report, day, draw) {
     const of = mutants.filter(({ status }) => status !== "Ignored").length;
     if (mine.length > 0) scores.push([file, { found: mine.length - missed.length, tried: mine.length, of, from: day }]);
   }
-  mkdirSync(path.dirname(KEPT), { recursive: true });
-  writeFileSync(KEPT, JSON.stringify({ ...kept(), ...Object.fromEntries(scores) }));
+  const all = Object.entries({ ...kept(), ...Object.fromEntries(scores) }).sort(([a], [b]) => (a < b ? -1 : 1));
+  writeFileSync(KEPT, `{\n${all.map(([file, score]) => `  ${JSON.stringify(file)}: ${JSON.stringify(score)}`).join(",\n")}\n}\n`);
   return { scores, survivors };
 }
 
