@@ -97,4 +97,19 @@ describe("the control of the date", () => {
   ])("of %s: %s", (asOf, effect) => {
     expect(at(asOf).effect).toBe(effect);
   });
+
+  test("counts a value that stayed in number and changed its unit, and none that the view does not select", () => {
+    const other =
+      DATASET.sources.find((source) => source.collection !== sample.sourceId && source.collection === "record") ?? expect.fail("no record");
+    const few = [print("a", "2019", "2020-03", 10), print("b", "2019", "2021-05-10", 10, "percentage_points")];
+    const held = (observations: readonly (typeof sample)[]) => ({
+      ...dataset,
+      observations,
+      observationById: new Map(observations.map((o) => [o.observationId, o])),
+    });
+    expect(asOfFilter(held(few), { ...view, asOf: "2020-06" }).effect).toBe("1 reads otherwise today");
+    const recorded = held(few.map((o, k) => (k === 0 ? { ...o, value: 9, unit: "percentage_points", sourceId: other.sourceId } : o)));
+    expect(asOfFilter(recorded, view).restatements).toHaveLength(1);
+    expect(asOfFilter(recorded, { ...view, collection: "articles" }).restatements).toEqual([]);
+  });
 });

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Dataset, Observation } from "../../src/domain/model.ts";
 import { parsePeriod, yearOf } from "../../src/domain/period.ts";
 import { asOfFilter } from "../../src/spec/asOfFilter.ts";
+import { shareMaterials } from "../../src/spec/cards/sharePanels.ts";
 import type { FilterSpec } from "../../src/spec/filterSpec.ts";
 import { buildFilters } from "../../src/spec/filters.ts";
 import type { ShareMaterial } from "../../src/spec/forms/form.ts";
@@ -164,6 +165,7 @@ test("a year of the timeline counts the events that begin in it, whatever years 
 });
 
 describe("forms", () => {
+  const materialsOf = (view: ViewState) => shareMaterials(DATASET, shownFigures(DATASET, view), view.providers);
   const material = (n: number): ShareMaterial => ({ n }) as unknown as ShareMaterial;
 
   test("without any panel none but the chosen one can be taken, and each says why", () => {
@@ -174,6 +176,23 @@ describe("forms", () => {
       FORMS.map(({ formId }) => ({ id: formId, on: formId === "slope", disabled: formId !== "slope" })),
     );
     expect(forms.map(({ reason }) => reason)).toEqual(FORMS.map(({ label }) => `${label}: nothing is shown`));
+  });
+
+  test("counts the panels that can take it, and one that none can take says why not", () => {
+    const view = viewOf("?view=shares&collection=record&firms=gartner");
+    const materials = materialsOf(view);
+    const [best, ...forms] = filtersOf(DATASET, view, materials).forms;
+    expect(materials.length).toBeGreaterThan(0);
+    expect(best).toMatchObject({ count: materials.length, on: true });
+    for (const [k, form] of FORMS.entries()) {
+      const refusals = materials.map((m) => form.refuse(m)).filter((words) => words !== null);
+      const none = refusals.length === materials.length;
+      expect(forms[k]).toMatchObject({ id: form.formId, count: materials.length - refusals.length, disabled: none });
+      expect(forms[k]?.reason).toBe(none ? `${form.label}: ${refusals[0]}` : "");
+    }
+    // Of one year alone no line can be drawn.
+    const one = { ...view, from: 2021, to: 2021 };
+    expect(filtersOf(DATASET, one, materialsOf(one)).forms.some(({ disabled, reason }) => disabled && reason !== "")).toBe(true);
   });
 
   test("of amounts the forms for shares are left out, and the one that is left on says why it does not fit", () => {

@@ -2,9 +2,14 @@ import { describe, expect, test } from "vitest";
 import type { Dataset } from "../../src/domain/model.ts";
 import { buildChartSpec } from "../../src/spec/build.ts";
 import type { Panel } from "../../src/spec/card.ts";
+import type { Mark } from "../../src/spec/mark.ts";
+import { observedMark } from "../../src/spec/observedMark.ts";
+import { withOwnSets } from "../../src/spec/own/withOwnSets.ts";
 import { breakRow, CSV_COLUMNS, type CsvColumn, earlierRow, gapRow, markRow } from "../../src/spec/rows.ts";
 import { decodeView, viewContext } from "../../src/spec/view.ts";
+import { NOT_IN_FILE } from "../../src/spec/words.ts";
 import { DATASET } from "../helpers/dataset.ts";
+import { figure, ownSet } from "../helpers/ownSet.ts";
 
 const context = viewContext(DATASET);
 const panels: readonly Panel[] = ["shares", "spend", "revenue"]
@@ -220,4 +225,34 @@ describe("the row of a break", () => {
     const bare: Dataset = { ...DATASET, sourceById: new Map() };
     expect(named(breakRow(bare, scope, rupture, mark))).toMatchObject({ source_title: "", publisher: "", published_on: "", url: "" });
   });
+});
+
+describe("the row of a figure of the reader's own", () => {
+  const joined = withOwnSets(DATASET, [ownSet([figure(), figure({ line: 3, period: "2022", periodText: "2022", vintage: "2022-06" })])]);
+  const { scope } = panelWith((panel) => panel.scope.marketId === "gartner-ww-iaas");
+  const own = (id: string) => observedMark(joined, joined.observationById.get(id) ?? expect.fail(id));
+
+  test("is no published one: no version of the dataset holds it, nobody published it on a day, and its vintage is what the file says", () => {
+    expect(named(markRow(joined, scope, own("own-1.0")))).toMatchObject({
+      kind: "own",
+      dataset_version: "",
+      published_on: "",
+      vintage_basis: "",
+    });
+    expect(named(markRow(joined, scope, own("own-1.1")))).toMatchObject({ kind: "own", vintage: "2022-06", vintage_basis: "stated" });
+  });
+
+  test("passes on to what is calculated from it, also where a published one is among the inputs", () => {
+    const inputIds = ["a2-aws-share-2021", "own-1.1"];
+    const mark: Mark = { ...own("own-1.1"), provenance: { kind: "derived", derivationId: "change-points", inputIds } };
+    expect(named(markRow(joined, scope, mark))).toMatchObject({ kind: "derived from own", dataset_version: "" });
+  });
+});
+
+test("a gap in a file of the reader's own is said to be one of the file", () => {
+  const { scope, gaps } = panelWith((panel) => panel.gaps.length > 0);
+  const gap = gaps[0] ?? expect.fail("no gap");
+  const status = (text: string): string => gapRow(DATASET, scope, { ...gap, text }).statusText.toLowerCase();
+  expect(status(NOT_IN_FILE)).toBe(NOT_IN_FILE.toLowerCase());
+  expect(status("anything")).not.toBe(NOT_IN_FILE.toLowerCase());
 });
