@@ -21,8 +21,8 @@ const TRIED = new Set([...FOUND, "Survived", "NoCoverage"]);
 
 /** A mutant of the report as the draw knows it: its lines and columns count from 1 there. */
 function placed(fileName, mutant) {
-  const { line, column } = mutant.location.start;
-  return { ...mutant, fileName, location: { start: { line: line - 1, column: column - 1 } } };
+  const fromNought = ({ line, column }) => ({ line: line - 1, column: column - 1 });
+  return { ...mutant, fileName, location: { start: fromNought(mutant.location.start), end: fromNought(mutant.location.end) } };
 }
 
 const isMissed = (fileName, mutant, draw) =>
