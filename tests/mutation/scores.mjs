@@ -86,7 +86,11 @@ export function keepScores(report, day, draw) {
     if (mine.length > 0) scores.push([file, { found: mine.length - missed.length, tried: mine.length, of, from: day }]);
   }
   const all = Object.entries({ ...kept(), ...Object.fromEntries(scores) }).sort(([a], [b]) => (a < b ? -1 : 1));
-  writeFileSync(KEPT, `{\n${all.map(([file, score]) => `  ${JSON.stringify(file)}: ${JSON.stringify(score)}`).join(",\n")}\n}\n`);
+  const line = ([file, score]) =>
+    `  "${file}": { ${Object.entries(score)
+      .map(([key, value]) => `"${key}": ${JSON.stringify(value)}`)
+      .join(", ")} }`;
+  writeFileSync(KEPT, `{\n${all.map(line).join(",\n")}\n}\n`);
   return { scores, survivors };
 }
 
