@@ -142,6 +142,24 @@ describe("what is known and explained passes", () => {
     ["a growth over a break", { ...DENIED_GROWTH, breaks: withBreak({}).breaks }],
     ["a growth over a break mended later", { ...DENIED_GROWTH, breaks: withBreak({ mendedFrom: "2021-04" }).breaks }],
     [
+      "a growth over a break that is said of the growth and not of its levels",
+      {
+        ...grownBy(80, {
+          observationId: "growth-2001",
+          measureId: "spend_growth",
+          period: "2001",
+          value: 5,
+          unit: "percent",
+          asPrinted: "5%",
+        }),
+        breaks: withBreak({ measureId: "spend_growth" }).breaks,
+      },
+    ],
+    [
+      "a token of five words with two blanks between them",
+      observation("a2-google-share-2021", { asPrinted: "7.1%  of  the  whole  market" }),
+    ],
+    [
       "a growth that its own document confirms, whatever another of the same vintage prints",
       grownBy(50, { observationId: "otherwise", period: "2001", value: 12, asPrinted: "US$12 billion", sourceId: "canalys-cn-2022-03" }),
     ],

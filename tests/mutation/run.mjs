@@ -1,14 +1,15 @@
 /**
  * `npm run mutate -- src/domain`, a file, or several: makes small faults in these sources one at a time, lets the tests of their layer find them,
  * and prints the share that was found, by file, and those that were not. `--sample 10` tries a tenth of them, `--seed 7` another tenth; `--tests tests/spec/view.test.ts` takes
- * these tests (a file or folder; may be given again) instead of those of the layer.
+ * these tests (a file or folder; may be given again) instead of those of the layer. `--again <report>` tries only what the run of this report left, with
+ * the same sample and seed: after tests were written, or with more time for each mutant.
  */
 import { spawnSync } from "node:child_process";
 import { readdirSync, statSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { keepScores, scoreWords } from "./scores.mjs";
+import { keepScores, mergeAgain, missedIn, scoreWords } from "./scores.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const { values, positionals } = parseArgs({
@@ -16,6 +17,7 @@ const { values, positionals } = parseArgs({
     sample: { type: "string", default: "100" },
     seed: { type: "string", default: "1" },
     tests: { type: "string", multiple: true },
+    again: { type: "string" },
   },
   allowPositionals: true,
 });
@@ -30,10 +32,13 @@ const TESTS_OF = {
 const NO_LOGIC = "!src/domain/words/en/**";
 const OTHERWISE_RUN = new Set(["tests/data/verify.test.ts"]);
 
-const asked = positionals.map((place) => place.replace(/^\.\//, "").replace(/\/$/, ""));
+const draw = { sample: Number(values.sample), seed: values.seed };
+const missed = values.again === undefined ? null : missedIn(values.again, draw);
+const keys = missed === null ? null : [...missed.values()].flat();
+const asked = (missed === null ? positionals : [...missed.keys()]).map((place) => place.replace(/^\.\//, "").replace(/\/$/, ""));
 const layers = new Set(asked.map((place) => /^src\/(domain|spec|io)(?:\/|$)/.exec(place)?.[1]));
 const [layer] = layers;
-const sample = Number(values.sample);
+const { sample } = draw;
 if (layers.size !== 1 || layer === undefined || !(sample > 0 && sample <= 100)) {
   console.error("Name a folder or files of one of these: src/domain, src/spec, src/io. A sample is more than 0 and up to 100 percent.");
   process.exit(2);
@@ -68,16 +73,16 @@ const { status } = spawnSync(
       MUTATION_TESTS: JSON.stringify((values.tests ?? TESTS_OF[layer]).flatMap(testsIn)),
       MUTATION_SAMPLE: values.sample,
       MUTATION_SEED: values.seed,
+      ...(keys === null ? {} : { MUTATION_AGAIN: JSON.stringify(keys) }),
     },
     stdio: "inherit",
   },
 );
 
 if (status === 0) {
-  const { scores, survivors } = keepScores(path.join(root, ".cache/mutation/report.json"), new Date().toISOString().slice(0, 10), {
-    sample,
-    seed: values.seed,
-  });
+  const report = path.join(root, ".cache/mutation/report.json");
+  if (keys !== null) mergeAgain(values.again, report, new Set(keys));
+  const { scores, survivors } = keepScores(report, new Date().toISOString().slice(0, 10), draw);
   for (const line of survivors) console.log(line);
   for (const [file, score] of scores) console.log(`${file}: ${scoreWords(score)}`);
 }

@@ -6,7 +6,7 @@
 import { appendFileSync, existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { startModules } from "./modules.mjs";
-import { isDrawn } from "./sample.mjs";
+import { isDrawn, keyOf } from "./sample.mjs";
 import { testPackages } from "./testPackages.mjs";
 
 const SETUP = "/tests/setup.ts";
@@ -16,6 +16,9 @@ const BUDGET = Number(process.env.MUTATION_BUDGET ?? 3000);
 /** In the copy of the project that a run works in, which goes with it. */
 const MEASURED = "measured.json";
 const DRAW = { sample: Number(process.env.MUTATION_SAMPLE ?? 100), seed: process.env.MUTATION_SEED ?? "1" };
+
+/** Where only the mutants that an earlier run did not find are tried: their keys. */
+const AGAIN = process.env.MUTATION_AGAIN === undefined ? null : new Set(JSON.parse(process.env.MUTATION_AGAIN));
 
 /** Milliseconds that this process has had of the processor: other programs do not change them. */
 function spent() {
@@ -205,7 +208,8 @@ class InProcessRunner {
 
   async mutantRun({ activeMutant, testFilter, sandboxFileName, hitLimit }) {
     const source = sandboxFileName.replace(this.root, "");
-    if (!isDrawn({ ...activeMutant, fileName: source.slice(1) }, DRAW)) return { status: "error", errorMessage: "not drawn" };
+    const mutant = { ...activeMutant, fileName: source.slice(1) };
+    if (AGAIN === null ? !isDrawn(mutant, DRAW) : !AGAIN.has(keyOf(mutant))) return { status: "error", errorMessage: "not drawn" };
     const before = spent();
     let nrOfTests = 0;
     for (const { file, wanted, cost, isNeeded } of this.passes(testFilter ?? this.files, source, activeMutant.id)) {

@@ -18,3 +18,8 @@ function chance(text) {
 export function isDrawn({ fileName, mutatorName, replacement, location: { start } }, { sample, seed }) {
   return sample >= 100 || chance([seed, fileName, start.line, start.column, mutatorName, replacement ?? ""].join("|")) * 100 < sample;
 }
+
+/** Names a mutant in every run of the same source: of two that begin alike, where they end tells them apart. Lines and columns from 0, as above. */
+export function keyOf({ fileName, mutatorName, replacement, location: { start, end } }) {
+  return [fileName, start.line, start.column, end.line, end.column, mutatorName, replacement ?? ""].join("|");
+}

@@ -1,11 +1,12 @@
 /** What mutation testing found, kept from one run to the next: each run tries some files, and the score of a folder is that of all its files. */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { isDrawn } from "./sample.mjs";
+import { isDrawn, keyOf } from "./sample.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-const KEPT = path.join(root, ".cache/mutation/scores.json");
+/** Kept with the tests, so that who did not run them sees what they found. */
+const KEPT = path.join(root, "tests/mutation/scores.json");
 
 /** @typedef {{ found: number, tried: number, of: number, from: string }} Score `of` counts all mutants, `tried` those that were drawn */
 
@@ -19,9 +20,41 @@ const FOUND = new Set(["Killed", "Timeout"]);
 const TRIED = new Set([...FOUND, "Survived", "NoCoverage"]);
 
 /** A mutant of the report as the draw knows it: its lines and columns count from 1 there. */
-function drawn(fileName, mutant, draw) {
-  const { line, column } = mutant.location.start;
-  return isDrawn({ ...mutant, fileName, location: { start: { line: line - 1, column: column - 1 } } }, draw);
+function placed(fileName, mutant) {
+  const fromNought = ({ line, column }) => ({ line: line - 1, column: column - 1 });
+  return { ...mutant, fileName, location: { start: fromNought(mutant.location.start), end: fromNought(mutant.location.end) } };
+}
+
+const isMissed = (fileName, mutant, draw) =>
+  TRIED.has(mutant.status) && !FOUND.has(mutant.status) && isDrawn(placed(fileName, mutant), draw);
+
+/**
+ * The mutants of a report that were drawn and not found.
+ * @param {string} report file of the report
+ * @param {{ sample: number, seed: string }} draw
+ * @returns {Map<string, string[]>} their keys by file; files with none are left out
+ */
+export function missedIn(report, draw) {
+  const { files } = JSON.parse(readFileSync(report, "utf8"));
+  const byFile = Object.entries(files).map(([file, { mutants }]) => [
+    file,
+    mutants.filter((mutant) => isMissed(file, mutant, draw)).map((mutant) => keyOf(placed(file, mutant))),
+  ]);
+  return new Map(byFile.filter(([, keys]) => keys.length > 0));
+}
+
+/** Writes the outcome of mutants that were tried again over that of an earlier report. @param {ReadonlySet<string>} keys those tried again */
+export function mergeAgain(earlier, later, keys) {
+  const whole = JSON.parse(readFileSync(earlier, "utf8"));
+  const { files } = JSON.parse(readFileSync(later, "utf8"));
+  for (const [file, { mutants }] of Object.entries(files)) {
+    const now = new Map(mutants.map((mutant) => [keyOf(placed(file, mutant)), mutant.status]));
+    for (const mutant of whole.files[file].mutants) {
+      const key = keyOf(placed(file, mutant));
+      if (keys.has(key)) mutant.status = now.get(key) ?? mutant.status;
+    }
+  }
+  writeFileSync(later, JSON.stringify(whole));
 }
 
 function describeSurvivor(file, source, { location: { start, end }, mutatorName, replacement = "", status }) {
@@ -46,14 +79,18 @@ export function keepScores(report, day, draw) {
   const survivors = [];
   const scores = [];
   for (const [file, { mutants, source }] of Object.entries(files)) {
-    const mine = mutants.filter((mutant) => TRIED.has(mutant.status) && drawn(file, mutant, draw));
-    const missed = mine.filter(({ status }) => !FOUND.has(status));
+    const mine = mutants.filter((mutant) => TRIED.has(mutant.status) && isDrawn(placed(file, mutant), draw));
+    const missed = mine.filter((mutant) => isMissed(file, mutant, draw));
     for (const mutant of missed) survivors.push(describeSurvivor(file, source, mutant));
     const of = mutants.filter(({ status }) => status !== "Ignored").length;
     if (mine.length > 0) scores.push([file, { found: mine.length - missed.length, tried: mine.length, of, from: day }]);
   }
-  mkdirSync(path.dirname(KEPT), { recursive: true });
-  writeFileSync(KEPT, JSON.stringify({ ...kept(), ...Object.fromEntries(scores) }));
+  const all = Object.entries({ ...kept(), ...Object.fromEntries(scores) }).sort(([a], [b]) => (a < b ? -1 : 1));
+  const line = ([file, score]) =>
+    `  "${file}": { ${Object.entries(score)
+      .map(([key, value]) => `"${key}": ${JSON.stringify(value)}`)
+      .join(", ")} }`;
+  writeFileSync(KEPT, `{\n${all.map(line).join(",\n")}\n}\n`);
   return { scores, survivors };
 }
 

@@ -35,6 +35,10 @@ test("an address stays readable, and leaves out what is as at first", () => {
   );
 });
 
+test("a pin is a version, of however many digits", () => {
+  for (const pin of ["1.0.0", "12.34.56"]) expect(decodeEmbed(`?card=events&pin=${pin}`, context)).toMatchObject({ pin, problems: [] });
+});
+
 test.each([
   ["", "“card” is missing"],
   ["?card=shares-of-nobody", "There is no card “shares-of-nobody”"],

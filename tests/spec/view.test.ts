@@ -2,8 +2,10 @@ import { isDeepStrictEqual } from "node:util";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { buildChartSpec } from "../../src/spec/build.ts";
+import { withOwnSets } from "../../src/spec/own/withOwnSets.ts";
 import { decodeView, defaultView, encodeView, viewContext } from "../../src/spec/view.ts";
 import { DATASET } from "../helpers/dataset.ts";
+import { ownSet, SMALL, unknown } from "../helpers/ownSet.ts";
 import { anyText, viewArbitrary } from "../helpers/randomView.ts";
 
 const context = viewContext(DATASET);
@@ -149,4 +151,38 @@ test("any text at all decodes to a view that can be built", () => {
 test("a backwards period is turned round, not dropped", () => {
   const { view } = decodeView("?from=2022&to=2019", context);
   expect([view.from, view.to]).toEqual([2019, 2022]);
+});
+
+test("a period of one year runs in no direction, and the first and the last year are years", () => {
+  const [first, last] = context.years;
+  for (const year of [first, 2020, last]) {
+    const { view, problems } = decodeView(`?from=${year}&to=${year}`, context);
+    expect([view.from, view.to, problems]).toEqual([year, year, []]);
+  }
+});
+
+test("a list of nothing but commas names nothing", () => {
+  expect(decodeView("?firms=,", context)).toEqual({
+    view: defaultView(context),
+    problems: [expect.stringMatching(/unknown research firm.*nothing/)],
+  });
+});
+
+test("providers that a set alone names are on at first, and stand in an address as their set while all of them are on", () => {
+  const own = viewContext(withOwnSets(DATASET, [ownSet([...SMALL, unknown("Second")])]));
+  const standard = defaultView(own);
+  const [mine = []] = [...own.ownProviders.values()];
+  expect(mine).toHaveLength(2);
+  expect(standard.providers).toEqual([...own.compared, ...mine]);
+  const [one = ""] = mine;
+  for (const [providers, text] of [
+    [["aws", ...mine], "?providers=aws,own-1"],
+    [["aws", one], `?providers=aws,${encodeURIComponent(one)}`],
+  ] as const) {
+    expect(encodeView({ ...standard, providers }, own)).toBe(text);
+    expect(decodeView(text, own)).toEqual({
+      view: { ...standard, providers: own.providers.filter((id) => providers.includes(id)) },
+      problems: [],
+    });
+  }
 });

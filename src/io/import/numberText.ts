@@ -86,8 +86,8 @@ const BOUND_WORDS: readonly (readonly [RegExp, string])[] = [
   [/^(?:just over|little over|über|mehr als|超过|超|逾|más de|plus de|supérieur à) ?(?=\d|[$€¥])/, ">"],
   [/^(?:unter|weniger als|低于|不到|不足|menos de|moins de|inférieur à) ?(?=\d|[$€¥])/, "<"],
   [/^(?:fast|beinahe|近|将近|接近|presque|casi) ?(?=\d|[$€¥])/, "nearly "],
-  [/^(?:>=|=>)/, "≥"],
-  [/^(?:<=|=<|≦)/, "≤"],
+  [/^>=/, "≥"],
+  [/^(?:<=|≦)/, "≤"],
   [/^≧/, "≥"],
   // Behind the figure: "39% approx.", "39%左右", "39%以上".
   [/^(\d.*?) ?\(?(?:approx\.?|approximately|circa|ca\.|左右|上下|前後|程度)\)?$/, "~$1"],
@@ -176,6 +176,8 @@ export function readNumberText(cell: string): NumberText {
   const bare = trimmed.replace(FOOTNOTE, "").trim();
   const marked = bare !== trimmed && /\d/.test(bare);
   const text = (marked ? bare : trimmed)
+    // Before the next line, which would part an acute accent into a blank and a mark.
+    .replace(/[’‘´`]/g, "'")
     .normalize("NFKC")
     .replace(/\p{Nd}/gu, digitOf)
     .replace(/\u066b/g, ".")
@@ -185,7 +187,6 @@ export function readNumberText(cell: string): NumberText {
     .replace(SPACE, " ")
     .replace(/[\u2010-\u2015\u2212]/g, "-")
     .replace(/&(lt|gt|nbsp);/g, (_, name: string) => ENTITIES[name] ?? " ")
-    .replace(/[’‘´`]/g, "'")
     .trim();
   if (MISSING.has(text) || (bare !== "" && bare !== trimmed && MISSING.has(bare.toLowerCase()))) return { kind: "missing" };
   if (ERRORS.has(text) || /^#{3,}$/.test(text)) return { kind: "error" };

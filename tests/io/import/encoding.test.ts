@@ -62,3 +62,52 @@ test("a choice wins over the guess, and the guess stays on offer", () => {
   expect(read.text).not.toContain("société");
   expect(read.guesses.map((g) => g.value)).toContain("windows-1252");
 });
+
+const fromHex = (hex: string): Uint8Array => Uint8Array.from(hex.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
+
+/** Texts as the encoders of another language write them. */
+const ENCODED: readonly (readonly [Encoding, text: string, hex: string])[] = [
+  ["gb18030", "阿里云在中国公有云市场的份额最大", "b0a2c0efd4c6d4dad6d0b9fab9abd3d0d4c6cad0b3a1b5c4b7ddb6eed7eeb4f3"],
+  ["gb18030", "华为云，腾讯云：第一。", "bbaaceaad4c6a3acccdad1b6d4c6a3bab5dad2bba1a3"],
+  ["gb18030", "座啊作。０１", "d7f9b0a1d7f7a1a3a3b0a3b1"],
+  ["gb18030", "二零二一年营收，百分之三十九", "b6fec1e3b6fed2bbc4ead3aacad5a3acb0d9b7d6d6aec8fdcaaebec5"],
+  ["shift_jis", "アマゾンのシェアは最大です", "8341837d835d839382cc83568346834182cd8dc591e582c582b7"],
+  ["shift_jis", "市場の売上高、二〇二一年", "8e738fea82cc94848fe38d82814193f1815a93f188ea944e"],
+  ["shift_jis", "亜熱帯の論点。", "889f944d91d182cc985f935f8142"],
+  ["shift_jis", "クラウド事業：前年比", "834e8389834583688e968bc68146914f944e94e4"],
+  ["windows-1252", "Société générale à l’été", "536f6369e974e92067e96ee972616c6520e0206c92e974e9"],
+  ["windows-1252", "Größe über Öl, Maß", "4772f6df6520fc62657220d66c2c204d61df"],
+  ["windows-1252", "Año: niño – señal", "41f16f3a206e69f16f2096207365f1616c"],
+  ["windows-1252", "25 ± 3° café", "323520b12033b020636166e9"],
+];
+
+test.each(ENCODED)("%s is the likeliest for “%s”", (encoding, text, hex) => {
+  expect(decode(fromHex(hex))).toMatchObject({ text, certain: false, damaged: 0 });
+  expect(decode(fromHex(hex)).guesses[0]?.value).toBe(encoding);
+});
+
+describe("a mark is three bytes, or two, and no less", () => {
+  test.each<[string, number[]]>([
+    ["the last two of UTF-8", [0x78, 0xbb, 0xbf]],
+    ["the first and the last", [0xef, 0x78, 0xbf]],
+    ["the first two", [0xef, 0xbb, 0x78]],
+    ["the first of UTF-16", [0xff, 0x78]],
+    ["the second", [0x78, 0xfe]],
+    ["that of the big end, halved", [0xfe, 0x78]],
+    ["and its second", [0x78, 0xff]],
+  ])("%s", (_, file) => {
+    expect(decode(Uint8Array.from(file)).certain).toBe(false);
+  });
+});
+
+test("a sign that is cut at the end of the file is damage, too", () => {
+  expect(decode(Uint8Array.from([...new TextEncoder().encode("阿里云"), 0xe9, 0x98])).damaged).toBe(1);
+});
+
+test("every encoding stays on offer, once, where the file settles which it is", () => {
+  for (const file of [new TextEncoder().encode("a,b"), bytes([0xff, 0xfe], wide("a;b", true)), bytes(wide("period;AWS", false))]) {
+    const offered = decode(file).guesses.map(({ value }) => value);
+    expect(offered.toSorted()).toEqual(["gb18030", "shift_jis", "utf-16be", "utf-16le", "utf-8", "windows-1252"]);
+    expect(decode(file).guesses.every(({ reason }) => reason !== "")).toBe(true);
+  }
+});

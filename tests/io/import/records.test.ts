@@ -101,6 +101,27 @@ describe("what stands between the cells", () => {
     expect(delimiterOf(text)).toBe(delimiter);
   });
 
+  test.each([
+    ["the widest of two widths that occur as often", "a;b\n1;2\nc;d;e\n3;4;5\n", ";", /3/],
+    ["the width that occurs most", "a;b;c;d\nc;d;e\n3;4;5\n", ";", /3/],
+    ["the columns below a title", "Shares\nperiod,AWS\n2021,39\n2022,38\n", ",", /2.*75/],
+  ])("%s is told", (_, text, delimiter, reason) => {
+    const [guess] = guessDelimiter(lineEnds(text), NAMES);
+    expect(guess?.value).toBe(delimiter);
+    expect(guess?.reason).toMatch(reason);
+  });
+
+  test("names that are known below a title outweigh a sign that cuts as steadily", () => {
+    expect(delimiterOf("x;1,2\nperiod;AWS, Azure\n2021;39,1\n2022;38,1\n")).toBe(";");
+  });
+
+  test("each sign has a name of its own in the reason", () => {
+    const names = [",", ";", "\t", "|"].map(
+      (sign) => guessDelimiter(lineEnds(`period${sign}AWS\n2021${sign}39\n`), NAMES)[0]?.reason ?? "",
+    );
+    expect(names.map((reason) => /^\S+/.exec(reason)?.[0].toLowerCase())).toEqual(["commas", "semicolons", "tabs", "bars"]);
+  });
+
   test("one column has none", () => {
     expect(delimiterOf("AWS\n39\n21\n")).toBeUndefined();
   });
@@ -110,6 +131,9 @@ describe("what stands between the cells", () => {
     ['"sep=;"\r\na;b', ";", "a;b"],
     ["SEP=,\na,b", ",", "a,b"],
     ["sep=\t\na\tb", "\t", "a\tb"],
+    ["sep=\\t\ra\tb", "\t", "a\tb"],
+    ["sep=|;;\na|b", "|", "a|b"],
+    ["sep=\na;b", null, "a;b"],
     ["sep=^\na^b", null, "a^b"],
     ["separate,b\n", null, "separate,b\n"],
   ])("%j names its own", (text, delimiter, rest) => {
