@@ -12,6 +12,8 @@ import { startEmbed } from "./startEmbed.ts";
 const root = document.getElementById("root");
 if (root === null) throw new Error("embed.html has no #root");
 
+// A frame has no head of the page over it.
+document.documentElement.dataset["embed"] = "";
 const start = startEmbed(window.location.search, document.documentElement);
 
 const CLIPBOARDS = { writeText, writePicture };

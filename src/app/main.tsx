@@ -8,7 +8,7 @@ import { Page } from "./Page.tsx";
 import { droppedEarly, pressedEarly } from "./pressedEarly.ts";
 import { sheetComing } from "./sheetComing.ts";
 import { startApp } from "./start.ts";
-import { clear, isDrawnFor, sharedSearch, takeOver } from "./takeOver.ts";
+import { clear, endComing, isDrawnFor, sharedSearch, takeOver } from "./takeOver.ts";
 
 const root = document.getElementById("root");
 if (root === null) throw new Error("index.html has no #root");
@@ -23,6 +23,7 @@ const start = startApp();
 const show = () => {
   // From here on what is pressed is the scripts' own.
   document.documentElement.dataset["started"] = "";
+  endComing(document);
   const press = pressedEarly(root);
   /** The page is no longer what the build drew. */
   const onReady = () => {

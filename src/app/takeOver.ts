@@ -24,6 +24,20 @@ export function takeOver(root: HTMLElement): void {
   }
 }
 
+/**
+ * Takes away the styles that showed a page while it came. They look for what follows an element (`:has`), and for as long as one such style stands,
+ * the browser goes through the styles of the whole page at each change.
+ */
+export function endComing(page: Document): void {
+  for (const { sheet } of page.querySelectorAll("style")) {
+    if (sheet === null) continue;
+    for (let place = sheet.cssRules.length - 1; place >= 0; place -= 1) {
+      const rule = sheet.cssRules[place];
+      if (rule instanceof CSSStyleRule && rule.selectorText.includes(":has(")) sheet.deleteRule(place);
+    }
+  }
+}
+
 /** Makes room for a view that the build did not draw; the head hid what stood here before anything was painted. */
 export function clear(root: HTMLElement): void {
   root.replaceChildren();

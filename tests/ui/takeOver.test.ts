@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from "vitest";
 import { keepOffline } from "../../src/app/offline.ts";
-import { clear, isDrawnFor, sharedSearch, takeOver } from "../../src/app/takeOver.ts";
+import { clear, endComing, isDrawnFor, sharedSearch, takeOver } from "../../src/app/takeOver.ts";
 
 function drawn(html: string, view = "overview"): HTMLElement {
   document.body.innerHTML = `<div id="root" data-view="${view}">${html}</div>`;
@@ -89,4 +89,13 @@ test.each([{ protocol: "file:" }, { framed: true }])("nothing is kept from a dis
   const { whole, serviceWorker } = place(given);
   keepOffline(whole, vi.fn());
   expect(serviceWorker.register).not.toHaveBeenCalled();
+});
+
+test("styles of a page that comes end with it, and the others stay", () => {
+  const style = document.createElement("style");
+  style.textContent = ".a{color:red}#root:not(:has(+ *)) .b{visibility:hidden}.c{color:blue}#root:not(:has(i)){display:none}";
+  document.head.append(style);
+  endComing(document);
+  expect([...(style.sheet?.cssRules ?? [])].map((rule) => rule.cssText.slice(0, 2))).toEqual([".a", ".c"]);
+  style.remove();
 });

@@ -21,7 +21,7 @@ function Ratio({ mark, gap, hasLevel, controls }: { mark: Mark; gap: Gap | null;
   const height = Math.max(24, blocks * (BLOCK - 1) + 4);
   const tops = Array.from({ length: isDrawn ? blocks : 0 }, (_, k) => height - BLOCK - k * (BLOCK - 1));
   return (
-    <div className={`ratio ${providerClass(mark.providerId)}`}>
+    <div className={`ratio ${providerClass(mark.providerId)}${controls.selected === mark.receiptId ? " is-sel" : ""}`}>
       <span className="bar-name">
         <ProviderMarker providerId={mark.providerId} hollow />
         {mark.providerLabel}

@@ -13,7 +13,7 @@ interface CheckLabelProps {
 /** A native check or radio with its words, how many figures it concerns and, where it is disabled, the reason. */
 export function CheckLabel({ type, name, choice, onChange }: CheckLabelProps) {
   return (
-    <label className="check" title={choice.reason || undefined}>
+    <label className={choice.disabled ? "check is-off" : "check"} title={choice.reason || undefined}>
       <input
         type={type}
         name={name}

@@ -38,6 +38,7 @@ export function FilterStrip({ spec, actions, own }: FilterStripProps) {
   const [open, setOpen] = useState(false);
   const bodyId = useId();
   const { filters, status, problems } = spec;
+  const hasOwn = own !== undefined && own.count > 0;
   return (
     <section className={open ? "filters is-open" : "filters"} aria-label={pageWords.filters}>
       <div className="wrap">
@@ -54,12 +55,12 @@ export function FilterStrip({ spec, actions, own }: FilterStripProps) {
           <ProviderChips choices={filters.providers} onToggle={actions.onProvider} />
           <FormChoice choices={filters.forms} onChoose={actions.onForm} />
         </div>
-        <div className="filters-status">
+        <div className={hasOwn ? "filters-status has-own" : "filters-status"}>
           <p role="status">
             <b>{status.lead}</b> {status.rest}
           </p>
           <div className="filters-acts">
-            {own !== undefined && own.count > 0 && (
+            {hasOwn && (
               <button className="act own-open" type="button" {...nearList} onClick={own.onOpen}>
                 <Sheet className="ic" size={16} />
                 {pageWords.yoursCount(own.count)}

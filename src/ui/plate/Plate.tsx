@@ -25,6 +25,18 @@ interface PlateProps {
   readonly actions: CardActions;
 }
 
+// What styles tell cards apart by is written here: one that looked for it (`:has`) had the browser go through the page at each change of it.
+const plateClass = (card: Card, hasPaper: boolean): string =>
+  `plate${card.kind === "data" ? " is-data" : ""}${hasPaper ? " has-paper" : ""}`;
+
+/** Kinds of cards that are a drawing, where they are not read as a table. */
+const DRAWN: ReadonlySet<Card["kind"]> = new Set(["panel", "events", "assumption"]);
+
+function chartClass(card: Card, asTable: boolean, hasPaper: boolean): string {
+  if (asTable) return hasPaper ? "chart off-paper" : "chart";
+  return DRAWN.has(card.kind) ? "chart is-drawn" : "chart";
+}
+
 /** One card: takeaway, scope line, chart or table, ink key, note, source line, actions. */
 export function Plate({ card, selected, onOpen, actions }: PlateProps) {
   const titleId = `${card.cardId}-t`;
@@ -33,7 +45,13 @@ export function Plate({ card, selected, onOpen, actions }: PlateProps) {
   const tableKey = useTableKey(actions.asTable, card.rows.length, actions.onToggleTable);
   return (
     // The key is that of the marks and rows inside: the figure itself is never focused.
-    <figure {...tableKey} className="plate" id={card.cardId} data-card={card.cardId} aria-labelledby={titleId}>
+    <figure
+      {...tableKey}
+      className={plateClass(card, figures !== undefined)}
+      id={card.cardId}
+      data-card={card.cardId}
+      aria-labelledby={titleId}
+    >
       <div className="plate-head">
         <h2 className="takeaway" id={titleId}>
           {card.title}
@@ -44,7 +62,7 @@ export function Plate({ card, selected, onOpen, actions }: PlateProps) {
         </p>
       </div>
       {/* On paper the receipts are a table of the same rows: one is enough. */}
-      <div className={figures !== undefined && actions.asTable ? "chart off-paper" : "chart"}>
+      <div className={chartClass(card, actions.asTable, figures !== undefined)}>
         {/* The key makes the switch between chart and table a new try as well. The table of figures has no chart: a search that finds none leaves its field in place. */}
         <CardBoundary key={actions.asTable || card.kind === "data" ? "table" : "chart"} card={card}>
           <Body card={card} asTable={actions.asTable} selected={selected} onOpen={onOpen} />

@@ -1,5 +1,5 @@
 import { Dialog } from "@base-ui/react/dialog";
-import { useEffect, useRef } from "react";
+import { useEffect, useLayoutEffect, useRef } from "react";
 import type { Receipt } from "../../spec/receipt.ts";
 import { markOf, openerOf } from "./markOf.ts";
 import { type ReceiptActions, ReceiptBody } from "./ReceiptBody.tsx";
@@ -14,6 +14,15 @@ export function Sheet(props: ReceiptActions & { receipt: Receipt }) {
   const heading = useRef<HTMLHeadingElement>(null);
   const popup = useRef<HTMLDivElement>(null);
   const opener = useRef<HTMLElement | SVGElement | null>(null);
+
+  // The page gets room to scroll its last chart above the sheet, before the mark is brought there. Told by the sheet itself: a style that looked for
+  // it (`:has`) had the browser go through all styles of the page at each change of it.
+  useLayoutEffect(() => {
+    document.body.dataset["sheet"] = "";
+    return () => {
+      delete document.body.dataset["sheet"];
+    };
+  }, []);
 
   useEffect(() => {
     const mark = openerOf(receiptId);
