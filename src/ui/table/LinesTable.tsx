@@ -19,6 +19,9 @@ interface Opening {
   readonly onOpen: (receiptId: string) => void;
 }
 
+const isBlank = (cell: TableCell | undefined): boolean =>
+  cell === undefined || (cell.text === "" && (cell.marks ?? []).length === 0 && (cell.sub ?? "") === "");
+
 /** A table card: its columns and lines as they are. A narrow plate turns each line into a ledger entry with the column's name before each cell. */
 export function LinesTable({ card, selected, onOpen }: { card: TableCard } & Opening) {
   const columns = card.columns.map((column, index) => ({ ...column, index })).filter((column) => column.downloadOnly !== true);
@@ -52,9 +55,12 @@ export function LinesTable({ card, selected, onOpen }: { card: TableCard } & Ope
                     </th>
                   ) : (
                     <td key={id} role="cell" className={className}>
-                      <span className="led-l" aria-hidden="true">
-                        {label}
-                      </span>
+                      {/* A name before nothing reads like a fault. The cell stays, so that the columns of a table that is read aloud do. */}
+                      {!isBlank(line.cells[index]) && (
+                        <span className="led-l" aria-hidden="true">
+                          {label}
+                        </span>
+                      )}
                       <div className="led-v">{content}</div>
                     </td>
                   );
