@@ -166,3 +166,8 @@ test("the receipt of a concentration gives the interval as its value, under the 
   expect(words(receipt)).toContain("Value: 2,041 to 2,319 (");
   expect(receipt.scopeRest).toBe("Gartner, concentration (HHI)");
 });
+
+test("the receipts of a ratio and of a rank say their value as one says it", () => {
+  expect(words(open("a5-huawei-share-ratio"))).toContain("Value: ×2\n");
+  expect(words(open("a1-alibaba-rank-china"))).toContain("Value: 1st\n");
+});

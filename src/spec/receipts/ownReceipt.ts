@@ -1,7 +1,7 @@
 /** The receipt of a figure that the reader added: their file, its place, as typed and as read. Nothing in it passes for published. */
 import type { Dataset, Observation } from "../../domain/model.ts";
 import { formatPeriod } from "../../domain/period.ts";
-import { statusLabel, statusMeaning } from "../../domain/status.ts";
+import { statusLabel } from "../../domain/status.ts";
 import { formatNumber, unitById } from "../../domain/unit.ts";
 import * as pageWords from "../../domain/words/en/page.ts";
 import { bandOfObservation, observedMark, observedText } from "../observedMark.ts";
@@ -63,7 +63,7 @@ function speaksOf(dataset: Dataset, o: Observation): ReceiptSection {
       ? []
       : [{ term: pageWords.theSameAs, text: dataset.marketById.get(market.comparableWith)?.label ?? market.comparableWith }]),
     { term: pageWords.period, text: `${formatPeriod(o.period)}${o.periodLabel === "" ? "" : pageWords.typedAsPeriodLabel(o.periodLabel)}` },
-    { term: pageWords.status, text: `${statusLabel(o.status)}: ${statusMeaning(o.status).toLowerCase()}` },
+    { term: pageWords.status, text: statusLabel(o.status) },
     {
       term: pageWords.vintage,
       text: o.vintageBasis === "stated" ? pageWords.asYourFileSays(dateWords(o.vintage)) : pageWords.notGivenYourFile,
