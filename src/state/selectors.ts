@@ -8,7 +8,7 @@ import type { ChartSpec } from "../spec/chartSpec.ts";
 import type { Receipt } from "../spec/receipt.ts";
 import { encodeView, type ViewState } from "../spec/view.ts";
 import type { ViewId } from "../spec/viewId.ts";
-import { alike, keepAlike } from "./alike.ts";
+import { alike, keepAlike, keepLines } from "./alike.ts";
 import type { AppState } from "./store.ts";
 
 /** Remembers the last result for the last inputs, compared by identity. */
@@ -56,7 +56,9 @@ function sharing<A extends readonly unknown[]>(build: (...inputs: A) => ChartSpe
     const built = build(...inputs);
     const cards = built.cards.map((card) => {
       const old = cardsBefore.get(card.cardId);
-      return old !== undefined && same(old, card) ? old : card;
+      if (old === undefined) return card;
+      if (same(old, card)) return old;
+      return old.kind === "table" && card.kind === "table" ? keepLines(old, card) : card;
     });
     const tabs = before === null || !alike(before.tabs, built.tabs) ? built.tabs : before.tabs;
     const filters = before === null ? built.filters : keepAlike(before.filters, built.filters);

@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { DOCUMENTS_CARD } from "../../src/spec/cardIds.ts";
+import type { TableCard } from "../../src/spec/tableCard.ts";
 import { selectChartSpec, selectReceipt, selectSearch } from "../../src/state/selectors.ts";
 import { createAppStore } from "../../src/state/store.ts";
 import { DATASET } from "../helpers/dataset.ts";
@@ -101,4 +103,33 @@ test("a toggle keeps the choices, the lists of choices and the tabs that it does
   expect(chosen(after, "microsoft")).toBe(chosen(before, "microsoft"));
   expect(chosen(after, "google")).not.toBe(chosen(before, "google"));
   expect(chosen(after, "google")?.on).toBe(false);
+});
+
+test("a toggle keeps the lines, cells and marks of a table that it does not change, as the same objects", () => {
+  const store = start("?view=sources");
+  const documents = () => {
+    const card = selectChartSpec(store.getState()).cards.find((c) => c.cardId === DOCUMENTS_CARD);
+    if (card?.kind !== "table") throw new Error("The documents are a table");
+    return card;
+  };
+  const before = documents();
+  const { providers } = store.getState().view;
+  store.getState().setView({ providers: providers.filter((id) => id !== "aws") });
+  const after = documents();
+  expect(after).not.toBe(before);
+  expect(after.columns).toBe(before.columns);
+  const place = before.columns.findIndex(({ id }) => id === "figures");
+  const marksOf = (card: TableCard, line: number) => card.lines[line]?.cells[place]?.marks ?? [];
+  const changed = before.lines.map((_, k) => k).filter((k) => marksOf(after, k).length !== marksOf(before, k).length);
+  expect(changed.length).toBeGreaterThan(1);
+  for (const k of changed) {
+    const [was, is] = [before.lines[k], after.lines[k]];
+    expect(is).not.toBe(was);
+    // Its title says the same, and so do the figures that it still gives.
+    expect(marksOf(after, k).length).toBeGreaterThan(0);
+    expect(is?.cells[1]).toBe(was?.cells[1]);
+    for (const mark of marksOf(after, k)) expect(marksOf(before, k)).toContain(mark);
+  }
+  store.getState().setView({ providers });
+  for (const [k, line] of documents().lines.entries()) expect(line).toEqual(before.lines[k]);
 });

@@ -1,20 +1,21 @@
+import { memo } from "react";
 import { hatchFill, ownFill, providerClass } from "../../spec/geometry/providerInk.ts";
 import type { TableMark } from "../../spec/tableCard.ts";
 
 /** One figure as a small mark in the ink of its status and the colour of its provider, or an event as a stroke. Opens the receipt. */
-export function FigureMark({
+export const FigureMark = memo(function FigureMark({
   mark,
-  selected,
+  open,
   tabIndex,
   onOpen,
 }: {
   mark: TableMark;
-  selected: string | null;
+  /** Whether its receipt is the open one. */
+  open: boolean;
   tabIndex: 0 | -1;
   onOpen: (receiptId: string) => void;
 }) {
   const { receiptId, ink, providerId, value, label } = mark;
-  const open = selected === receiptId;
   return (
     <button
       type="button"
@@ -40,4 +41,4 @@ export function FigureMark({
       </svg>
     </button>
   );
-}
+});

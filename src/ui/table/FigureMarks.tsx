@@ -28,7 +28,13 @@ export function FigureMarks({ cell, selected, onOpen }: MarksProps) {
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form fields, this groups the marks of one cell
     <div {...containerProps} className="fmarks" role="group" aria-label={pageWords.countOfMarks(marks.length)}>
       {shown.map((mark) => (
-        <FigureMark key={mark.receiptId} mark={mark} selected={selected} tabIndex={controls.tabIndexOf(mark.receiptId)} onOpen={onOpen} />
+        <FigureMark
+          key={mark.receiptId}
+          mark={mark}
+          open={mark.receiptId === selected}
+          tabIndex={controls.tabIndexOf(mark.receiptId)}
+          onOpen={onOpen}
+        />
       ))}
       {shown.length < marks.length && <Rest count={marks.length - shown.length} search={allMarks ?? ""} />}
     </div>
