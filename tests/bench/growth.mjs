@@ -1,25 +1,25 @@
 /**
  * The path from a choice to what is shown, without a browser, with more and more observations in the dataset. Part of `npm run bench`; alone:
- * `node tests/bench/growth.mjs`. What grows faster than the dataset does stands out: the ratios are to the smallest. Never a test.
+ * `node tests/bench/growth.mjs`, with `GROWTH_COPIES=0,6` for the smaller sizes alone. What grows faster than the dataset does stands out: the ratios are to the smallest. Never a test.
  */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "vite";
-import { manyRows } from "./manyRows.mjs";
+import { manyTableRows } from "./manyRows.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
 /** Copies of the dataset beside the original: about 1,500, 10,000 and 100,000 observations. The views read the whole record, copies and all. */
-const COPIES = [0, 6, 64];
+const COPIES = (process.env.GROWTH_COPIES ?? "0,6,64").split(",").map(Number);
 
-/** Every view at each size, as plain data. */
-export async function measureGrowth(say) {
+/** Every view at each size, as plain data. `keep` is told what is measured so far after each size: the largest takes many minutes. */
+export async function measureGrowth(say, keep = () => undefined) {
   const measured = [];
   for (const copies of COPIES) {
     say(copies === 0 ? "from view to spec" : `from view to spec, ${copies} copies of the dataset beside it`);
     const outDir = `dist-bench-growth-${copies}`;
-    const plugins = [manyRows(copies, (file) => readFileSync(file, "utf8"), true)];
+    const plugins = [manyTableRows(copies, (file) => readFileSync(file, "utf8"), true)];
     await build({
       root,
       configFile: false,
@@ -30,6 +30,7 @@ export async function measureGrowth(say) {
     const { measurePath } = await import(pathToFileURL(path.join(root, outDir, "path.js")).href);
     measured.push(measurePath());
     rmSync(path.join(root, outDir), { recursive: true, force: true });
+    keep(measured);
   }
   return measured;
 }
@@ -52,10 +53,11 @@ export function growthTable(measured) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const measured = await measureGrowth((part) => console.error(part));
   const out = path.join(root, "tests/bench/out");
   mkdirSync(out, { recursive: true });
-  writeFileSync(path.join(out, "growth.json"), `${JSON.stringify(measured, null, 2)}\n`);
-  writeFileSync(path.join(out, "growth.md"), growthTable(measured));
-  console.log(growthTable(measured));
+  const keep = (measured) => {
+    writeFileSync(path.join(out, "growth.json"), `${JSON.stringify(measured, null, 2)}\n`);
+    writeFileSync(path.join(out, "growth.md"), growthTable(measured));
+  };
+  console.log(growthTable(await measureGrowth((part) => console.error(part), keep)));
 }

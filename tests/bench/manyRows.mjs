@@ -42,7 +42,9 @@ const COPY_APART = {
   }),
 };
 
-/** Reads each table with copies of its rows. */
+/** A Vite plugin for what reads the tables as CSV: each has `copies` copies of its rows; with `apart`, of documents of their own. */
+export const manyTableRows = (copies, readText, apart = false) => rowsOf(copies, readText, apart ? COPY_APART : COPY);
+
 const rowsOf = (copies, readText, copy) => ({
   name: "many-rows-of-tables",
   enforce: "pre",
@@ -69,7 +71,7 @@ export function manyRows(copies, readText, apart = false) {
     },
     async transform(_, id) {
       if (copies === 0 || !/[\\/]src[\\/]io[\\/]tablesText\.ts$/.test(id)) return null;
-      const plugins = [rowsOf(copies, readText, apart ? COPY_APART : COPY)];
+      const plugins = [manyTableRows(copies, readText, apart)];
       const { module } = await runnerImport(id, { root, configFile: false, logLevel: "error", plugins });
       const text = module.tablesText();
       if (!text.startsWith('{"ok":true')) throw new Error(`The copies do not pass the rules: ${text.slice(0, 2000)}`);
