@@ -170,4 +170,6 @@ test("the receipt of a concentration gives the interval as its value, under the 
 test("the receipts of a ratio and of a rank say their value as one says it", () => {
   expect(words(open("a5-huawei-share-ratio"))).toContain("Value: ×2\n");
   expect(words(open("a1-alibaba-rank-china"))).toContain("Value: 1st\n");
+  expect(words(open("a1-alibaba-rank-china"))).toContain("Could be: exactly this: a rank is not rounded");
+  expect(words(open("a1-alibaba-data-centres-germany"))).toContain("Could be: exactly this: it counts whole things");
 });

@@ -4,7 +4,7 @@ import type { Dataset, Market, Observation, Source } from "../../domain/model.ts
 import { formatPeriod } from "../../domain/period.ts";
 import { observationStep } from "../../domain/precision.ts";
 import { statusLabel, statusMeaning } from "../../domain/status.ts";
-import { formatNumber, formatValue, unitById } from "../../domain/unit.ts";
+import { formatNumber, unitById } from "../../domain/unit.ts";
 import * as pageWords from "../../domain/words/en/page.ts";
 import { asOfNote, notYetKnown } from "../asOf.ts";
 import { CHECK_WORDS } from "../exceptionWords.ts";
@@ -17,6 +17,7 @@ import { articleName, articleNumber, dateWords, locatorWords, sourceTitle } from
 import { INK_WORDS, lowerFirst } from "../words.ts";
 import { crossCheckSection } from "./crossCheck.ts";
 import { microOf } from "./micro.ts";
+import { exactWords, valueWords } from "./valueWords.ts";
 
 const BOUND_WORDS: Readonly<Record<Observation["bound"], string>> = {
   exact: "",
@@ -33,11 +34,8 @@ function precisionWords(o: Observation, step: number): string {
   return step === 1 ? pageWords.printedToTheWhole(unit) : pageWords.printedToStepUnit(formatNumber(step), unit);
 }
 
-const SELF_SAID: readonly string[] = ["ratio", "rank"];
-
 function normalised(dataset: Dataset, o: Observation, mark: Mark, siblings: readonly Observation[], asOf: string): ReceiptSection {
   const corrections = dataset.correctionsByObservation.get(o.observationId) ?? [];
-  const unit = unitById(o.unit);
   const others = siblings
     .filter((s) => s.unit === o.unit && s.value !== o.value)
     .map((s) => ({
@@ -52,15 +50,10 @@ function normalised(dataset: Dataset, o: Observation, mark: Mark, siblings: read
     others: distinctValues(others).slice(0, 2),
   });
   const lines: ReceiptLine[] = [
-    // "2 ratio" and "3 rank" are no words: these two say their unit with their sign.
-    {
-      term: pageWords.value,
-      text: SELF_SAID.includes(unit?.kind ?? "") ? formatValue(o.value, o.unit) : `${formatNumber(o.value)} ${unit?.label ?? o.unit}`,
-    },
+    { term: pageWords.value, text: valueWords(o.value, o.unit) },
     {
       term: pageWords.couldBe,
-      text:
-        mark.bandText === "" ? pageWords.exactlyThisItCounts : `${mark.bandText}, ${precisionWords(o, observationStep(o, corrections))}`,
+      text: mark.bandText === "" ? exactWords(o.unit) : `${mark.bandText}, ${precisionWords(o, observationStep(o, corrections))}`,
     },
   ];
   return { title: pageWords.normalisedWithItsRounding, lines, notes: [], ...(micro ? { micro } : {}) };

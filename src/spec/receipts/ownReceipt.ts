@@ -12,6 +12,7 @@ import { articleName, dateWords, locatorWords } from "../sourceWords.ts";
 import { capitalise, INK_WORDS, lowerFirst } from "../words.ts";
 import { differenceWords } from "./crossCheck.ts";
 import { microOf } from "./micro.ts";
+import { exactWords, valueWords } from "./valueWords.ts";
 
 const NOBODY = pageWords.notPublishedByAnyone;
 
@@ -41,13 +42,10 @@ function asRead(dataset: Dataset, o: Observation): ReceiptSection {
   const isRange = o.own?.range !== undefined;
   const micro = microOf({ value: o.value, valueText: formatNumber(o.value), band: mark.band, derived: isRange, others: [] });
   const lines: ReceiptLine[] = [
-    { term: pageWords.value, text: isRange ? `${mark.text} (${unit})` : `${formatNumber(o.value)} ${unit}` },
+    { term: pageWords.value, text: isRange ? `${mark.text} (${unit})` : valueWords(o.value, o.unit) },
     {
       term: pageWords.couldBe,
-      text:
-        mark.bandText === ""
-          ? pageWords.exactlyThisItCounts
-          : `${mark.bandText}, ${isRange ? pageWords.theTwoEndsThat : BOUND_WORDS[o.bound]}`,
+      text: mark.bandText === "" ? exactWords(o.unit) : `${mark.bandText}, ${isRange ? pageWords.theTwoEndsThat : BOUND_WORDS[o.bound]}`,
     },
   ];
   const notes = isRange ? [pageWords.itIsDrawnAtThe(formatNumber(o.value))] : [];

@@ -1880,6 +1880,7 @@ export const theDocumentSaysNearly = "the document says “nearly”";
 export const printedToTheWhole = (unit: string): string => `printed to the whole ${unit}`;
 export const printedToStepUnit = (step: string, unit: string): string => `printed to ${step} ${unit}`;
 export const since = ", since";
+export const exactlyThisRank = "exactly this: a rank is not rounded";
 export const exactlyThisItCounts = "exactly this: it counts whole things";
 export const normalisedWithItsRounding = "Normalised, with its rounding band";
 export const unknown = "unknown";
