@@ -291,7 +291,7 @@ describe("spend", () => {
     expect(sourceOf("canalys-cn-cloud-infrastructure")).toMatch(/ 2025 and 2026 are the firm’s forecasts\.$/);
     expect(sourceOf("gartner-ww-public-cloud-2018")).toMatch(/ 2021 and 2022 are the firm’s forecasts\.$/);
     expect(sourceOf("press-ww-public-cloud")).toMatch(/ 2022 is told as a forecast, without saying whose\.$/);
-    expect(sourceOf("omdia-ww-cloud-infrastructure")).not.toContain("forecast");
+    expect(sourceOf("synergy-ww-cloud-infrastructure")).not.toContain("forecast");
   });
 
   test("the path to a forecast holds what was known, what came since, and the growth of each stretch", () => {
