@@ -386,6 +386,91 @@ test.each(LINES)("%s: the line %s", (name, id, line) => {
   expect(lineOf(name, id)).toEqual(line);
 });
 
+describe("the titles", () => {
+  /** Each counts what its lines hold; the numbers were counted by hand in the tables of the dataset. */
+  test.each([
+    ["agreements", "14 quantities are printed more than once and agree"],
+    ["agreementMatrix", "14 of 52 quantities are printed more than once, and all of them agree"],
+    ["breaks", "Series of one market do not run on in three places"],
+    ["changes", "Alibaba’s change printed as “fallen by 9%” is −9 points or −20% by the printed levels"],
+    ["currencies", "Alibaba Group’s fine stands in two currencies: €2.3 billion and US$2.8 billion"],
+    ["documents", "The five articles give 66 figures, article 1 the most with 21"],
+    ["events", "13 of 21 events are told with figures"],
+    ["notComparable", "Gartner’s worldwide IaaS and Canalys’s mainland China cloud are not one market"],
+  ] as const)("%s: %s", (name, title) => {
+    expect(made(name).title).toBe(title);
+  });
+
+  test("forecasts: the readings of the lines", () => {
+    const { title, columns, lines } = made("forecasts");
+    const at = columns.findIndex(({ id }) => id === "reading");
+    const readings = lines.map(({ cells }) => cells[at]?.text);
+    expect(readings).toEqual(["Forecast too low", "Forecast too low"]);
+    expect(title).toBe("Of 2 forecasts with a later figure, 2 were too low");
+    expect(forecastsCard(DATASET, ARTICLES)?.title).toBe("One forecast, and no later figure to set against it");
+  });
+
+  test("restatements: how many quantities read differently; those come first", () => {
+    const card = restatementsCard(DATASET, ofMarket("gartner-ww-iaas")) ?? expect.fail();
+    const [first, latest] = ["first_value", "latest_value"].map((id) => card.columns.findIndex((column) => column.id === id));
+    const changed = card.lines.map(({ cells }) => cells[first ?? 0]?.value !== cells[latest ?? 0]?.value);
+    const count = changed.filter(Boolean).length;
+    expect(changed).toEqual(changed.toSorted((a, b) => Number(b) - Number(a)));
+    expect(count).toBeGreaterThan(0);
+    expect(count).toBeLessThan(changed.length);
+    expect(card.title).toMatch(new RegExp(`^${count} of ${changed.length} quantities`));
+  });
+
+  test("of more than twelve pairs of markets the number is written in digits", () => {
+    const pairs = marketPairs(DATASET, ARTICLES);
+    const many = Array.from({ length: 13 }, () => pairs[0] ?? expect.fail());
+    expect(notComparableCard(DATASET, many)?.title).toMatch(/^13 pairs/);
+    expect(notComparableCard(DATASET, many.slice(1))?.title).toMatch(/^Twelve pairs/);
+  });
+});
+
+test("the forecasts of a table stand by market, in it by period, in that by the day on which they were made", () => {
+  const card = forecastsCard(DATASET, ALL) ?? expect.fail();
+  const order = DATASET.markets.map(({ marketId }) => marketId);
+  const keys = card.lines.map(({ id }) => {
+    const o = DATASET.observationById.get(id) ?? expect.fail(id);
+    return [order.indexOf(o.marketId), o.period, o.vintage] as const;
+  });
+  for (const [k, [market, period, vintage]] of keys.slice(1).entries()) {
+    const [was = -1, from = "", on = ""] = keys[k] ?? [];
+    expect(market >= was, card.lines[k]?.id).toBe(true);
+    if (market === was) expect(period >= from, card.lines[k]?.id).toBe(true);
+    if (market === was && period === from) expect(vintage >= on, card.lines[k]?.id).toBe(true);
+  }
+});
+
+test("an event that a later document tells too belongs to both", () => {
+  const { columns, lines } = made("documents");
+  const at = columns.findIndex(({ id }) => id === "events");
+  for (const event of DATASET.events) {
+    const told = [event.sourceId, ...event.alsoIn.split("|").map((place) => place.split(":")[0])];
+    for (const { id, cells } of lines)
+      expect(
+        cells[at]?.marks?.some(({ receiptId }) => receiptId === `event~${event.eventId}`),
+        `${event.eventId} ${id}`,
+      ).toBe(told.includes(id));
+  }
+});
+
+test("providers stand in the order of comparison, then the others, sums last", () => {
+  const card = coverageMatrixCard(DATASET, ofMarket("gartner-ww-iaas")) ?? expect.fail();
+  const ids = card.lines.map(({ cells }) => cells[0]?.providerId ?? "");
+  expect(ids.slice(0, 5)).toEqual(["alibaba", "aws", "microsoft", "google", "huawei"]);
+  const rest = ids.slice(5).map((id) => DATASET.providerById.get(id)?.kind !== "provider");
+  expect(rest).toEqual(rest.toSorted((a, b) => Number(a) - Number(b)));
+  expect(
+    coverageMatrixCard(
+      DATASET,
+      ALL.filter((o) => o.measureId === "rank"),
+    ),
+  ).toBeNull();
+});
+
 describe("every table", () => {
   const names = Object.keys(CARDS) as (keyof typeof CARDS)[];
 
