@@ -1,9 +1,14 @@
 /** The verdicts of a cross-check, each by the smallest figures that earn it. */
 import { describe, expect, test } from "vitest";
 import type { Observation } from "../../src/domain/model.ts";
+import { assumedMark } from "../../src/spec/assumedMark.ts";
+import { buildReceipt } from "../../src/spec/buildReceipt.ts";
+import { withOwnSets } from "../../src/spec/own/withOwnSets.ts";
+import { assumedReceipt } from "../../src/spec/receipts/assumedReceipt.ts";
 import { articleVerdict, crossCheckSection, differenceWords, headVerdict, overlap, verdictOf } from "../../src/spec/receipts/crossCheck.ts";
 import { documentLines, observedReceipt } from "../../src/spec/receipts/observedReceipt.ts";
 import { DATASET } from "../helpers/dataset.ts";
+import { figure, ownSet } from "../helpers/ownSet.ts";
 
 const held = (id: string): Observation => DATASET.observationById.get(id) ?? expect.fail(`no observation ${id}`);
 /** A share of AWS that an article prints, and one of the record that another release prints. */
@@ -147,4 +152,105 @@ test("the receipt of a figure that misses a check names the check, what was foun
   expect(section?.lines.map(({ receiptId }) => receiptId).filter((one) => one !== undefined)).toEqual(others);
   expect(section?.lines[1]?.text).toBe("6,698 of 16,861 is 39.7%, printed 39.8");
   expect(section?.notes).toEqual([exception.reason]);
+});
+
+describe("what a receipt says of its documents", () => {
+  const opened = (id: string, dataset = DATASET) => {
+    const result = buildReceipt(dataset, id);
+    return result.ok ? result.value : expect.fail(id);
+  };
+  const sectionOf = (id: string, title: string, dataset = DATASET) =>
+    opened(id, dataset).sections.find((section) => section.title === title);
+
+  test("a release is first hand whoever put it on its pages", () => {
+    const [source] = DATASET.sources.filter(({ sourceId }) => sourceId === record.sourceId);
+    const released = { ...(source ?? expect.fail()), kind: "release" as const, firmId: "" };
+    const dataset = { ...DATASET, sourceById: new Map([...DATASET.sourceById, [released.sourceId, released]]) };
+    const lines = observedReceipt(dataset, record).sections.flatMap((section) => section.lines);
+    expect(lines.find(({ term }) => term === "Distance")?.text).toMatch(/^First.hand/);
+  });
+
+  test("the small drawing shows at most two other values, each once, and none in another unit", () => {
+    for (const o of DATASET.observations.filter((_, k) => k % 5 === 0)) {
+      const micro = sectionOf(o.observationId, "Normalised, with its rounding band")?.micro;
+      const values = (micro?.others ?? []).map(({ value }) => value);
+      expect(values.length, o.observationId).toBeLessThanOrEqual(2);
+      expect(new Set(values).size, o.observationId).toBe(values.length);
+      expect(values, o.observationId).not.toContain(o.value);
+    }
+  });
+
+  test("each figure told with an event is named with its measure, its document and its place", () => {
+    const lines = opened("event~us-scale-down").sections.flatMap((section) => section.lines);
+    const line = lines.find(({ receiptId }) => receiptId === "a4-alibaba-us-data-centres");
+    expect(line?.text).toMatch(/^Data centres; article 4, paragraph 9$/i);
+  });
+
+  test("a receipt of our own arithmetic cites each document once, and is no bound where no input is one", () => {
+    const receipt = opened("f.change-points~a5-alibaba-share-2019~a5-alibaba-share-2021");
+    const title = DATASET.sourceById.get("article-5")?.title ?? expect.fail();
+    expect(receipt.citation.split(title)).toHaveLength(2);
+    expect(receipt.sections.find((section) => section.title === "Result, with the rounding carried through")?.notes).toEqual([]);
+    const grown = opened("f.cagr~a5-total-spend-2021~a5-total-spend-2026");
+    expect(grown.statusText).toBe("Derived from a forecast");
+  });
+
+  test("an assumption says of what it is, and whether that is a forecast", () => {
+    const whole = held("a5-total-spend-2026");
+    const of = (o: Observation) => assumedReceipt(DATASET, assumedMark(DATASET, o, 36) ?? expect.fail(), o, 36);
+    const forecast = of(whole);
+    expect(forecast.sections[0]?.lines[1]).toMatchObject({
+      term: "US$85 billion",
+      text: expect.stringMatching(/2026.*forecast.*article 5, paragraph 14/),
+      receiptId: "a5-total-spend-2026",
+    });
+    const reported = of({ ...whole, status: "reported" });
+    expect(reported.statusText).not.toBe(forecast.statusText);
+    expect(reported.sections[0]?.lines[1]?.text).not.toContain("forecast");
+  });
+
+  test("a gap of which the documents print a ratio says so", () => {
+    const lines = sectionOf("gap~canalys-cn-cloud-infrastructure~huawei~2021", "Looked for in")?.lines ?? [];
+    const ratio = lines.find(({ receiptId }) => receiptId === "a5-huawei-share-ratio") ?? lines.find(({ text }) => text.includes("×2"));
+    expect(ratio?.text).toMatch(/ratio|no level|without/i);
+  });
+});
+
+describe("the receipt of an own figure", () => {
+  const joined = withOwnSets(DATASET, [
+    ownSet([
+      figure({ line: 2 }),
+      figure({ line: 9, amount: { kind: "value", value: 40, bound: "exact" }, asTyped: "40" }),
+      figure({ line: 3, market: { firm: "Me", segment: "Mine", geography: "Here" } }),
+    ]),
+  ]);
+  const receipt = (id: string) => {
+    const result = buildReceipt(joined, id);
+    return result.ok ? result.value : expect.fail(id);
+  };
+
+  test("lists what the same file says elsewhere of the same, with the difference, and nothing where it says it once", () => {
+    const section = receipt("own-1.0").sections.find(({ title }) => title === "The same quantity elsewhere in your file");
+    expect(section?.lines).toEqual([{ term: "Line 9, column 2", text: "40%, 2 points higher", receiptId: "own-1.1" }]);
+    expect(receipt("own-1.2").sections.map(({ title }) => title)).not.toContain("The same quantity elsewhere in your file");
+  });
+
+  test("names the published market that its own is, and none where it is none", () => {
+    const terms = (id: string) => receipt(id).sections.flatMap(({ lines }) => lines.map(({ term, text }) => [term, text]));
+    expect(terms("own-1.0")).toContainEqual(["The same as", "Worldwide IaaS"]);
+    expect(terms("own-1.2").map(([term]) => term)).not.toContain("The same as");
+  });
+
+  test("a period is labelled as typed only where it was typed otherwise than it is said", () => {
+    const typed = (period: string, periodText: string) => {
+      const set = withOwnSets(DATASET, [ownSet([figure({ period, periodText })])]);
+      return set.observationById.get("own-1.0")?.periodLabel;
+    };
+    expect([typed("2021", "2021"), typed("2021-Q1", "Q1 2021"), typed("2021", "FY21"), typed("2021-Q1", "2021-Q1")]).toEqual([
+      "",
+      "",
+      "FY21",
+      "",
+    ]);
+  });
 });
