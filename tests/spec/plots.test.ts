@@ -661,6 +661,8 @@ describe("texts of slots", () => {
     expect(shown(narrow)).toEqual(["2010", "2011", "2012", "2013"]);
     expect(narrow.indexOf("2011")).toBe(4);
     expect(shown(slotTexts(quarters, named, 5))).toEqual(["2010", "2012"]);
+    // Counted from the first year that is whole: an odd one too.
+    expect(shown(slotTexts(quarters.slice(1), named.slice(1), 5))).toEqual(["2011", "2013"]);
   });
 });
 

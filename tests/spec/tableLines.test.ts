@@ -426,6 +426,8 @@ describe("the titles", () => {
     const many = Array.from({ length: 13 }, () => pairs[0] ?? expect.fail());
     expect(notComparableCard(DATASET, many)?.title).toMatch(/^13 pairs/);
     expect(notComparableCard(DATASET, many.slice(1))?.title).toMatch(/^Twelve pairs/);
+    const long = Array.from({ length: 1_234 }, () => pairs[0] ?? expect.fail());
+    expect(notComparableCard(DATASET, long)?.title).toMatch(/^1,234 pairs/);
   });
 });
 
