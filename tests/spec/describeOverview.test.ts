@@ -101,6 +101,8 @@ describe("titles of shares", () => {
 
   test("the leader is the largest of the last period, in whatever order shares come", () => {
     expect(title({ ...gartner, shares: gartner.shares.toReversed() })).toBe(title(gartner));
+    const drawn = barsForm.draw(gartner);
+    expect(shareTitle(gartner, { ...drawn, marks: drawn.marks.toReversed() })).toBe(title(gartner));
     expect(title({ ...gartner, shares: [] })).toBe("Gartner published no share here");
   });
 });

@@ -1,10 +1,12 @@
 /** The tables of the reader's own figures, how exactly one was typed, and how its words are made fit for a page. */
 import { describe, expect, test } from "vitest";
 import type { Observation } from "../../../src/domain/model.ts";
+import type { Card } from "../../../src/spec/card.ts";
 import { cleanText } from "../../../src/spec/own/cleanText.ts";
 import { ownAmountPanels } from "../../../src/spec/own/ownAmounts.ts";
 import { ownBand, typedDecimals } from "../../../src/spec/own/ownBand.ts";
 import { ownBesideCard } from "../../../src/spec/own/ownBesideCard.ts";
+import { withOwnCards } from "../../../src/spec/own/ownCards.ts";
 import { ownFilesCard } from "../../../src/spec/own/ownFilesCard.ts";
 import { fewerSeries, pointOf, roomOf, thinnedSeries } from "../../../src/spec/own/thinned.ts";
 import { withOwnSets } from "../../../src/spec/own/withOwnSets.ts";
@@ -227,4 +229,30 @@ test("own amounts: a panel for each market, measure and currency, in the order o
     ["spend_growth", "percent", 1],
   ]);
   expect(ownAmountPanels(set, figures, ["revenue"])).toEqual([]);
+  const elsewhere = figure({
+    line: 7,
+    measureId: "spend",
+    unit: "usd_billion",
+    market: { firm: "Me", segment: "Mine", geography: "Here" },
+  });
+  const two = withOwnSets(DATASET, [ownSet([...amounts, elsewhere])]);
+  const marketsOf = (some: readonly Observation[]) => ownAmountPanels(two, some, ["spend"]).map(({ scope }) => scope.marketId);
+  const own2 = two.observations.filter((o) => o.sourceId === "own-1");
+  expect(marketsOf(own2.toReversed())).toEqual(marketsOf(own2));
+  expect(new Set(marketsOf(own2)).size).toBe(2);
+});
+
+test("an own panel of a published market stands right after that market's panels, the others after all panels, tables last", () => {
+  const panelOf = (marketId: string, cardId: string) => ({ kind: "panel", cardId, scope: { marketId } }) as unknown as Card;
+  const tableOf = (cardId: string) => ({ kind: "table", cardId }) as unknown as Card;
+  const same =
+    joined.markets.find(({ comparableWith }) => comparableWith === "gartner-ww-iaas" && joined.firmById.has("own-1"))?.marketId ??
+    expect.fail();
+  const published = [panelOf("gartner-ww-iaas", "a"), panelOf("gartner-ww-iaas", "b"), panelOf("idc-cn-cloud", "c"), tableOf("t")];
+  const mine = [panelOf("own-1-m9", "other"), panelOf(same, "mine"), tableOf("files")];
+  const ids = (cards: readonly Card[]) => cards.map(({ cardId }) => cardId);
+  expect(ids(withOwnCards(joined, published, mine))).toEqual(["a", "b", "mine", "c", "other", "t", "files"]);
+  expect(ids(withOwnCards(joined, published.slice(2), mine))).toEqual(["c", "other", "mine", "t", "files"]);
+  expect(ids(withOwnCards(joined, [tableOf("t")], mine))).toEqual(["other", "mine", "t", "files"]);
+  expect(withOwnCards(joined, published, [])).toBe(published);
 });
