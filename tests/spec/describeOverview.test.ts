@@ -123,6 +123,18 @@ describe("bars", () => {
     expect(gaps.map(({ providerId }) => providerId)).toEqual(["aws", "microsoft", "google"]);
   });
 
+  test("of several periods have a gap where a provider has a level in another of them", () => {
+    const level = canalys.shares.find(({ period }) => period === "2021") ?? expect.fail();
+    const late = { ...level, observationId: "made", providerId: "huawei", value: 18, asPrinted: "18%" };
+    const { chart } = barsForm.draw({ ...canalys, ratios: [], shares: [...canalys.shares, late] });
+    const rows =
+      chart.form === "bars" ? chart.groups.map((group) => group.rows.map((row) => ("value" in row ? row.value : row.providerId))) : [];
+    expect(rows).toEqual([
+      [37, 18],
+      [46, "huawei"],
+    ]);
+  });
+
   test("of one period have a row for each provider without a share, after those with one", () => {
     const { chart } = barsForm.draw(only("gartner-ww-iaas"));
     const rows = chart.form === "bars" ? (chart.groups[0]?.rows ?? []) : [];

@@ -666,6 +666,35 @@ describe("texts of slots", () => {
   });
 });
 
+describe("what stands over a plot makes its chart taller and leaves the plot its height", () => {
+  const breaks = [{ before: "2019", after: "2021", title: "Base restated" }] as never;
+  const events = [{ receiptId: "event~x", number: 1, at: 2020 * 12 }] as never;
+  const heights = (frame: Frame) => {
+    const { top, bottom } = scalesOf(frame);
+    return { over: top, plot: bottom - top };
+  };
+  test.each([
+    ["slope", (more: object) => slopePlot({ ...panels.slopePanel, ...more }, slope, 712).frame],
+    ["lines", (more: object) => linesPlot({ ...panels.linesPanel, ...more }, lines, 712).frame],
+    ["index", (more: object) => indexPlot({ ...panels.indexPanel, ...more }, index, 712).frame],
+  ])("%s", (_, frameOf) => {
+    const [plain, broken, eventful] = [{}, { breaks }, { events }].map((more) => heights(frameOf({ breaks: [], events: [], ...more })));
+    expect(broken?.over).toBeGreaterThan(plain?.over ?? 0);
+    expect(broken?.plot).toBe(plain?.plot);
+    expect(eventful?.over).toBeGreaterThan(plain?.over ?? 0);
+  });
+
+  test("columns grow with the page, and their slots have their texts", () => {
+    const at = (width: number, count = 4) => columnsPlot(panels.columnsPanel, { ...columns, slots: columns.slots.slice(0, count) }, width);
+    expect([at(447), at(448), at(959), at(960)].map(({ columnWidth }) => columnWidth)).toEqual([34, 48, 48, 64]);
+    expect(at(447, 7).columnWidth).toBeLessThanOrEqual((447 - 40) / 7);
+    expect(at(712).frame.slots.map(({ text }) => text)).toEqual(columns.slots.slice(0, 4).map(({ periodText }) => periodText));
+    const events1 = columnsPlot({ ...panels.columnsPanel, events }, { ...columns, changes: [] }, 712);
+    const none = columnsPlot({ ...panels.columnsPanel, events: [] }, { ...columns, changes: [] }, 712);
+    expect(events1.over).toBeGreaterThan(none.over);
+  });
+});
+
 test("a gap stands in its place where its form draws one, and is listed under the chart else", () => {
   const ids = (gaps: ReturnType<typeof placedGaps>) => gaps.map(({ receiptId }) => receiptId);
   // Tencent has no line: its gap has no place to stand.
