@@ -93,7 +93,7 @@ export function printsTitle(scope: Scope, market: Market, all: readonly Told[], 
   if (top === undefined) return pageWords.noQuantityIsPrintedIn;
   if (all.length === 1) return one(scope, market, top, text);
   const outcomes = new Set(all.map((t) => t.outcome));
-  const number = all.length > 12 ? String(all.length) : numberWord(all.length);
+  const number = numberWord(all.length);
   const thing = what(scope, market, { many: true, whole: all.every(isWhole) });
   const things = scope.measureId === "share" ? thing : pageWords.figuresOfThing(thing);
   // A size of the whole market is not among providers; "most" needs one distance that is larger than the next.
@@ -126,9 +126,7 @@ export interface Found {
 export function disagreementHeading({ compared, apart, changes, currencies }: Found): string {
   const all = apart + changes + currencies;
   if (all === 0) return compared === 0 ? pageWords.nothingHereIsPrinted : pageWords.whatIsPrintedTwice;
-  return all === 1
-    ? pageWords.oneDisagreementBetweenPrints
-    : pageWords.disagreementsBetweenPrints(all > 12 ? all : capitalise(numberWord(all)));
+  return all === 1 ? pageWords.oneDisagreementBetweenPrints : pageWords.disagreementsBetweenPrints(capitalise(numberWord(all)));
 }
 
 /** The sentence under it, with what each number counts. */

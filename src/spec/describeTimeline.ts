@@ -1,6 +1,6 @@
 /** Titles of the timeline: how many events are shown and when most of them fall. */
 import { yearOf } from "../domain/period.ts";
-import { numberWord } from "../domain/words/en/grammar.ts";
+import { grouped, numberWord } from "../domain/words/en/grammar.ts";
 import * as pageWords from "../domain/words/en/page.ts";
 import { capitalise } from "./words.ts";
 
@@ -9,7 +9,7 @@ export function eventsTitle(periods: readonly string[]): string {
   const all = periods.length;
   if (all === 0) return pageWords.noEvent;
   // Small numbers read as words; a sentence with one large number writes all of them as digits.
-  const word = (n: number): string => (all > 12 ? String(n) : numberWord(n));
+  const word = (n: number): string => (all > 12 ? grouped(n) : numberWord(n));
   const one = all === 1;
   const plain = pageWords.asTheArticlesDate(capitalise(word(all)), one);
   const years = periods.map(yearOf);

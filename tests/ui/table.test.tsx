@@ -51,6 +51,18 @@ describe("the table of a card", () => {
   });
 });
 
+describe("the head of what is printed", () => {
+  const printHead = () => screen.getAllByRole("columnheader").at(-3)?.textContent;
+
+  test("says that some is calculated where a row holds a formula, and only there", () => {
+    const { rerender } = render(<RowsTable rows={rows} title="Shares" selected={null} onOpen={vi.fn()} />);
+    expect(printHead()).toBe("As printed");
+    const calculated = row(mark("alibaba", "Alibaba", 10, { asPrinted: "", ink: "derived" }));
+    rerender(<RowsTable rows={[...rows, calculated]} title="Shares" selected={null} onOpen={vi.fn()} />);
+    expect(printHead()).toBe("As printed, or calculated");
+  });
+});
+
 describe("the table of events", () => {
   const events = rows.slice(0, 2).map((row, i) => ({ ...row, kind: "event" as const, receiptId: `event~${i}`, valueText: `Event ${i}` }));
 
@@ -142,6 +154,27 @@ describe("a table card", () => {
     mark.focus();
     await userEvent.keyboard("{ArrowRight}");
     expect(event).toHaveFocus();
+  });
+
+  test("an entry of a narrow plate names no cell that is empty, and keeps the cell", () => {
+    const cells = [{ text: "1" }, { text: "A report" }, { text: "", sub: "in two parts" }, { text: "" }];
+    render(<LinesTable card={{ ...card, lines: [{ id: "one", cells }] }} selected={null} onOpen={vi.fn()} />);
+    const drawn = screen
+      .getAllByRole("cell")
+      .map((cell) => [cell.querySelector(".led-l")?.textContent, cell.querySelector(".led-v")?.textContent]);
+    expect(drawn).toEqual([
+      ["No.", "1"],
+      ["Figures", "in two parts"],
+      [undefined, ""],
+      [undefined, ""],
+    ]);
+  });
+
+  test("a cell of marks alone is named", () => {
+    const marks = card.lines[0]?.cells[2]?.marks ?? [];
+    const cells = [{ text: "1" }, { text: "A report" }, { text: "", marks }];
+    render(<LinesTable card={{ ...card, lines: [{ id: "one", cells }] }} selected={null} onOpen={vi.fn()} />);
+    expect(screen.getByText("Figures", { selector: ".led-l" })).toBeInTheDocument();
   });
 
   const long = (count: number): TableCard => ({

@@ -25,7 +25,7 @@ export function agreementsCard(dataset: Dataset, compared: readonly Compared[]):
   if (agreeing.length === 0) return null;
   const equal = agreeing.filter((c) => c.outcome === "agree").length;
   const n = agreeing.length;
-  const number = capitalise(n > 12 ? String(n) : numberWord(n));
+  const number = capitalise(numberWord(n));
   const rounding = n - equal;
   return {
     kind: "table",

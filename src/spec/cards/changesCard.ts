@@ -46,7 +46,7 @@ function title(dataset: Dataset, apart: readonly ChangeCheck[]): string {
     const levels = relative === null ? derived.text : pageWords.derivedTextOrRelativeText(derived.text, relative.text);
     return pageWords.changePrintedAsIs(mark.providerLabel, change.asPrinted, levels);
   }
-  return pageWords.printedChangesDoNot(capitalise(apart.length > 12 ? String(apart.length) : numberWord(apart.length)));
+  return pageWords.printedChangesDoNot(capitalise(numberWord(apart.length)));
 }
 
 /** The card, or null where every printed change that can be checked agrees with its levels. `changes` is how many changes are printed at all. */

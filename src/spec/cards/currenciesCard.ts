@@ -74,7 +74,7 @@ function title(dataset: Dataset, all: readonly TwoCurrencies[]): string {
     });
   }
   const n = apart.length === 0 ? all.length : apart.length;
-  const sums = pageWords.sums(capitalise(n > 12 ? String(n) : numberWord(n)), n === 1);
+  const sums = pageWords.sums(capitalise(numberWord(n)), n === 1);
   return apart.length === 0 ? pageWords.inTwoCurrenciesEach(sums, n) : pageWords.standInTwoCurrencies(sums);
 }
 

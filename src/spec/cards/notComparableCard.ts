@@ -78,7 +78,7 @@ function title(dataset: Dataset, pairs: readonly MarketPair[]): string {
     const name = (m: Market) => pageWords.marketOfFirm(firmOf(dataset, m), marketPhrase(m));
     return pageWords.andAreNotOneMarket(name(only.one), name(only.other));
   }
-  return pageWords.pairsOfMarketsPrint(capitalise(pairs.length > 12 ? String(pairs.length) : numberWord(pairs.length)));
+  return pageWords.pairsOfMarketsPrint(capitalise(numberWord(pairs.length)));
 }
 
 /** The card, or null where no two markets print the same provider for the same time. */

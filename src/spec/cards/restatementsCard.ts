@@ -1,7 +1,7 @@
 /** Quantities that were published in more than one vintage: what was said first, what is said now. */
 import type { Dataset, Observation } from "../../domain/model.ts";
 import { compareVintages } from "../../domain/vintage.ts";
-import { numberWord } from "../../domain/words/en/grammar.ts";
+import { grouped, numberWord } from "../../domain/words/en/grammar.ts";
 import * as pageWords from "../../domain/words/en/page.ts";
 import { RESTATEMENTS_CARD } from "../cardIds.ts";
 import { observedMark } from "../observedMark.ts";
@@ -55,7 +55,7 @@ export function restatementsOf(dataset: Dataset, figures: readonly Observation[]
 function title(all: readonly Restated[]): string {
   const changed = all.filter(({ first, latest }) => first.value !== latest.value).length;
   // Small numbers read as words; a sentence with one large number writes all of them as digits.
-  const word = (n: number): string => (all.length > 12 ? String(n) : numberWord(n));
+  const word = (n: number): string => (all.length > 12 ? grouped(n) : numberWord(n));
   if (all.length === 1) return pageWords.theOneQuantityWith(changed);
   if (changed === 0) return pageWords.quantitiesWithALater(capitalise(word(all.length)));
   return pageWords.ofQuantitiesLatestVintage(capitalise(word(changed)), word(all.length), changed);

@@ -34,6 +34,11 @@ test("the receipt says file, line and column, the words as typed, as read, the d
   expect(JSON.stringify(receipt)).not.toContain("Cloud Shares dataset");
 });
 
+test("a status is only the word that the file gives: what the project means by it is not what the file says", () => {
+  expect(said(receiptOf("own-1.0"))["What it speaks of: Status"]).toBe("Reported");
+  expect(said(receiptOf("own-1.4"))["What it speaks of: Status"]).toBe("Forecast");
+});
+
 test("the day of the import is no vintage: a file that names none has none, in the receipt, the table and the files", () => {
   expect(said(receiptOf("own-1.0"))).toMatchObject({
     "As typed in your file: Imported on": "22 November 2026",
