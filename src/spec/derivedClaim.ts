@@ -17,6 +17,9 @@ const MOST_DECIMALS: Readonly<Record<string, number>> = { percent: 1, points: 1,
 /** Changes: a plus says that they are not levels. */
 const SIGNED: readonly string[] = ["growth", "change-points"];
 
+/** Where a result begins to say the contrary: more or less than the other, growth or fall. */
+const TURNS: Readonly<Record<string, number>> = { ratio: 1, growth: 0, cagr: 0, "change-points": 0 };
+
 /** Ends that a result has by its nature and that say nothing of the figures: no share lies below 0, no fall goes beyond −100%. */
 const FLOORS: Readonly<Record<string, number>> = { ratio: 0, "index-100": 0, growth: -100, cagr: -100, remainder: 0, "implied-value": 0 };
 const CEILINGS: Readonly<Record<string, number>> = { remainder: 100, "top-shares": 100 };
@@ -81,7 +84,7 @@ function boundOf(derivationId: string, band: Interval, inputs: readonly Observat
   return low ? "at_least" : "at_most";
 }
 
-/** As many decimals as the band justifies, of a bound as many as its one end does, and no more than a reader can use. */
+/** As many decimals as the band justifies, of a bound as many as its one end does, and no more than a reader can use and the side needs on which it lies. */
 export function shownDecimals(
   derivationId: string,
   { band, unit }: Pick<Derived, "band" | "unit">,
@@ -90,8 +93,14 @@ export function shownDecimals(
   if (WHOLE_STEPS.includes(derivationId)) return 0;
   const bound = boundOf(derivationId, band, inputs);
   const justified = bound === "at_least" || bound === "at_most" ? 2 : justifiedDecimals(band);
-  return Math.min(justified, MOST_DECIMALS[unitById(unit)?.kind ?? ""] ?? 6);
+  let decimals = Math.min(justified, MOST_DECIMALS[unitById(unit)?.kind ?? ""] ?? 6);
+  // "1.00 to 1.01" would leave open what the band does not: on which side of 1 the result lies.
+  const turn = TURNS[derivationId];
+  while (turn !== undefined && decimals < justified && !holds(band, turn) && holds(endsOf(band, decimals), turn)) decimals += 1;
+  return decimals;
 }
+
+const holds = ({ low, high }: Interval, value: number): boolean => low <= value && value <= high;
 
 /** What is drawn and stored as the value: the end of a bound; else what the formula gives. */
 function drawnValue(bound: Mark["bound"], { value, band }: Derived): number {

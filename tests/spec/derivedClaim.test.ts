@@ -25,6 +25,19 @@ describe("decimals", () => {
     expect(justifiedDecimals({ low: 0, high: width }) + 0).toBe(decimals);
   });
 
+  // 208.6 billion were foreseen and 209.2 came: at two decimals the band would hold 1, and "too low" beside it would read like a mistake.
+  test.each<[string, string, Interval, string]>([
+    ["ratio", "ratio", { low: 1.0024, high: 1.0034 }, "1.002 to 1.004"],
+    ["ratio", "ratio", { low: 0.9966, high: 0.9976 }, "0.996 to 0.998"],
+    ["ratio", "ratio", { low: 0.999, high: 1.004 }, "0.99 to 1.01"],
+    ["ratio", "ratio", { low: 1.2024, high: 1.2034 }, "1.20 to 1.21"],
+    ["growth", "percent", { low: 0.02, high: 0.06 }, "0.02 to 0.06"],
+    ["change-points", "percentage_points", { low: -0.06, high: -0.02 }, "−0.06 to −0.02"],
+    ["share-of-total", "percent", { low: 0.02, high: 0.06 }, "0.0 to 0.1"],
+  ])("the %s in %s of the band %j is written %s: on its side of where it would say the contrary", (derivationId, unit, band, text) => {
+    expect(derivedBandText(band, shownDecimals(derivationId, { band, unit }, ROUNDED))).toBe(text);
+  });
+
   test.each<[string, string, Interval, readonly Observation[], number]>([
     ["growth", "percent", { low: 4, high: 4.01 }, ROUNDED, 1],
     ["growth", "percent", { low: 4, high: 44 }, ROUNDED, -1],

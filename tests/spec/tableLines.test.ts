@@ -338,7 +338,7 @@ const LINES: readonly (readonly [name: keyof typeof CARDS, id: string, line: Rea
       "forecast#": "US$141 billion = 141 -> r-canalys-ww-total-spend-2020",
       "later#": "US$142.0 billion = 142 -> r-canalys-ww-total-spend-2020-v2022-02",
       later_vintage: "February 2022 (InfotechLead, on the Canalys release of February 2022)",
-      "ratio#": "×1.01 = 1.00709219858 (1.00 to 1.02) -> f.ratio~r-canalys-ww-total-spend-2020~r-canalys-ww-total-spend-2020-v2022-02",
+      "ratio#": "×1.007 = 1.00709219858 (1.003 to 1.012) -> f.ratio~r-canalys-ww-total-spend-2020~r-canalys-ww-total-spend-2020-v2022-02",
       reading: "Forecast too low",
       "+forecast_receipt_id": "r-canalys-ww-total-spend-2020",
       "+later_receipt_id": "r-canalys-ww-total-spend-2020-v2022-02",
