@@ -92,7 +92,14 @@ export async function startModules(root, packages) {
   async function packageFor(wanted, importer) {
     if (/^node:|^data:/.test(wanted)) return import(wanted);
     const file = await resolved(wanted, importer);
-    return file.endsWith(".json") ? { default: require(file) } : named(await import(pathToFileURL(file).href));
+    if (file.endsWith(".json")) return { default: require(file) };
+    try {
+      return named(await import(pathToFileURL(file).href));
+    } catch (error) {
+      // A module written for bundlers, which read JSON without being told that it is: the package has a script of the same beside it.
+      if (error.code !== "ERR_IMPORT_ATTRIBUTE_MISSING") throw error;
+      return named({ default: createRequire(path.join(root, importer))(wanted) });
+    }
   }
 
   /** A package is found as Node finds it for a module; those that are no modules, as for a script. */
