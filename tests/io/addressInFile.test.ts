@@ -15,6 +15,7 @@ const address = "https://a.example/?view=spend";
 
 test.each([
   ["an address that begins at the page", json("./?view=spend")],
+  ["a page that is served without encryption", json("http://a.example/?view=spend")],
   ["a page that is opened from a disk", json("file:///home/a/index.html?view=spend")],
   ["spaces around the cell and around the head", ` view_address ,dataset_version\n ${address} ,2.1.0\n`],
   ["JSON after blank lines", `\n\n ${json(address)}`],
@@ -42,6 +43,9 @@ test.each([
   ["an address on an older way of transfer", json("ftp://a.example/?view=spend"), "address"],
   ["a zip inside a zip", zipSync({ "a.csv": zipSync({ "b.csv": strToU8(csv(address)) }) }), "view"],
   ["a name that JSON only inherits", '{"__proto__":{"address":"https://a.example/?view=spend"}}', "view"],
+  ["JSON that names no address", '{"a":1}', "names no view"],
+  ["rows with an address under another head", `a,b\n1,${address}\n`, "names no view"],
+  ["rows without a cell under the head", "view_address,b\n,2\n", "names no view"],
   ["a list", `["${address}"]`, "view"],
   ["a text of no bytes", "", "empty"],
   ["a zip that is cut off", zipSync({ "a.csv": strToU8(csv(address).repeat(50)) }).slice(0, 60), "damaged"],

@@ -268,4 +268,17 @@ describe("the text of a style", () => {
   test("APA closes a title that has a point within and none at its end", () => {
     expect(text("apa", cited({ documents: [document({ title: "What 2.5 is" })] }))).toContain("What 2.5 is. (");
   });
+
+  test("has the ending and the type that programs know it by", () => {
+    expect(CITATION_STYLES.map(({ id, extension, mime }) => [id, extension, mime])).toEqual([
+      ["apa", "txt", "text/plain"],
+      ["bibtex", "bib", "application/x-bibtex"],
+      ["ris", "ris", "application/x-research-info-systems"],
+      ["csl-json", "json", "application/vnd.citationstyles.csl+json"],
+    ]);
+  });
+
+  test("parts entries of BibTeX by an empty line", () => {
+    expect(text("bibtex", cited({ documents: [document({}), document({ sourceId: "b" })] })).match(/^}\n\n@/gm)).toHaveLength(2);
+  });
 });

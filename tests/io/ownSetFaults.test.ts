@@ -170,6 +170,19 @@ test("the largest number stays the largest: that of a later set, that which was 
   }
 });
 
+test("a set that another tab removes while the sets are read is not there, and is no damage", async () => {
+  const { addStoredSet, loadOwnSets } = await fresh();
+  await addStoredSet(SET);
+  await addStoredSet({ ...SET, setId: "own-2" });
+  const get = IDBObjectStore.prototype.get;
+  const gone = vi.spyOn(IDBObjectStore.prototype, "get").mockImplementation(function (this: IDBObjectStore, key) {
+    return get.call(this, key === "own-2" ? "nothing" : key);
+  });
+  const { sets, issues, isComplete } = await loadOwnSets();
+  gone.mockRestore();
+  expect([sets.map(({ setId }) => setId), issues, isComplete]).toEqual([["own-1"], [], true]);
+});
+
 test("a storage that comes back is opened anew", async () => {
   const { addStoredSet, loadOwnSets, removeStoredSet, renameStoredSet } = await fresh();
   const factory = indexedDB;
