@@ -16,7 +16,11 @@ const fresh = async () => {
 
 beforeEach(() => {
   vi.stubGlobal("indexedDB", new IDBFactory());
-  return () => vi.unstubAllGlobals();
+  return () => {
+    vi.unstubAllGlobals();
+    // A test that fails under a clock that stands still must not stop those after it.
+    vi.useRealTimers();
+  };
 });
 
 const SET = ownSet();
@@ -111,7 +115,6 @@ test("a step that answers or refuses in time is what it is, and no clock runs on
   await vi.advanceTimersByTimeAsync(20);
   expect(await late).toBeInstanceOf(NoAnswer);
   expect(vi.getTimerCount()).toBe(0);
-  vi.useRealTimers();
 });
 
 test("an issue of the storage has a place, a rule and a remedy; a number that another tab has taken has a rule of its own", async () => {
