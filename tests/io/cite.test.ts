@@ -254,4 +254,31 @@ describe("the text of a style", () => {
     );
     expect(apa).toContain("\nCanalys. (2021). Figures. https://b.example/\nWho leads? (2020). The Register. https://a.example/\n");
   });
+
+  test("APA writes each month by its name, and of a date that knows no day none", () => {
+    const months = "January February March April May June July August September October November December".split(" ");
+    const written = months.map((_, k) => {
+      const two = String(k + 1).padStart(2, "0");
+      return text("apa", cited({ accessed: `2026-${two}-09`, documents: [document({ publishedOn: `2018-${two}` })] }));
+    });
+    expect(written.map((apa) => /Retrieved (.*?), from/.exec(apa)?.[1])).toEqual(months.map((month) => `${month} 9, 2026`));
+    expect(written.map((apa) => /\((2018.*?)\)/.exec(apa)?.[1])).toEqual(months.map((month) => `2018, ${month}`));
+  });
+
+  test("APA closes a title that has a point within and none at its end", () => {
+    expect(text("apa", cited({ documents: [document({ title: "What 2.5 is" })] }))).toContain("What 2.5 is. (");
+  });
+
+  test("has the ending and the type that programs know it by", () => {
+    expect(CITATION_STYLES.map(({ id, extension, mime }) => [id, extension, mime])).toEqual([
+      ["apa", "txt", "text/plain"],
+      ["bibtex", "bib", "application/x-bibtex"],
+      ["ris", "ris", "application/x-research-info-systems"],
+      ["csl-json", "json", "application/vnd.citationstyles.csl+json"],
+    ]);
+  });
+
+  test("parts entries of BibTeX by an empty line", () => {
+    expect(text("bibtex", cited({ documents: [document({}), document({ sourceId: "b" })] })).match(/^}\n\n@/gm)).toHaveLength(2);
+  });
 });

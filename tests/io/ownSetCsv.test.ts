@@ -43,3 +43,27 @@ test("a set of more figures than are drawn is written whole", async () => {
   const text = await (await ownSetCsv(set, DATASET)).text();
   expect(text.trim().split("\r\n")).toHaveLength(25_001);
 });
+
+test("the file begins with its mark and its columns, and a row says place, market and set; what is not said is an empty cell", async () => {
+  const range = figure({
+    line: 5,
+    column: 3,
+    amount: { kind: "range", low: 33, high: 35 },
+    asTyped: "33-35",
+    status: "forecast",
+    vintage: "2022-06",
+    sourceText: "Annex B",
+    note: "n",
+  });
+  const blob = await ownSetCsv(ownSet([figure(), range], { name: "Sales" }), DATASET);
+  expect([blob.type, [...new Uint8Array(await blob.slice(0, 3).arrayBuffer())]]).toEqual(["text/csv", [0xef, 0xbb, 0xbf]]);
+  const { firm, segment, geography } = figure().market;
+  const quoted = (text: string) => (text.includes(",") ? `"${text}"` : text);
+  const market = [firm, segment, geography].map(quoted).join();
+  expect((await blob.text()).replace("\uFEFF", "").split("\r\n")).toEqual([
+    "receipt_id,kind,firm,segment,geography,provider,measure,period,value,unit,low,high,bound,as_printed,status,vintage,document,locator,note,set",
+    `own-1.0,own,${market},AWS,share,2021,38,percent,,,exact,38,reported,,,"line 2, column 2",,Sales`,
+    `own-1.1,own,${market},AWS,share,2021,34,percent,33,35,range,33-35,forecast,2022-06,Annex B,"line 5, column 3",n,Sales`,
+    "",
+  ]);
+});

@@ -14,7 +14,11 @@ const fresh = async () => {
 
 beforeEach(() => {
   vi.stubGlobal("indexedDB", new IDBFactory());
-  return () => vi.unstubAllGlobals();
+  return () => {
+    vi.unstubAllGlobals();
+    // A test that fails under a clock that stands still must not stop those after it.
+    vi.useRealTimers();
+  };
 });
 
 const raw = (key: string, value: unknown) => put(key, value, createStore("cloud-shares", "own-sets"));
@@ -134,7 +138,6 @@ test("a storage that never answers is told of after 15 seconds, in reading and i
   const result = await adding;
   expect(result.ok ? "" : result.issues[0]?.cause).toBe("“report.csv” could not be kept: the browser’s storage does not answer.");
   expect(vi.getTimerCount()).toBe(0);
-  vi.useRealTimers();
 });
 
 /** A set of so many figures that all say the same. */

@@ -51,6 +51,8 @@ export async function startModules(root, packages) {
   const compiled = new Map();
   const evaluated = new Map();
   const importers = new Map();
+  /** After `reset`: what was read anew since; null where nothing was reset. */
+  let sinceReset = null;
 
   async function compile(id) {
     const result = await server.environments.ssr.transformRequest(id);
@@ -65,7 +67,7 @@ export async function startModules(root, packages) {
     const file = path.join(root, id.split("?")[0]);
     await run(
       (wanted) => importFor(wanted, id),
-      (wanted) => importFor(wanted, id),
+      (wanted) => importAnew(wanted, id),
       (name, get) => Object.defineProperty(exports, name, { enumerable: true, configurable: true, get }),
       (from) => exportAll(exports, from),
       {
@@ -78,12 +80,24 @@ export async function startModules(root, packages) {
     return exports;
   }
 
+  const isSource = (wanted) => wanted.startsWith("/") || wanted.startsWith(".");
+  const idOf = (wanted, importer) =>
+    wanted.startsWith(".") ? path.posix.join(path.posix.dirname(importer), wanted) : wanted.replace(/^\/@fs/, "").replace(root, "");
+
+  /** What a test imports while it runs: the module itself is read anew after a reset; what it imports in turn stays. */
+  function importAnew(wanted, importer) {
+    const id = idOf(wanted, importer);
+    if (sinceReset !== null && isSource(wanted) && !sinceReset.has(id)) {
+      sinceReset.add(id);
+      evaluated.delete(id);
+    }
+    return importFor(wanted, importer);
+  }
+
   async function importFor(wanted, importer) {
     if (wanted in packages) return packages[wanted];
-    if (!wanted.startsWith("/") && !wanted.startsWith(".")) return packageFor(wanted, importer);
-    const id = wanted.startsWith(".")
-      ? path.posix.join(path.posix.dirname(importer), wanted)
-      : wanted.replace(/^\/@fs/, "").replace(root, "");
+    if (!isSource(wanted)) return packageFor(wanted, importer);
+    const id = idOf(wanted, importer);
     if (!importers.has(id)) importers.set(id, new Set());
     importers.get(id).add(importer);
     return load(id);
@@ -92,7 +106,14 @@ export async function startModules(root, packages) {
   async function packageFor(wanted, importer) {
     if (/^node:|^data:/.test(wanted)) return import(wanted);
     const file = await resolved(wanted, importer);
-    return file.endsWith(".json") ? { default: require(file) } : named(await import(pathToFileURL(file).href));
+    if (file.endsWith(".json")) return { default: require(file) };
+    try {
+      return named(await import(pathToFileURL(file).href));
+    } catch (error) {
+      // A module written for bundlers, which read JSON without being told that it is: the package has a script of the same beside it.
+      if (!/^ERR_IMPORT_(?:ATTRIBUTE|ASSERTION_TYPE)_MISSING$/.test(error.code)) throw error;
+      return named({ default: createRequire(path.join(root, importer))(wanted) });
+    }
   }
 
   /** A package is found as Node finds it for a module; those that are no modules, as for a script. */
@@ -120,6 +141,10 @@ export async function startModules(root, packages) {
         evaluated.delete(id);
         open.push(...(importers.get(id) ?? []));
       }
+    },
+    /** What `vi.resetModules` does. */
+    reset() {
+      sinceReset = new Set();
     },
     close: () => server.close(),
   };

@@ -78,7 +78,7 @@ class InProcessRunner {
 
   async init() {
     this.recall();
-    const { packages, startTests, state } = await testPackages(this.root);
+    const { packages, startTests, state } = await testPackages(this.root, () => this.modules.reset());
     this.startTests = startTests;
     this.state = state;
     this.modules = await startModules(this.root, packages);

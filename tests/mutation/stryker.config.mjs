@@ -14,6 +14,8 @@ export default {
   reporters: ["json"],
   jsonReporter: { fileName: ".cache/mutation/report.json" },
   timeoutMS: 10_000,
+  // Every test of a layer is run once before the mutants; with other programs beside it that takes more than the five minutes given by default.
+  dryRunTimeoutMinutes: 20,
   // Nothing is to be rewritten in tsconfig.json, and TypeScript 7 has no function for it: no file of this name is there.
   tsconfigFile: "tests/mutation/none.json",
 };

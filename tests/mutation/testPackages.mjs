@@ -19,8 +19,11 @@ function fewerRuns(fc) {
   return { ...whole, default: whole };
 }
 
-/** @param {string} root folder of the project */
-export async function testPackages(root) {
+/**
+ * @param {string} root folder of the project
+ * @param {() => void} resetModules what a test that asks for it gets in place of a worker's
+ */
+export async function testPackages(root, resetModules) {
   const require = createRequire(path.join(root, "package.json"));
   const state = {
     config: { fakeTimers: {}, sequence: {}, expect: {}, snapshotOptions: {} },
@@ -35,8 +38,9 @@ export async function testPackages(root) {
   globalThis.__vitest_worker__ = state;
   const folder = path.dirname(require.resolve("vitest/package.json"));
   const vitest = await import(pathToFileURL(path.join(folder, "dist/index.js")).href);
+  const vi = new Proxy(vitest.vi, { get: (target, key) => (key === "resetModules" ? resetModules : target[key]) });
   const runner = createRequire(path.join(folder, "package.json")).resolve("@vitest/runner");
   const { startTests } = await import(pathToFileURL(runner).href);
   const { default: fc } = await import("fast-check");
-  return { packages: { vitest, "fast-check": fewerRuns(fc) }, startTests, state };
+  return { packages: { vitest: { ...vitest, vi, vitest: vi }, "fast-check": fewerRuns(fc) }, startTests, state };
 }
