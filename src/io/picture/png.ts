@@ -23,7 +23,7 @@ interface Chunk {
   readonly at: number;
 }
 
-/** The chunks of a file that begins as a PNG; stops where it is cut off. Null for any other file. */
+/** The chunks of a file that begins as a PNG, to its end or where it is cut off. Null for any other file. */
 function chunksOf(png: Uint8Array): readonly Chunk[] | null {
   if (SIGNATURE.some((byte, k) => png[k] !== byte)) return null;
   const view = new DataView(png.buffer, png.byteOffset, png.byteLength);
@@ -31,7 +31,10 @@ function chunksOf(png: Uint8Array): readonly Chunk[] | null {
   for (let at = SIGNATURE.length; at + 12 <= png.length; ) {
     const length = view.getUint32(at);
     if (at + 12 + length > png.length) break;
-    chunks.push({ type: String.fromCharCode(...png.subarray(at + 4, at + 8)), data: png.subarray(at + 8, at + 8 + length), at });
+    const type = String.fromCharCode(...png.subarray(at + 4, at + 8));
+    chunks.push({ type, data: png.subarray(at + 8, at + 8 + length), at });
+    // The picture ends here. What is appended to it is no part of it, and could be millions of empty chunks.
+    if (type === "IEND") break;
     at += 12 + length;
   }
   return chunks;
