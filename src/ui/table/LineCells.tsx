@@ -22,8 +22,9 @@ const isBlank = (cell: TableCell): boolean => cell.text === "" && (cell.marks ??
 
 const EMPTY: TableCell = { text: "" };
 
-const opens = ({ receiptId, marks = [] }: TableCell, selected: string): boolean =>
-  receiptId === selected || marks.some((mark) => mark.receiptId === selected);
+/** Whether the receipt of a cell, or of one of its marks, is the open one. */
+export const opens = ({ receiptId, marks = [] }: TableCell, selected: string | null): boolean =>
+  selected !== null && (receiptId === selected || marks.some((mark) => mark.receiptId === selected));
 
 /** The cells of one line: the first column of text names it. */
 export function LineCells({
@@ -35,7 +36,7 @@ export function LineCells({
   const head = columns.find((column) => column.num !== true)?.index;
   return columns.map(({ id, index, label, num }) => {
     const cell = cells[index] ?? EMPTY;
-    const open = selected !== null && opens(cell, selected) ? selected : null;
+    const open = opens(cell, selected) ? selected : null;
     const className = `cell-${id}${num ? " num" : ""}${cell.gap === true ? " is-gap" : ""}`;
     return <Cell key={id} cell={cell} label={index === head ? null : label} className={className} selected={open} onOpen={onOpen} />;
   });

@@ -5,7 +5,7 @@ import * as pageWords from "../../domain/words/en/page.ts";
 import type { TableCard, TableColumn, TableLine } from "../../spec/tableCard.ts";
 import { MoreButton } from "../fold/MoreButton.tsx";
 import { useFold } from "../fold/useFold.ts";
-import { LineCells, type Opening, type ShownColumn } from "./LineCells.tsx";
+import { LineCells, type Opening, opens, type ShownColumn } from "./LineCells.tsx";
 import { ScrollRegion } from "./ScrollRegion.tsx";
 
 /** Lines drawn at first: a page of many tables stays quick, and short enough for a phone. */
@@ -15,14 +15,12 @@ const shownOf = (columns: readonly TableColumn[]): readonly ShownColumn[] =>
   columns.map((column, index) => ({ ...column, index })).filter((column) => column.downloadOnly !== true);
 
 /** Whether the receipt of a line is the open one. */
-const opens = (line: TableLine, selected: string | null): boolean =>
-  selected !== null &&
-  line.cells.some(({ receiptId, marks = [] }) => receiptId === selected || marks.some((mark) => mark.receiptId === selected));
+const isOpen = ({ cells }: TableLine, selected: string | null): boolean => cells.some((cell) => opens(cell, selected));
 
 /** A table card: its columns and lines as they are. A narrow plate turns each line into a ledger entry with the column's name before each cell. */
 export function LinesTable({ card, selected, onOpen }: { card: TableCard } & Opening) {
   const columns = useMemo(() => shownOf(card.columns), [card.columns]);
-  const needed = selected === null ? -1 : card.lines.findIndex((line) => opens(line, selected));
+  const needed = card.lines.findIndex((line) => isOpen(line, selected));
   const fold = useFold(card.lines.length, FIRST_LINES, needed);
   return (
     <>
@@ -39,7 +37,7 @@ export function LinesTable({ card, selected, onOpen }: { card: TableCard } & Ope
           </thead>
           <tbody role="rowgroup" ref={fold.listRef as RefObject<HTMLTableSectionElement | null>}>
             {card.lines.slice(0, fold.count).map((line) => (
-              <Line key={line.id} line={line} columns={columns} selected={opens(line, selected) ? selected : null} onOpen={onOpen} />
+              <Line key={line.id} line={line} columns={columns} selected={isOpen(line, selected) ? selected : null} onOpen={onOpen} />
             ))}
           </tbody>
         </table>
