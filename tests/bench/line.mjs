@@ -29,6 +29,8 @@ function slowLine(onSent) {
     const now = performance.now();
     while (answers.length > 0 && free <= now) {
       const answer = answers.shift();
+      // A page that was closed asks for nothing any more; what it had asked for would take the line from the next one.
+      if (answer.response.destroyed) continue;
       const packet = answer.body.subarray(answer.from, answer.from + PACKET);
       answer.from += packet.length;
       free += packet.length / BYTES_A_MS;

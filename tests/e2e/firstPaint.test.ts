@@ -88,6 +88,37 @@ test("before its first row is whole a page shows nothing", async () => {
   close();
 });
 
+/** The fonts that text in sight asks for: each is looked up, opened and sized before the first paint. */
+const fontsInSight = (page: Page): Promise<string[]> =>
+  page.locator("body *").evaluateAll((all) => {
+    const isInSight = (element: Element) => {
+      const { top, width } = element.getBoundingClientRect();
+      const hasText = [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim() !== "");
+      return hasText && width > 0 && top < innerHeight;
+    };
+    const fontOf = (element: Element) => {
+      const { fontFamily, fontSize, fontWeight, fontStyle, textRendering } = getComputedStyle(element);
+      return [fontFamily, fontSize, fontWeight, fontStyle, textRendering].join(" ");
+    };
+    return [...new Set(all.filter(isInSight).map(fontOf))].sort();
+  });
+
+// Fails when controls are set by another rule than the text around them (4 fonts more), when <b> is bolder than the type scale's bold (1 more) and
+// when a face has more names to be asked for. Of the work to the first paint, text is most, and of that the fonts were half.
+test("the text in sight at first asks for no more than 14 fonts, each by at most 7 names", async () => {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 1000 }, javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(inject("base"));
+  const fonts = await fontsInSight(page);
+  expect(fonts.length).toBeGreaterThan(5);
+  expect(fonts.length).toBeLessThanOrEqual(14);
+  for (const font of fonts) {
+    expect(font).toMatch(/ geometricprecision$/i);
+    expect(font.split(",").length).toBeLessThanOrEqual(7);
+  }
+  await context.close();
+});
+
 /** Where everything stands and how it looks, by element. */
 const looks = (page: Page): Promise<string[]> =>
   page.locator("body *").evaluateAll((all) =>
