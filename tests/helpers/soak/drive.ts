@@ -93,7 +93,7 @@ async function takeEverything(
 }
 
 /** What stays in the heap on the first view as it opens, after the garbage is collected. */
-async function weigh(session: CDPSession, { page, model }: Scene): Promise<number> {
+async function weigh(session: CDPSession, { page, model, visited }: Scene): Promise<number> {
   // In a search Escape would mean the search.
   await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
   await take({ page, model }, async () => {
@@ -101,11 +101,15 @@ async function weigh(session: CDPSession, { page, model }: Scene): Promise<numbe
     model.state().openReceipt(null);
   });
   await disagreement(page, model);
+  // The history leads here too, although no action does.
+  visited.add(new URL(page.url()).search);
   await page.locator(".filters-acts").getByRole("button", { name: "Reset" }).click();
   model.state().reset();
+  visited.add(model.search());
   await page.locator("nav.tabs a").first().click();
   model.state().follow("");
   await disagreement(page, model);
+  visited.add(new URL(page.url()).search);
   await settle(page);
   // What one collection finalises the next frees; and the engine keeps compiled code, most of what grows, until some have passed without a call of it.
   for (let time = 0; time < 12; time += 1) await session.send("HeapProfiler.collectGarbage");
