@@ -20,9 +20,10 @@ const ADDRESS_WITHIN = 40_000;
 /** Actions of one document, after everything was done once, before its memory is first weighed, and between two weights. */
 const WARM = 100;
 
-/** Bytes that stay in the heap after the garbage is collected, and how many actions had been taken. */
+/** Bytes that stay in the heap after the garbage is collected, how many actions had been taken, and how many sets of the reader's the page holds. */
 interface Weight {
   readonly actions: number;
+  readonly sets: number;
   readonly bytes: number;
 }
 
@@ -159,7 +160,7 @@ export async function soak({ page, complaints }: Watched, base: string, seed: nu
       if (faults.length > 0) break;
     }
     if (weighs && done >= firstWeighedAt && (done - firstWeighedAt) % WARM === 0)
-      weights.push({ actions: done, bytes: await weigh(session, scene) });
+      weights.push({ actions: done, sets: model.state().ownSets.length, bytes: await weigh(session, scene) });
     const open = ACTIONS.filter(({ loads, can }) => (loads !== true || done < loadsUntil) && (can === undefined || can(model)));
     const action = random.pick(open.flatMap((one) => Array.from({ length: one.weight ?? 1 }, () => one)));
     let what = "not finished";
@@ -172,6 +173,7 @@ export async function soak({ page, complaints }: Watched, base: string, seed: nu
     last.push(`${done}. at ${before || "?"}: ${action.kind}, ${what}`);
     if (last.length > 10) last.shift();
   }
-  if (weighs && faults.length === 0) weights.push({ actions: done, bytes: await weigh(session, scene) });
+  if (weighs && faults.length === 0)
+    weights.push({ actions: done, sets: model.state().ownSets.length, bytes: await weigh(session, scene) });
   return { actions: done, kinds, faults, last, weights };
 }
