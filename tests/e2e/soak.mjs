@@ -13,10 +13,8 @@ if (soaked !== undefined) {
   console.log(`seed ${counts.seed}: ${counts.actions} actions of ${Object.keys(kinds).length} kinds, ${counts.faults} faults`);
   const [first] = weights;
   if (first === undefined) console.log("heap: too short a run to weigh");
-  for (const { actions: after, sets, bytes } of weights)
-    console.log(
-      `heap after ${after} actions: ${(bytes / 2 ** 20).toFixed(1)} MiB, ${(bytes / first.bytes).toFixed(2)} times the first, sets of the reader's: ${sets}`,
-    );
+  for (const { actions: after, bytes } of weights)
+    console.log(`heap after ${after} actions: ${(bytes / 2 ** 20).toFixed(1)} MiB, ${(bytes / first.bytes).toFixed(2)} times the first`);
   for (const [kind, count] of Object.entries(kinds).sort(([, a], [, b]) => b - a)) console.log(`${String(count).padStart(6)}  ${kind}`);
 }
 for (const failure of failures) console.error(failure);

@@ -7,7 +7,7 @@ import { CARD_ACTIONS } from "./cardActions.ts";
 import { differences } from "./differences.ts";
 import { FILTER_ACTIONS } from "./filterActions.ts";
 import { createModel, type Model } from "./model.ts";
-import { OWN_ACTIONS } from "./ownActions.ts";
+import { OWN_ACTIONS, removeSet } from "./ownActions.ts";
 import { PAGE_ACTIONS } from "./pageActions.ts";
 import { readPage } from "./pageState.ts";
 import { createRandom } from "./random.ts";
@@ -20,10 +20,9 @@ const ADDRESS_WITHIN = 40_000;
 /** Actions of one document, after everything was done once, before its memory is first weighed, and between two weights. */
 const WARM = 100;
 
-/** Bytes that stay in the heap after the garbage is collected, how many actions had been taken, and how many sets of the reader's the page holds. */
+/** Bytes that stay in the heap after the garbage is collected, and how many actions had been taken. */
 interface Weight {
   readonly actions: number;
-  readonly sets: number;
   readonly bytes: number;
 }
 
@@ -93,8 +92,12 @@ async function takeEverything(
   return [];
 }
 
-/** What stays in the heap on the first view as it opens, after the garbage is collected. */
-async function weigh(session: CDPSession, { page, model, visited }: Scene): Promise<number> {
+/**
+ * What stays in the heap on the first view as it opens, after the garbage is collected. Without sets of the reader's: a page with two of them holds
+ * some megabytes more, and weights with and without would be compared.
+ */
+async function weigh(session: CDPSession, scene: Scene): Promise<number> {
+  const { page, model, visited } = scene;
   // In a search Escape would mean the search.
   await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
   await take({ page, model }, async () => {
@@ -107,6 +110,7 @@ async function weigh(session: CDPSession, { page, model, visited }: Scene): Prom
   await page.locator(".filters-acts").getByRole("button", { name: "Reset" }).click();
   model.state().reset();
   visited.add(model.search());
+  while (model.state().ownSets.length > 0) await removeSet(scene, 0);
   await page.locator("nav.tabs a").first().click();
   model.state().follow("");
   await disagreement(page, model);
@@ -160,7 +164,7 @@ export async function soak({ page, complaints }: Watched, base: string, seed: nu
       if (faults.length > 0) break;
     }
     if (weighs && done >= firstWeighedAt && (done - firstWeighedAt) % WARM === 0)
-      weights.push({ actions: done, sets: model.state().ownSets.length, bytes: await weigh(session, scene) });
+      weights.push({ actions: done, bytes: await weigh(session, scene) });
     const open = ACTIONS.filter(({ loads, can }) => (loads !== true || done < loadsUntil) && (can === undefined || can(model)));
     const action = random.pick(open.flatMap((one) => Array.from({ length: one.weight ?? 1 }, () => one)));
     let what = "not finished";
@@ -173,7 +177,6 @@ export async function soak({ page, complaints }: Watched, base: string, seed: nu
     last.push(`${done}. at ${before || "?"}: ${action.kind}, ${what}`);
     if (last.length > 10) last.shift();
   }
-  if (weighs && faults.length === 0)
-    weights.push({ actions: done, sets: model.state().ownSets.length, bytes: await weigh(session, scene) });
+  if (weighs && faults.length === 0) weights.push({ actions: done, bytes: await weigh(session, scene) });
   return { actions: done, kinds, faults, last, weights };
 }

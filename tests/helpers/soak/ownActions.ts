@@ -1,11 +1,25 @@
 /** A reader's own figures: a small file brought in, taken out, brought back. Switching them is a step of the filters. */
+import type { OwnSet } from "../../../src/domain/ownSet.ts";
 import { ownSetCsv } from "../../../src/io/export/ownSetCsv.ts";
 import { DATASET } from "../dataset.ts";
 import { ownSet } from "../ownSet.ts";
-import { type Action, press } from "./action.ts";
+import { type Action, press, type Scene } from "./action.ts";
 
 const NAME = "Mine";
 const MOST = 2;
+
+/** Takes a set out of the page, and gives it. */
+export async function removeSet({ page, model, random, visited }: Scene, place: number): Promise<OwnSet> {
+  const set = model.state().ownSets[place];
+  if (set === undefined) throw new Error("no set");
+  await press(random, page.locator(".filters-acts").getByRole("button", { name: /^Yours, / }));
+  const list = page.getByRole("dialog", { name: "Yours" });
+  await press(random, list.getByRole("button", { name: `Remove ${NAME}` }).nth(place));
+  await list.waitFor({ state: "detached" });
+  model.remove(set.setId);
+  visited.add(model.search());
+  return set;
+}
 
 export const OWN_ACTIONS: readonly Action[] = [
   {
@@ -30,17 +44,9 @@ export const OWN_ACTIONS: readonly Action[] = [
     kind: "set removed",
     weight: 3,
     can: (model) => model.state().ownSets.length > 0,
-    run: async ({ page, model, random, visited }) => {
-      const { ownSets } = model.state();
-      const place = random.below(ownSets.length);
-      const set = ownSets[place];
-      if (set === undefined) throw new Error("no set");
-      await press(random, page.locator(".filters-acts").getByRole("button", { name: /^Yours, / }));
-      const list = page.getByRole("dialog", { name: "Yours" });
-      await press(random, list.getByRole("button", { name: `Remove ${NAME}` }).nth(place));
-      await list.waitFor({ state: "detached" });
-      model.remove(set.setId);
-      visited.add(model.search());
+    run: async (scene) => {
+      const { page, model, random } = scene;
+      const set = await removeSet(scene, random.below(model.state().ownSets.length));
       if (random.chance(0.5)) return set.setId;
       await press(random, page.locator(".own-notice").getByRole("button", { name: "Undo" }));
       model.state().restoreOwnSet(set);
