@@ -60,7 +60,7 @@ const SCALES: readonly (readonly [RegExp, number])[] = [
   ],
   [/亿|億/, 8],
   [/crores?\b|\bcr\b|千万/, 7],
-  [/millions?|\bml?n\b|mn$|\bmm\b|mio\b|millionen|millones|milioni|milhões|百万|млн|\bm\b|(?<=[$€])mm?\b|m ?(?=[$€])/, 6],
+  [/millionen|millions?|\bml?n\b|mn$|\bmm\b|mio\b|millones|milioni|milhões|百万|млн|\bm\b|(?<=[$€])mm?\b|m ?(?=[$€])/, 6],
   [/lakhs?\b|十万/, 5],
   [/万|萬/, 4],
   [/thousands?|\bk\b|(?<=[$€])k\b|\btsd\b|tausend|milliers|\bmiles\b|千|тыс|['’]000|\b000s?\b/, 3],
