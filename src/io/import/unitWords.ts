@@ -55,15 +55,15 @@ const SCALES: readonly (readonly [RegExp, number])[] = [
   [/千亿/, 11],
   [/百亿/, 10],
   [
-    /thousand millions?|mil millones|billions?|\bbl?n\b|bn$|mrds?\b|\bmds? ?(?:€|$|d['’]|eur|\$)|\bmld\b|milliarden|milliards?|miliardi|bilhões|十亿|十億|млрд|\bb\b|(?<=[$€])b\b/,
+    /thousand millions?|mil millones|billions?|\bbl?n\b|bn$|mrds?\b|\bmds? ?(?:€|$|d['’]|eur|\$)|\bmld\b|milliarden|milliards?|miliardi|bilhões|十亿|十億|млрд|\bb\b/,
     9,
   ],
   [/亿|億/, 8],
   [/crores?\b|\bcr\b|千万/, 7],
-  [/millionen|millions?|\bml?n\b|mn$|\bmm\b|mio\b|millones|milioni|milhões|百万|млн|\bm\b|(?<=[$€])mm?\b|m ?(?=[$€])/, 6],
+  [/millionen|millions?|\bml?n\b|mn$|\bmm\b|mio\b|millones|milioni|milhões|百万|млн|\bm\b|m ?(?=[$€])/, 6],
   [/lakhs?\b|十万/, 5],
   [/万|萬/, 4],
-  [/thousands?|\bk\b|(?<=[$€])k\b|\btsd\b|tausend|milliers|\bmiles\b|千|тыс|\b000s?\b/, 3],
+  [/thousands?|\bk\b|\btsd\b|tausend|milliers|\bmiles\b|千|тыс|\b000s?\b/, 3],
 ];
 const PERCENT =
   /^(?:%|percents?|per cent|percentage|pct|prozent|v\.? ?h\.?|pour ?cent|pourcentage|por ciento|porcentaje|per cento|percentuale|por cento|процент\S*|百分比|パーセント|of total|share)(?: (?:of|der|des|du|de|del|am|vom|in|%) ?.*)?$/;

@@ -56,7 +56,7 @@ const RANGES: readonly (readonly [says: string, words: string])[] = [
   ["33..35 rank", "33-35th"],
   ["-5..-3 percent, words", "3-5% lower|3-5% decline"],
   ["33..35 percent, words", "33-35% growth"],
-  ["asked", "1-22,739|39.1-22,739"],
+  ["asked", "1-22,739|39.1-22,739|1,234-2000.5"],
   ["text", "0-3rd|33-35 customers|33-35 billion|33-35+|33-35 or more|999-1000th|33-35 €x|35-33|33-33"],
 ];
 
