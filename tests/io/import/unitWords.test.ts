@@ -52,6 +52,7 @@ describe("words of a unit", () => {
     ["Mds d'euros", "eur_billion"],
     ["EUR md", "eur_billion"],
     ["thousand dollars", "usd_million e-3"],
+    ["thousand million dollars", "usd_billion"],
     ["€b", "eur_billion"],
     ["€m", "eur_million"],
     ["$k", "usd_million e-3"],
