@@ -2,7 +2,7 @@
 
 import type { Bound, Status } from "../../domain/model.ts";
 import { readPrinted } from "../../domain/printed.ts";
-import { formatNumber, shiftDecimal } from "../../domain/unit.ts";
+import { formatNumber, shiftDecimal, unitById } from "../../domain/unit.ts";
 import * as importWords from "../../domain/words/en/import.ts";
 import { type Digits, evidence, type NumberText, readNumberText } from "./numberText.ts";
 import type { Placed } from "./periods.ts";
@@ -122,28 +122,47 @@ export function readFigureCell(cell: string, decimal: DecimalSign | null): Figur
   const done = (value: number, unit: string, bound: Bound, words = false): FigureRead => {
     const beside = read.footnote ? "footnote" : words ? "words" : "";
     return Number.isFinite(value)
-      ? { kind: "figure", amount: { kind: "value", value: value + 0, bound }, unit, status: read.status, beside }
+      ? // A plain nought keeps its sign out; a minus before it is no different number.
+        { kind: "figure", amount: { kind: "value", value: value + 0, bound }, unit, status: read.status, beside }
       : { kind: "text" };
   };
-  const bracketed = /^\($/.test(read.lead) && /^(?:\)|%\)|\) ?%)$/.test(read.tail);
+  const bracketed = read.lead === "(" && /^(?:\)|%\)|\) ?%)$/.test(read.tail);
   const sign = bracketed || read.lead.trim() === "-" || (read.lead === "" && read.tail === "-") ? -1 : 1;
   const tail = bracketed ? read.tail.replace(/[()\s]/g, "") : sign < 0 && read.tail === "-" ? "" : read.tail;
-  if ((bracketed || /^\s*[+-]?\s*$/.test(read.lead)) && (tail === "" || tail === "%")) {
-    const value = sign * Number(plain);
-    // A plain nought keeps its sign out; a minus before it is no different number.
-    return done(value === 0 ? 0 : value, tail === "%" ? "percent" : "", "exact");
-  }
-  const printed = readPrinted(`${read.lead}${plain}${behind(read.tail)}`);
-  if (!printed.ok) return inStatedUnit(read, plain, done);
-  const { value, unit, bound } = printed.value;
-  // "39 customers" and "27 billion" are counts of something, not the bare figure that the column speaks of.
-  if (unit === "count" && /\p{L}/u.test(tail) && !/^or (?:more|less)$/.test(tail)) return { kind: "text" };
-  return done(value, unit === "count" ? "" : unit, bound, /[a-z]/.test(tail.replace(UNIT_WORDS, "")));
+  if ((bracketed || /^\s*[+-]?\s*$/.test(read.lead)) && (tail === "" || tail === "%"))
+    return done(sign * Number(plain), tail === "%" ? "percent" : "", "exact");
+  const found = inUnits(read, plain);
+  return found === null ? { kind: "text" } : done(found.value, found.unit, found.bound, found.words);
 }
 
 /** Words behind a figure that are part of it: its unit, its bound, its direction. */
 const UNIT_WORDS =
-  /\b(?:percent|per cent|percentage|points?|pp|trillions?|billions?|millions?|thousands?|tn|bn|mn|[tbmk]|mrds?|milliarden|millionen|mio|us|usd|u\.s\.|dollars?|eur|euros?|cny|rmb|yuan|or more|or less|th|st|nd|rd)\b|[$€¥]/g;
+  /\b(?:percent|per cent|percentage|points?|pp|trillion|billion|million|thousand|tn|bn|mn|[tbmk]|mrd|mld|md|milliard(?:s|en?)?|millones|de|us|usd|u\.s|dollars?|dólares|eur|euros?|cny|rmb|renminbi|chinese|yuan|x|times|fold|months?|years?|or more|or less|th|st|nd|rd)\b|[$€¥]/g;
+
+/** A figure in the unit that stands at it; empty for a bare number. */
+interface InUnits {
+  readonly value: number;
+  readonly unit: string;
+  readonly bound: Bound;
+  /** Whether words stand at it that do not change it. */
+  readonly words: boolean;
+}
+
+/** Null where what stands at the digits is not understood. */
+function inUnits(read: { readonly lead: string; readonly tail: string }, plain: string): InUnits | null {
+  const { lead, tail } = read;
+  // "$9-" is less than nothing or the beginning of a range.
+  if (tail.endsWith("-")) return null;
+  const printed = readPrinted(`${lead}${plain}${behind(tail)}`);
+  if (!printed.ok) return inStatedUnit(read, plain);
+  const { value, unit, bound } = printed.value;
+  // "39 customers" and "27 billion" are counts of something, not the bare figure that the column speaks of.
+  if (unit === "count" && /\p{L}/u.test(tail) && !/^or (?:more|less)$/.test(tail)) return inStatedUnit(read, plain);
+  // "€40 Mio." is no forty euros: readPrinted takes words of scale that it does not know for words beside the figure.
+  const isSingle = unitById(unit)?.currency !== undefined && Math.abs(value) === shiftDecimal(Number(plain), -6);
+  if (isSingle && statedUnit(`${lead} ${tail}`).unit !== "") return inStatedUnit(read, plain);
+  return { value, unit: unit === "count" ? "" : unit, bound, words: /[a-z]/.test(tail.replace(UNIT_WORDS, "")) };
+}
 
 /** Before an amount whose unit is written in another language: nothing, a sign, a bound, a currency. */
 const LEAD = /^([~≈<>≤≥]?)\s*([+-]?)\s*(.*)$/;
@@ -158,23 +177,19 @@ const LEAD_BOUNDS: Readonly<Record<string, Bound>> = {
 };
 
 /** An amount in a unit as headers write it: "58,4 Mio. €", "723.5亿元". */
-function inStatedUnit(
-  { lead, tail }: Extract<NumberText, { kind: "number" }>,
-  plain: string,
-  done: (value: number, unit: string, bound: Bound) => FigureRead,
-): FigureRead {
+function inStatedUnit({ lead, tail }: { readonly lead: string; readonly tail: string }, plain: string): InUnits | null {
   const [, mark = "", sign = "", rest = ""] = LEAD.exec(lead.trim()) ?? [];
   const words = `${rest} ${tail}`.trim();
   const { unit, shift } = statedUnit(words);
   const bound = LEAD_BOUNDS[mark];
-  if (unit === "" || bound === undefined || !unitAlone(words)) return { kind: "text" };
-  return done(shiftDecimal(Number(plain), shift) * (sign === "-" ? -1 : 1), unit, bound);
+  if (unit === "" || bound === undefined || !unitAlone(words)) return null;
+  return { value: shiftDecimal(Number(plain), shift) * (sign === "-" ? -1 : 1), unit, bound, words: false };
 }
 
 /** What stands behind the digits, as readPrinted wants it: ordinals, signs and percent at once, words apart, short forms without their point. */
 function behind(tail: string): string {
-  if (tail === "" || /^(?:[%+)]|(?:st|nd|rd|th)\b)/.test(tail)) return tail;
-  return ` ${tail.replace(/^(mrd|mio|bn|mn|tn)\./, "$1")}`;
+  if (/^(?:[%+)]|(?:st|nd|rd|th)\b)/.test(tail)) return tail;
+  return ` ${tail.replace(/^(mrd|bn|mn|tn)\./, "$1")}`;
 }
 
 function readRange(read: Extract<NumberText, { kind: "range" }>, decimal: DecimalSign | null): FigureRead {
@@ -182,22 +197,12 @@ function readRange(read: Extract<NumberText, { kind: "range" }>, decimal: Decima
   const to = plainOf(read.to, decimal);
   if (from === "asked" || to === "asked") return { kind: "asked" };
   if (from === null || to === null || !(Number(from) < Number(to))) return { kind: "text" };
-  if (read.lead === "" && (read.tail === "" || read.tail === "%"))
-    return ranged(Number(from), Number(to), read.tail === "%" ? "percent" : "");
-  const ends = [from, to].map((end) => readPrinted(`${read.lead}${end}${behind(read.tail)}`));
-  const [low, high] = ends;
-  if (/\p{L}/u.test(read.tail) && low?.ok === true && low.value.unit === "count") return { kind: "text" };
-  if (!low?.ok || !high?.ok || low.value.unit !== high.value.unit || low.value.bound !== "exact") return { kind: "text" };
-  return ranged(low.value.value, high.value.value, low.value.unit === "count" ? "" : low.value.unit);
+  const [a, b] = [inUnits(read, from), inUnits(read, to)];
+  if (a === null || b === null || a.bound !== "exact") return { kind: "text" };
+  // "3-5% lower" runs from −5 to −3.
+  const [low, high] = a.value < b.value ? [a.value, b.value] : [b.value, a.value];
+  return { kind: "figure", amount: { kind: "range", low, high }, unit: a.unit, status: null, beside: a.words ? "words" : "" };
 }
-
-const ranged = (low: number, high: number, unit: string): FigureRead => ({
-  kind: "figure",
-  amount: { kind: "range", low, high },
-  unit,
-  status: null,
-  beside: "",
-});
 
 /** A figure that may be a share without a percent sign. */
 export interface BareShare extends Placed {
@@ -256,5 +261,5 @@ export const toPercent = (fraction: number): number => shiftDecimal(fraction, 2)
 
 /** Whether a cell holds one figure, whichever sign sets off its decimals and whatever its currency. */
 export const isFigure: (cell: string) => boolean = remember((cell) =>
-  ([".", ","] as const).some((decimal) => /^(?:figure|currency)$/.test(readFigureCell(cell, decimal).kind)),
+  ([".", ","] as const).some((decimal) => ["figure", "currency"].includes(readFigureCell(cell, decimal).kind)),
 );

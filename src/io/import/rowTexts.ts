@@ -197,7 +197,7 @@ export class RowTexts {
   /** The measure that the row names, in a column of its own or under the name of its provider. */
   measure(record: Rec): string {
     const label = this.reading.plan.grouped ? this.text(record, "provider") : "";
-    return label !== "" && this.namesMeasure(label) ? label : this.text(record, "measure");
+    return this.namesMeasure(label) ? label : this.text(record, "measure");
   }
 
   /** A row that names nothing but a provider, over rows of its measures: it holds for those. */

@@ -57,8 +57,7 @@ const BOUND_WORDS: ReadonlyMap<string, Bound> = new Map<string, Bound>([
 export const statusOf = (text: string): Status | null => STATUS_WORDS.get(nameKey(text)) ?? null;
 
 /** The bound a cell names; null for none that is known. */
-export const boundOf = (text: string): Bound | null =>
-  text === "" ? "exact" : (BOUND_WORDS.get(nameKey(text)) ?? BOUND_WORDS.get(text.trim()) ?? null);
+export const boundOf = (text: string): Bound | null => BOUND_WORDS.get(nameKey(text)) ?? BOUND_WORDS.get(text.trim()) ?? null;
 
 /** The unit of bare figures of a measure; empty where the measure leaves it open, as money does. */
 export function unitOfMeasure(measure: Measure | undefined): string {

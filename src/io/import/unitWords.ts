@@ -46,7 +46,7 @@ const STRANGE: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 const CURRENCIES: readonly (readonly [RegExp, Currency])[] = [
-  [/us ?\$|\busd|\$|dollars?|dólares|美元|美金|ドル|米ドル|доллар/, "usd"],
+  [/\busd|\$|dollars?|dólares|美元|美金|ドル|米ドル|доллар/, "usd"],
   [/€|\beur(?![a-z])|euros?|欧元|евро/, "eur"],
   [/\bcny|\brmb|yuan|cn¥|人民币|元/, "cny"],
 ];
@@ -55,15 +55,15 @@ const SCALES: readonly (readonly [RegExp, number])[] = [
   [/千亿/, 11],
   [/百亿/, 10],
   [
-    /thousand millions?|mil millones|billions?|\bbl?n\b|bn$|mrds?\b|\bmds? ?(?:€|$|d['’]|eur|\$)|\bmld\b|milliarden|milliards?|miliardi|bilhões|十亿|十億|млрд|\bb\b|(?<=[$€])b\b/,
+    /thousand millions?|mil millones|billions?|\bbl?n\b|bn$|mrds?\b|\bmds? ?(?:€|$|d['’]|eur|\$)|\bmld\b|milliarden|milliards?|miliardi|bilhões|十亿|十億|млрд|\bb\b/,
     9,
   ],
   [/亿|億/, 8],
   [/crores?\b|\bcr\b|千万/, 7],
-  [/millions?|\bml?n\b|mn$|\bmm\b|mio\b|millionen|millones|milioni|milhões|百万|млн|\bm\b|(?<=[$€])mm?\b|m ?(?=[$€])/, 6],
+  [/millionen|millions?|\bml?n\b|mn$|\bmm\b|mio\b|millones|milioni|milhões|百万|млн|\bm\b|m ?(?=[$€])/, 6],
   [/lakhs?\b|十万/, 5],
   [/万|萬/, 4],
-  [/thousands?|\bk\b|(?<=[$€])k\b|\btsd\b|tausend|milliers|\bmiles\b|千|тыс|['’]000|\b000s?\b/, 3],
+  [/thousands?|\bk\b|\btsd\b|tausend|milliers|\bmiles\b|千|тыс|\b000s?\b/, 3],
 ];
 const PERCENT =
   /^(?:%|percents?|per cent|percentage|pct|prozent|v\.? ?h\.?|pour ?cent|pourcentage|por ciento|porcentaje|per cento|percentuale|por cento|процент\S*|百分比|パーセント|of total|share)(?: (?:of|der|des|du|de|del|am|vom|in|%) ?.*)?$/;
@@ -87,12 +87,12 @@ export const statedUnit: (text: string) => StatedUnit = remember((text) => {
     .replace(/10 ?([億亿])/, "十$1")
     .replace(/\b(k|m|mn|mio|b|bn|mrd|t|tn)(usd|eur|cny|rmb)\b/, "$1 $2")
     .replace(
-      /^(?:(?:all )?(?:figures|amounts|values|angaben|werte|beträge|données|cifras|valori)\s+)?(?:(?:are|sind|sont)\s+)?(?:in|en|em)\s+/,
+      /^(?:(?:all )?(?:figures|amounts|values|angaben|werte|beträge|données|cifras|valori) )?(?:(?:are|sind|sont) )?(?:in|en|em) /,
       "",
     )
     .replace(/^(?:units?|einheit|unité|unidad|单位|單位|単位)\s*[:：]?\s*/, "");
   // Figures have digits, units have none but those of "'000".
-  if (/\d/.test(plain.replace(/['’]?000s?(?!\d)/, ""))) return NO_UNIT;
+  if (/\d/.test(plain.replace(/000s?(?!\d)/, ""))) return NO_UNIT;
   if (PERCENT.test(plain)) return { ...NO_UNIT, unit: "percent" };
   if (POINTS.test(plain)) return { ...NO_UNIT, unit: "percentage_points" };
   const strange = strangeCurrency(plain);

@@ -46,7 +46,9 @@ test("of several vintages any one may agree, and the latest is named where none 
   const both = [curated({}), curated({ low: 38.05, high: 38.15, asPrinted: "38.1%", vintage: "2023-07" })];
   expect(told(share("38.1"), both)).toEqual([expect.stringContaining("same-as-curated")]);
   expect(told(share("35"), both)).toEqual([expect.stringContaining("38.1%")]);
-  expect(told("Year,AWS,published\n2021,38.1,2022-06\n", both)).toEqual([expect.stringContaining("The dataset has 38.9%")]);
+  for (const published of ["2022-06", "2022", "2022-06-02"])
+    expect(told(`Year,AWS,published\n2021,38.1,${published}\n`, both)).toEqual([expect.stringContaining("The dataset has 38.9%")]);
+  expect(told("Year,AWS,published\n2021,38.1,2021-06\n", both)).toEqual([expect.stringContaining("same-as-curated")]);
 });
 
 test("money is compared in one scale, and never across currencies", () => {

@@ -207,9 +207,21 @@ describe("shares without a percent sign", () => {
   });
 
   test("both readings are shown, and the answer wins", () => {
-    expect(scale([39, 0.07]).question).toMatchObject({ line: 3, readings: [{ reads: "7%" }, { reads: "0.07%" }] });
+    expect(scale([39, 0.07]).question).toMatchObject({
+      line: 3,
+      readings: [
+        { choice: "fraction", reads: "7%" },
+        { choice: "percent", reads: "0.07%" },
+      ],
+    });
     expect(scale([39, 0.07], false, false, { scale: "percent" })).toEqual({ scale: "percent", question: null });
   });
+});
+
+test("a question of some columns names them, one of all columns none", () => {
+  const seen = { bare: [{ value: 0.07, text: "0.07", line: 2, column: 3 }], saysPercent: true, someSigned: false, isGrowth: false };
+  expect(shareScale(seen, undefined, [3, 4]).question?.columns).toEqual([3, 4]);
+  expect(shareScale(seen, undefined).question).not.toHaveProperty("columns");
 });
 
 const STYLES: readonly (readonly [string, Intl.NumberFormat])[] = ["en-US", "de-DE", "fr-FR", "de-CH", "en-IN", "es-ES", "zh-CN"].map(

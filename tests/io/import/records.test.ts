@@ -105,6 +105,7 @@ describe("what stands between the cells", () => {
     ["the widest of two widths that occur as often", "a;b\n1;2\nc;d;e\n3;4;5\n", ";", /3/],
     ["the width that occurs most", "a;b;c;d\nc;d;e\n3;4;5\n", ";", /3/],
     ["the columns below a title", "Shares\nperiod,AWS\n2021,39\n2022,38\n", ",", /2.*75/],
+    ["that all lines with anything in them are alike", "period,AWS\n\n2021,39\n  \n2022,38\n\n", ",", /2.*100/],
   ])("%s is told", (_, text, delimiter, reason) => {
     const [guess] = guessDelimiter(lineEnds(text), NAMES);
     expect(guess?.value).toBe(delimiter);
@@ -113,6 +114,14 @@ describe("what stands between the cells", () => {
 
   test("names that are known below a title outweigh a sign that cuts as steadily", () => {
     expect(delimiterOf("x;1,2\nperiod;AWS, Azure\n2021;39,1\n2022;38,1\n")).toBe(";");
+  });
+
+  test("nor do twelve lines of a title hide the header below them", () => {
+    expect(delimiterOf(`${"A title of its own\n".repeat(12)}period,AWS;Asia\n2021,39;1\n2022,38;1\n`)).toBe(",");
+  });
+
+  test("a sign that cuts every line outweighs one time that another cuts out of a title", () => {
+    expect(delimiterOf("x; 2021\na,b\n1,2\n3,4\n5,6\n7,8\n9,10\n11,12\n")).toBe(",");
   });
 
   test("each sign has a name of its own in the reason", () => {
@@ -124,6 +133,7 @@ describe("what stands between the cells", () => {
 
   test("one column has none", () => {
     expect(delimiterOf("AWS\n39\n21\n")).toBeUndefined();
+    expect(delimiterOf('"Amazon, Inc."\n39\n21\n')).toBeUndefined();
   });
 
   test.each([
@@ -137,7 +147,11 @@ describe("what stands between the cells", () => {
     ["sep=^\na^b", null, "a^b"],
     ["separate,b\n", null, "separate,b\n"],
   ])("%j names its own", (text, delimiter, rest) => {
-    expect(takeSepLine(text)).toMatchObject({ delimiter, rest });
+    expect(takeSepLine(text)).toMatchObject({ delimiter, rest, lines: rest === text ? 0 : 1 });
+  });
+
+  test("a sign that none can be is told", () => {
+    expect(["sep=^\na", "sep=\na", "sep=;\na", "a;b"].map((text) => takeSepLine(text).unknown)).toEqual(["^", "", "", ""]);
   });
 });
 

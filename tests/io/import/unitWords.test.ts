@@ -1,6 +1,7 @@
 /** Units as headers and titles write them. */
 import { describe, expect, test } from "vitest";
-import { chosenUnit, statedUnit, takeUnit, unitInTitle } from "../../../src/io/import/unitWords.ts";
+import * as importWords from "../../../src/domain/words/en/import.ts";
+import { chosenUnit, statedUnit, strangeCurrency, takeUnit, unitAlone, unitInTitle } from "../../../src/io/import/unitWords.ts";
 
 /** `unit`, with its shift where there is one; a currency that is strange or has no scale; or nothing. */
 function says({ unit, shift, strange, currency, scale }: ReturnType<typeof statedUnit>): string {
@@ -41,6 +42,38 @@ describe("words of a unit", () => {
     ["US$", "usd"],
     ["bn", "9"],
     ["¥bn", "9"],
+    ["JPY bn", "? Japanese yen"],
+    ["HKD million", "? Hong Kong dollars"],
+    ["TWD bn", "? Taiwan dollars"],
+    ["$T", "usd_trillion"],
+    ["$MM", "usd_million"],
+    ["mn €", "eur_million"],
+    ["Md€", "eur_billion"],
+    ["Mds d'euros", "eur_billion"],
+    ["EUR md", "eur_billion"],
+    ["thousand dollars", "usd_million e-3"],
+    ["thousand million dollars", "usd_billion"],
+    ["€b", "eur_billion"],
+    ["€m", "eur_million"],
+    ["$k", "usd_million e-3"],
+    ["000s USD", "usd_million e-3"],
+    ["000 USD", "usd_million e-3"],
+    ["10億ドル", "usd_billion"],
+    ["mUSD", "usd_million"],
+    ["bnEUR", "eur_billion"],
+    ["percent", "percent"],
+    ["vH", "percent"],
+    ["Unit: %", "percent"],
+    ["Unit : %", "percent"],
+    ["单位%", "percent"],
+    ["all figures are in %", "percent"],
+    ["Werte in Prozent", "percent"],
+    ["%points", "percentage_points"],
+    ["points", "percentage_points"],
+    ["gain in pp", ""],
+    [" count ", "count"],
+    [`US$ bn ${"x".repeat(53)}`, "usd_billion"],
+    [`US$ bn ${"x".repeat(54)}`, ""],
     ["customers", ""],
     ["2021", ""],
     ["39 million dollars", ""],
@@ -55,12 +88,28 @@ test.each([
   ["Umsatz, Mrd. €", "Umsatz", "eur_billion"],
   ["% share", "share", "percent"],
   ["营收（亿元）", "营收", "cny_million e2"],
+  ["Revenue (US$ bn) ", "Revenue", "usd_billion"],
+  ["Revenue (bn)", "Revenue", "9"],
+  ["Revenue in billions of dollars", "Revenue", "usd_billion"],
+  ["Revenue GBP bn", "Revenue", "? British pounds"],
+  ["Share percent", "Share", "percent"],
+  ["Share in cloud in %", "Share in cloud", "percent"],
 ])("“%s” is a name and a unit", (text, rest, unit) => {
   const taken = takeUnit(text);
   expect([taken?.rest, says(taken?.stated ?? statedUnit(""))]).toEqual([rest, unit]);
 });
 
-test.each(["AWS", "Microsoft Azure", "Market share", "Contracts won", "Cloud K", "Euro Cloud"])("“%s” is a name alone", (text) => {
+test.each([
+  "AWS",
+  "Microsoft Azure",
+  "Market share",
+  "Contracts won",
+  "Cloud K",
+  "Euro Cloud",
+  "Cloud Sterling",
+  "Share percentage",
+  "Cloud (EU)x",
+])("“%s” is a name alone", (text) => {
   expect(takeUnit(text)).toBeNull();
 });
 
@@ -68,10 +117,36 @@ test("a title names one unit or none", () => {
   expect(says(unitInTitle(["Cloud revenue (in billions of US dollars)", "Worldwide"]))).toBe("usd_billion");
   expect(says(unitInTitle(["单位：亿元"]))).toBe("cny_million e2");
   expect(says(unitInTitle(["Revenue ($bn) and share (%)"]))).toBe("");
+  expect(says(unitInTitle(["", "Revenue ($bn)", "in billions of US dollars"]))).toBe("usd_billion");
+  expect([200, 201].map((length) => says(unitInTitle(["Revenue ($bn)".padStart(length, "x")])))).toEqual(["usd_billion", ""]);
 });
 
 test("a reader's currency without a scale means its plain units, a header's does not", () => {
   expect(says(chosenUnit("US dollars"))).toBe("usd_million e-6");
   expect(says(chosenUnit("usd_billion"))).toBe("usd_billion");
   expect(says(statedUnit("US dollars"))).toBe("usd");
+});
+
+test("a bare ¥ is of one of two currencies, one that is named of its own", () => {
+  expect(["¥bn", "¥", "CN¥ bn", "CN ¥", "RMB ¥", "元", "$"].map(strangeCurrency)).toEqual([
+    importWords.yenOrYuan,
+    importWords.yenOrYuan,
+    "",
+    "",
+    "",
+    "",
+    "",
+  ]);
+});
+
+test.each<[string, boolean]>([
+  ["Mio. €", true],
+  ["millions of US dollars", true],
+  ["Millionen €", true],
+  ["米ドル", true],
+  ["bn € net", false],
+  ["bn € 2", false],
+  ["£bn", false],
+])("whether “%s” says a unit alone: %s", (text, expected) => {
+  expect(unitAlone(text)).toBe(expected);
 });

@@ -1,6 +1,6 @@
 /** Events year by year: a dot is a month, a bar is all the precision there is. The page shows the same list where a card is this narrow. */
 import type { EventsCard } from "../../../spec/card.ts";
-import { baseIn, NOTHING, paragraph, stacked, words, wordsWidth } from "../block.ts";
+import { baseIn, paragraph, stacked, words, wordsWidth } from "../block.ts";
 import type { Palette } from "../palette.ts";
 import { type Drawing, moved } from "../scene.ts";
 import { type Styles, stylesOf } from "../styles.ts";
@@ -46,14 +46,13 @@ export function drawTimeline(card: EventsCard, width: number, palette: Palette):
     };
   };
   return stacked(
-    years.map((year, k) => ({
-      gap: k === 0 ? 0 : 24,
+    years.map((year) => ({
+      gap: 24,
       block: stacked([
         { gap: 0, block: paragraph(String(year), width, styles.bold) },
         ...card.items
           .filter((one) => Math.floor(one.start / 12) === year)
           .map((one, index) => ({ gap: index === 0 ? 8 : 12, block: item(one) })),
-        { gap: 0, block: NOTHING },
       ]),
     })),
   );
