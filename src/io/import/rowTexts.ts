@@ -50,6 +50,20 @@ function timeInTitle(title: string): string {
   return times.size === 1 ? only : "";
 }
 
+/** Roles of columns by which a row is a figure; the others say something about it. */
+const FIGURE: ReadonlySet<Role> = new Set<Role>([
+  "period",
+  "year",
+  "part",
+  "provider",
+  "measure",
+  "value",
+  "low",
+  "high",
+  "bound",
+  "as_printed",
+]);
+
 /** What stands for the whole year among its quarters and halves. */
 const WHOLE_YEAR = /^(?:fy|full[ -]?year|whole year|year|annual|gesamtjahr|jahr|全年|年)$/i;
 
@@ -58,6 +72,8 @@ export class RowTexts {
   private readonly byRole: ReadonlyMap<Role, PlanColumn>;
   private readonly carried = new Map<Role, string>();
   private readonly titleTime: string;
+  /** Columns, from 1, of what is said beside a figure. */
+  private readonly besides: ReadonlySet<number>;
   private group = "";
   /** The time that a line between the rows named for those below it; empty for none. */
   private section = "";
@@ -66,6 +82,7 @@ export class RowTexts {
   constructor(private readonly reading: Reading) {
     const { plan } = reading;
     this.byRole = new Map([...plan.columns].reverse().map((column) => [column.role, column]));
+    this.besides = new Set(plan.columns.filter(({ role }) => !FIGURE.has(role)).map(({ column }) => column));
     const values = plan.columns.filter(({ role }) => role === "value");
     this.titleMeasure = measureInTitle(reading.title);
     this.titleTime = timeInTitle(reading.title);
@@ -165,13 +182,14 @@ export class RowTexts {
     return whole === "" || part === "" || WHOLE_YEAR.test(part) ? whole : `${whole} ${part}`;
   }
 
-  /** A line with nothing but a time, in a table without a column of times: it holds for the rows below. */
+  /** A line with nothing but a time and perhaps words beside it, in a table without a column of times: it holds for the rows below. */
   beginSection(record: Rec): boolean {
     const { plan, choices, json } = this.reading;
     if (this.isTimed || json || choices.period !== undefined) return false;
-    const filled = record.cells.filter((cell) => cell.trim() !== "");
-    const [only = ""] = filled;
-    if (filled.length !== 1 || readPeriodText(only)?.kind !== "period") return false;
+    const filled = record.cells.map((cell, k) => ({ cell, column: k + 1 })).filter(({ cell }) => cell.trim() !== "");
+    const named = filled.length === 1 ? filled : filled.filter(({ column }) => !this.besides.has(column));
+    const only = named[0]?.cell ?? "";
+    if (named.length !== 1 || readPeriodText(only)?.kind !== "period") return false;
     if (plan.columns.every(({ role, periodText }) => role !== "value" || (periodText !== null && !isPart(periodText)))) return false;
     this.open(record, only.trim());
     return true;

@@ -105,6 +105,23 @@ describe("lines between the rows", () => {
     expect(result.rows.header).toBe(3);
   });
 
+  // Where such a line was none, the rows below it kept the year above: figures of a wrong year, and no word of it.
+  test.each([
+    ["a note", "Provider,Share,Note\n2020,,\nAWS,39,x\n2021,,revised\nAWS,38,y\n"],
+    ["a source", "Provider,Share,Source\n2020,,\nAWS,39,Gartner\n2021,,Gartner\nAWS,38,Gartner\n"],
+    ["a unit", "Provider,Share,Unit\n2020,,\nAWS,39,%\n2021,,%\nAWS,38,%\n"],
+  ])("%s beside the time does not matter", (_, text) => {
+    const result = read(text);
+    expect(timed(result)).toEqual(["3 2020 39", "5 2021 38"]);
+    expect(told(result)).toEqual(["time-from-line:2 2020", "time-from-line:4 2021"]);
+  });
+
+  test("beside a measure a time is no line of its own", () => {
+    const result = read("Provider,Measure,Value\n2020,,\nAWS,share,39%\n2021,share,\nAzure,share,21%\n");
+    expect(told(result)).toContain("time-from-line:2 2020");
+    expect(told(result)).not.toContain("time-from-line:4 2021");
+  });
+
   test("quarters before the first one wait for their year, and what stands in no part of it is that year", () => {
     const parts = { columns: [{ column: 1, role: "part" }] } as const;
     const result = read("Quarter,AWS\nQ1,32\n2021,\nQ1,33\nFY,39\n", parts);
