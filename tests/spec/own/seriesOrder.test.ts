@@ -4,6 +4,7 @@ import type { FigureColumns } from "../../../src/domain/ownSet.ts";
 import { comparePeriods } from "../../../src/domain/period.ts";
 import { COMPARED_PROVIDERS } from "../../../src/spec/compared.ts";
 import { keptPlaces, lookThrough, needsLookingThrough } from "../../../src/spec/own/ownLimit.ts";
+import { mostMarkets } from "../../../src/spec/own/seriesOrder.ts";
 import { figure } from "../../helpers/ownSet.ts";
 
 /** A plain sequence of whole numbers below a limit: the same in every run. */
@@ -129,6 +130,10 @@ const alike = (count: number): FigureColumns => {
   return { ...columns, count, texts, value: new Float64Array(count) };
 };
 
+test("a set of more than 2,000 figures has panels of half as many markets", () => {
+  expect([mostMarkets(2000), mostMarkets(2001)]).toEqual([40, 20]);
+});
+
 test("more than 10,000 figures are looked through first, once", async () => {
   expect([needsLookingThrough(alike(10_000)), needsLookingThrough(alike(10_001))]).toEqual([false, true]);
   const columns = alike(10_001);
@@ -149,4 +154,19 @@ test("a page is told how much is done, never more than all, and may end it", asy
   expect(needsLookingThrough(columns)).toBe(true);
   expect(await lookThrough(alike(50_000), async (done) => told.push(done) > 0)).toBe(true);
   expect(Math.max(...told)).toBe(50_000);
+});
+
+test.each([
+  [4, [2, 4, 7, 8]],
+  [3, [2, 4, 7]],
+  [2, [4, 7]],
+  [1, [7]],
+])("where no series fits, of the longest the %i latest are kept, of one year those that the file has last", (allowance, places) => {
+  const [short, long] = ["Short", "Long"];
+  const told = [
+    ...[`${long} 2020`, `${short} 2022`, `${long} 2021`, `${short} 2022`, `${long} 2021`, `${long} 2019`],
+    ...[`${short} 2022`, `${long} 2021`, `${long} 2020`, `${short} 2022`, `${short} 2022`],
+  ].map((words) => words.split(" "));
+  const figures = told.map(([providerText = "", period = ""]) => figure({ providerId: null, providerText, period }));
+  expect(keptPlaces(figureColumnsOf(figures), allowance)).toEqual(places);
 });

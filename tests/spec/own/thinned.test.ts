@@ -103,6 +103,7 @@ test("of 41 series the smallest by its latest value is left out, of 40 none", ()
   expect(note).toBe(`Of 41 series the 40 with the largest latest values are drawn. ${HAS_ALL}`);
   // Later in the list and earlier in time: 0.5 is still its latest value, and 1 that of the first of the forty.
   expect(fewerSeries([...own, { ...small, period: "2018", value: 99 }]).figures).toEqual(forty);
+  expect(fewerSeries([{ ...small, period: "2018", value: 99 }, ...own]).figures).toEqual(forty);
 });
 
 test("what stands for a mark has its receipt, provider, period and value", () => {
