@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Observation } from "../../../src/domain/model.ts";
 import type { Card } from "../../../src/spec/card.ts";
 import { publishedMaterials } from "../../../src/spec/own/broughtIn.ts";
+import { withOwnSets } from "../../../src/spec/own/withOwnSets.ts";
 import { shownObservations } from "../../../src/spec/quantities.ts";
 import { QUESTIONS } from "../../../src/spec/questions/index.ts";
 import { openEnded } from "../../../src/spec/questions/openEnded.ts";
@@ -10,6 +11,7 @@ import type { Asked } from "../../../src/spec/questions/question.ts";
 import { defaultView, type ViewState } from "../../../src/spec/view.ts";
 import type { ViewId } from "../../../src/spec/viewId.ts";
 import { DATASET } from "../../helpers/dataset.ts";
+import { ownSet } from "../../helpers/ownSet.ts";
 import { CONTEXT } from "../../helpers/taken.ts";
 
 const isYear = (o: Observation) => /^\d{4}$/.test(o.period);
@@ -161,6 +163,23 @@ describe("disagreement", () => {
     expect(cardsOf("disagreement", fine)).toEqual(["two-currencies"]);
     expect(QUESTIONS.disagreement.heading(asked("disagreement", fine))).not.toBe(QUESTIONS.disagreement.heading(one));
   });
+});
+
+test("a timeline has the events on their axis and as a list, and none where no year has any", () => {
+  expect(QUESTIONS.timeline.cards(asked("timeline", [])).map(({ kind }) => kind)).toEqual(["events", "table"]);
+  expect(cardsOf("timeline", [], { from: 1900, to: 1901 })).toEqual([]);
+});
+
+test("of figures of the reader's own sources have the file, which leads to the data view of this set", () => {
+  const dataset = withOwnSets(DATASET, [ownSet()]);
+  const figures = dataset.observations.filter((o) => o.own !== undefined);
+  const cards = QUESTIONS.sources.ownCards?.({ ...asked("sources", [], { q: "aws" }), dataset, figures }) ?? [];
+  expect(cards).toHaveLength(1);
+  const text = JSON.stringify(cards);
+  expect(text).toContain("view=data");
+  expect(text).toContain("source=own-1");
+  expect(text).not.toContain("q=aws");
+  expect(QUESTIONS.sources.ownCards?.(asked("sources", []))).toEqual([]);
 });
 
 test.each([
