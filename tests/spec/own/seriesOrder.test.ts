@@ -170,3 +170,8 @@ test.each([
   const figures = told.map(([providerText = "", period = ""]) => figure({ providerId: null, providerText, period }));
   expect(keptPlaces(figureColumnsOf(figures), allowance)).toEqual(places);
 });
+
+test("a figure of an earlier year never takes the place of a later one, wherever the file has it", () => {
+  const figures = ["2021", "2020", "2020", "2020"].map((period) => figure({ period }));
+  expect(keptPlaces(figureColumnsOf(figures), 2)).toEqual([0, 3]);
+});
