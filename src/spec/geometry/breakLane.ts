@@ -49,13 +49,14 @@ const shortened = (title: string, room: number): string => {
 export function placeTitles(breaks: readonly BreakWish[], left: number, right: number): readonly LanePlace[] {
   const placed = new Map<BreakWish, LanePlace>();
   const isFree = (wish: BreakWish, { row, text, side }: LanePlace, isStrict: boolean): boolean => {
-    const [from, to] = reach(wish.at, text, side);
+    // Those placed before stand at this line or to the right of it.
+    const [, to] = reach(wish.at, text, side);
     return [...placed].every(([other, place]) => {
-      const [low, high] = reach(other.at, place.text, place.side);
-      if (place.row === row) return to + CLEAR <= low || high + CLEAR <= from;
+      const [low] = reach(other.at, place.text, place.side);
+      if (place.row === row) return to + CLEAR <= low;
       if (!isStrict) return true;
       // The line of the upper one runs down past the lower title.
-      return place.row > row ? other.at <= from - SIDE || other.at >= to + SIDE : wish.at <= low - SIDE || wish.at >= high + SIDE;
+      return place.row > row ? other.at >= to + SIDE : wish.at <= low - SIDE;
     });
   };
   // From the right, so that of two neighbours with words to the right the earlier is lifted over the later.
@@ -67,8 +68,8 @@ export function placeTitles(breaks: readonly BreakWish[], left: number, right: n
       sides.map((side): LanePlace => ({ row, side, text: shortened(wish.title, rooms[side]) })),
     ).flat();
     const isOpen = ({ text, side }: LanePlace): boolean => {
-      const [from, to] = reach(wish.at, text, side);
-      return breaks.every((other) => placed.has(other) || other === wish || other.at <= from - SIDE || other.at >= to + SIDE);
+      const [from] = reach(wish.at, text, side);
+      return breaks.every((other) => placed.has(other) || other === wish || other.at <= from - SIDE);
     };
     // First a place that leaves the lines still to come free. Breaks in one place have one line: then it is enough that no words meet.
     const free =

@@ -141,11 +141,10 @@ function periodsOf({ chart }: Panel): readonly string[] {
 function besideSpots(panel: Panel): Spot[] {
   const periods = periodsOf(panel);
   const at = (period: string) => placeOf(periods, period);
-  const isBars = panel.chart.form === "bars";
+  const bars = panel.chart.form === "bars" ? panel.chart.groups.flatMap((g) => g.rows) : null;
   const loose = looseBreaks(panel);
   const body = bodySpots(panel);
-  const rowOf = (ghost: Mark) => {
-    const rows = panel.chart.form === "bars" ? panel.chart.groups.flatMap((g) => g.rows) : [];
+  const rowOf = (ghost: Mark, rows: readonly (Mark | Gap)[]) => {
     const id = rows.find((row) => "value" in row && row.providerId === ghost.providerId && row.period === ghost.period)?.receiptId;
     return body.find((spot) => spot.id === id)?.y ?? 0;
   };
@@ -153,9 +152,9 @@ function besideSpots(panel: Panel): Spot[] {
     ...panel.ghosts.map((mark, k) => ({
       id: mark.receiptId,
       // Left of the mark that replaced it, in the same row; under its bar.
-      x: isBars ? at(mark.period) : at(mark.period) - 0.1 - k / 10000,
-      y: isBars ? rowOf(mark) + (k + 1) / 1000 : -mark.value,
-      series: isBars ? `earlier ${mark.receiptId}` : panel.chart.form === "columns" ? "columns" : mark.providerId,
+      x: bars ? at(mark.period) : at(mark.period) - 0.1 - k / 10000,
+      y: bars ? rowOf(mark, bars) + (k + 1) / 1000 : -mark.value,
+      series: bars ? `earlier ${mark.receiptId}` : panel.chart.form === "columns" ? "columns" : mark.providerId,
     })),
     ...panel.breaks
       .filter((mark) => !loose.includes(mark))

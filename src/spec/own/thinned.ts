@@ -80,7 +80,7 @@ function thin<M extends Point>(one: SeriesOf<M>, most: number): SeriesOf<M> {
     }
     kept.add(low).add(high);
   }
-  const places = marks.length <= most ? [...marks.keys()] : [...kept].filter((k) => k < marks.length).toSorted((a, b) => a - b);
+  const places = marks.length <= most ? [...marks.keys()] : [...kept].toSorted((a, b) => a - b);
   const thinned = places.flatMap((k) => marks[k] ?? []);
   const joined = places.flatMap((k, i) => {
     const next = places[i + 1];

@@ -1,8 +1,10 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { type FigureRow, figureColumnsOf } from "../../../src/domain/figureColumns.ts";
+import type { FigureColumns } from "../../../src/domain/ownSet.ts";
 import { comparePeriods } from "../../../src/domain/period.ts";
 import { COMPARED_PROVIDERS } from "../../../src/spec/compared.ts";
 import { keptPlaces, lookThrough, needsLookingThrough } from "../../../src/spec/own/ownLimit.ts";
+import { mostMarkets } from "../../../src/spec/own/seriesOrder.ts";
 import { figure } from "../../helpers/ownSet.ts";
 
 /** A plain sequence of whole numbers below a limit: the same in every run. */
@@ -74,14 +76,20 @@ function toldPlaces(figures: readonly FigureRow[], allowance: number): readonly 
     .toSorted((a, b) => a - b);
 }
 
-test("the figures that are kept are those of the rule as it is told, for 300 made files and any allowance", () => {
-  for (let seed = 1; seed <= 300; seed += 1) {
-    const figures = made(seed);
-    const columns = figureColumnsOf(figures);
-    for (const allowance of [0, 1, 2, 7, 40, Math.floor(figures.length / 2), figures.length - 1, figures.length])
-      expect([seed, allowance, keptPlaces(columns, allowance)]).toEqual([seed, allowance, toldPlaces(figures, allowance)]);
-  }
-});
+/** Fifteen files a test, so that each is quick. */
+const FIRST_SEEDS = Array.from({ length: 20 }, (_, k) => 1 + 15 * k);
+
+test.each(FIRST_SEEDS)(
+  "the figures that are kept are those of the rule as it is told, for 15 made files from number %i on and any allowance",
+  (first) => {
+    for (let seed = first; seed < first + 15; seed += 1) {
+      const figures = made(seed);
+      const columns = figureColumnsOf(figures);
+      for (const allowance of [0, 1, 2, 7, 40, Math.floor(figures.length / 2), figures.length - 1, figures.length])
+        expect([seed, allowance, keptPlaces(columns, allowance)]).toEqual([seed, allowance, toldPlaces(figures, allowance)]);
+    }
+  },
+);
 
 test("a large set is looked through in steps, and the same figures are kept", async () => {
   const row = figure();
@@ -111,4 +119,59 @@ test("a large set is looked through in steps, and the same figures are kept", as
   expect(Math.max(...told)).toBeLessThanOrEqual(columns.count);
   expect(keptPlaces(columns, 500)).toEqual(keptPlaces({ ...columns }, 500));
   expect(keptPlaces(columns, 500)).toHaveLength(500);
+});
+
+/** A set of so many figures, all alike. */
+const alike = (count: number): FigureColumns => {
+  const columns = figureColumnsOf([figure()]);
+  const texts = Object.fromEntries(
+    Object.entries(columns.texts).map(([field, { values }]) => [field, { values, codes: new Uint8Array(count) }]),
+  ) as unknown as FigureColumns["texts"];
+  return { ...columns, count, texts, value: new Float64Array(count) };
+};
+
+test("a set of more than 2,000 figures has panels of half as many markets", () => {
+  expect([mostMarkets(2000), mostMarkets(2001)]).toEqual([40, 20]);
+});
+
+test("more than 10,000 figures are looked through first, once", async () => {
+  expect([needsLookingThrough(alike(10_000)), needsLookingThrough(alike(10_001))]).toEqual([false, true]);
+  const columns = alike(10_001);
+  const breathe = vi.fn(async () => true);
+  expect(await lookThrough(alike(10_000), breathe)).toBe(true);
+  expect(breathe).not.toHaveBeenCalled();
+  expect(await lookThrough(columns, breathe)).toBe(true);
+  expect([needsLookingThrough(columns), keptPlaces(columns, 3)]).toEqual([false, [9998, 9999, 10_000]]);
+});
+
+test("a page is told how much is done, never more than all, and may end it", async () => {
+  const told: number[] = [];
+  const turn = async (done: number) => told.push(done) < 5;
+  const columns = alike(50_000);
+  expect(await lookThrough(columns, turn)).toBe(false);
+  // 50,000 figures are looked at seven times, and a step looks at as many once.
+  expect(told).toEqual([7142, 14_285, 21_428, 28_571, 35_714]);
+  expect(needsLookingThrough(columns)).toBe(true);
+  expect(await lookThrough(alike(50_000), async (done) => told.push(done) > 0)).toBe(true);
+  expect(Math.max(...told)).toBe(50_000);
+});
+
+test.each([
+  [4, [2, 4, 7, 8]],
+  [3, [2, 4, 7]],
+  [2, [4, 7]],
+  [1, [7]],
+])("where no series fits, of the longest the %i latest are kept, of one year those that the file has last", (allowance, places) => {
+  const [short, long] = ["Short", "Long"];
+  const told = [
+    ...[`${long} 2020`, `${short} 2022`, `${long} 2021`, `${short} 2022`, `${long} 2021`, `${long} 2019`],
+    ...[`${short} 2022`, `${long} 2021`, `${long} 2020`, `${short} 2022`, `${short} 2022`],
+  ].map((words) => words.split(" "));
+  const figures = told.map(([providerText = "", period = ""]) => figure({ providerId: null, providerText, period }));
+  expect(keptPlaces(figureColumnsOf(figures), allowance)).toEqual(places);
+});
+
+test("a figure of an earlier year never takes the place of a later one, wherever the file has it", () => {
+  const figures = ["2021", "2020", "2020", "2020"].map((period) => figure({ period }));
+  expect(keptPlaces(figureColumnsOf(figures), 2)).toEqual([0, 3]);
 });
