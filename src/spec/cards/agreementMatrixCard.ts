@@ -61,6 +61,7 @@ export function agreementMatrixCard(dataset: Dataset, figures: readonly Observat
   const firmOf = (o: Observation): string => dataset.marketById.get(o.marketId)?.firmId ?? "";
   const byFirm = groupBy(figures, firmOf);
   const compared = comparedQuantities(dataset, figures);
+  const comparedByFirm = groupBy(compared, (c) => firmOf(c.first));
   const firms = dataset.firms.filter((f) => byFirm.has(f.firmId));
   const all = countsOf(figures, compared);
   const apart = compared.filter(isApart).length;
@@ -85,16 +86,7 @@ export function agreementMatrixCard(dataset: Dataset, figures: readonly Observat
     rows: [],
     columns: COLUMNS,
     lines: [
-      ...firms.map((f) =>
-        line(
-          f.firmId,
-          f.label,
-          countsOf(
-            byFirm.get(f.firmId) ?? [],
-            compared.filter((c) => firmOf(c.first) === f.firmId),
-          ),
-        ),
-      ),
+      ...firms.map((f) => line(f.firmId, f.label, countsOf(byFirm.get(f.firmId) ?? [], comparedByFirm.get(f.firmId) ?? []))),
       ...(firms.length > 1 ? [line("all", pageWords.allTogether, all)] : []),
     ],
     inks: [],

@@ -1,4 +1,5 @@
 /** Where the series of a market do not run on, and why no line crosses. */
+import { groupBy } from "../../domain/groupBy.ts";
 import type { BreakKind, Dataset, Observation, SeriesBreak } from "../../domain/model.ts";
 import { formatPeriod } from "../../domain/period.ts";
 import * as pageWords from "../../domain/words/en/page.ts";
@@ -27,11 +28,9 @@ const KIND_WORDS: Readonly<Record<BreakKind, string>> = {
   segment: pageWords.cutOfSegments,
 };
 
-/** Whether a break parts the series of a figure. */
+/** Whether a break parts the series of a figure of its market. */
 const concerns = (b: SeriesBreak, o: Observation): boolean =>
-  b.marketId === o.marketId &&
-  (b.measureId === "" || b.measureId === o.measureId) &&
-  (b.providerId === "" || b.providerId === o.providerId);
+  (b.measureId === "" || b.measureId === o.measureId) && (b.providerId === "" || b.providerId === o.providerId);
 
 /** "Alibaba, revenue", "Market share" or "All values": whose line ends. */
 function seriesWords(dataset: Dataset, b: SeriesBreak): string {
@@ -53,7 +52,8 @@ function title(breaks: readonly SeriesBreak[]): string {
 
 /** The card, or null when every shown series runs on. */
 export function breaksCard(dataset: Dataset, figures: readonly Observation[]): TableCard | null {
-  const breaks = dataset.breaks.filter((b) => figures.some((o) => concerns(b, o)));
+  const byMarket = groupBy(figures, (o) => o.marketId);
+  const breaks = dataset.breaks.filter((b) => byMarket.get(b.marketId)?.some((o) => concerns(b, o)));
   if (breaks.length === 0) return null;
   return {
     kind: "table",

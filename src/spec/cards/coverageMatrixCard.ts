@@ -67,13 +67,9 @@ export function coverageMatrixCard(dataset: Dataset, figures: readonly Observati
   const found = levels.map((o) => yearOf(o.period));
   const from = Math.min(...found);
   const years = Array.from({ length: Math.max(...found) - from + 1 }, (_, i) => from + i);
+  const byMarket = groupBy(levels, (o) => o.marketId);
   const lines = dataset.markets.flatMap(({ marketId }) =>
-    [
-      ...groupBy(
-        levels.filter((o) => o.marketId === marketId),
-        (o) => o.providerId,
-      ),
-    ]
+    [...groupBy(byMarket.get(marketId) ?? [], (o) => o.providerId)]
       .toSorted(([a], [b]) => placeOf(dataset, a) - placeOf(dataset, b))
       .map(([providerId, own]) => lineOf(dataset, years, `${marketId}~${providerId}`, own)),
   );

@@ -1,5 +1,6 @@
 /** The documents that were read, with every figure each gives and the events it tells. */
 
+import { groupBy } from "../../domain/groupBy.ts";
 import type { Dataset, DatedEvent, Observation, Source, SourceKind } from "../../domain/model.ts";
 import { joinAnd, numberWord } from "../../domain/words/en/grammar.ts";
 import * as pageWords from "../../domain/words/en/page.ts";
@@ -45,9 +46,15 @@ export function documentsOf(dataset: Dataset, collection: "articles" | "record")
     : [...dataset.articles, ...dataset.sources.filter((s) => s.kind !== "article" && s.kind !== "file")];
 }
 
-/** An event belongs to every document that tells it. */
-const tells = (source: Source, event: DatedEvent): boolean =>
-  event.sourceId === source.sourceId || event.alsoIn.split("|").some((place) => place.split(":")[0] === source.sourceId);
+/** Events by the document that tells them: one belongs to each of its documents. */
+function byDocument(events: readonly DatedEvent[]): ReadonlyMap<string, readonly DatedEvent[]> {
+  const told = new Map<string, DatedEvent[]>();
+  for (const event of events) {
+    const also = event.alsoIn.split("|").map((place) => place.split(":")[0] ?? "");
+    for (const sourceId of new Set([event.sourceId, ...also])) told.set(sourceId, [...(told.get(sourceId) ?? []), event]);
+  }
+  return told;
+}
 
 function eventMark(event: DatedEvent): TableMark {
   return {
@@ -124,17 +131,10 @@ export function documentsCard(
   lookUp: (source: Source) => string,
 ): TableCard {
   const documents = documentsOf(dataset, collection);
-  const given = documents.map((s) => figures.filter((o) => o.sourceId === s.sourceId));
-  const lines = documents.map((s, i) =>
-    lineOf(
-      dataset,
-      s,
-      i + 1,
-      given[i] ?? [],
-      events.filter((e) => tells(s, e)),
-      lookUp(s),
-    ),
-  );
+  const bySource = groupBy(figures, (o) => o.sourceId);
+  const told = byDocument(events);
+  const given = documents.map((s) => bySource.get(s.sourceId) ?? []);
+  const lines = documents.map((s, i) => lineOf(dataset, s, i + 1, given[i] ?? [], told.get(s.sourceId) ?? [], lookUp(s)));
   const quantities = new Set(figures.map(quantityKey)).size;
   const heading = title(
     documents,
