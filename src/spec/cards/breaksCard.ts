@@ -1,9 +1,10 @@
 /** Where the series of a market do not run on, and why no line crosses. */
-import { groupBy } from "../../domain/groupBy.ts";
+
 import type { BreakKind, Dataset, Observation, SeriesBreak } from "../../domain/model.ts";
 import { formatPeriod } from "../../domain/period.ts";
 import * as pageWords from "../../domain/words/en/page.ts";
 import { BREAKS_CARD } from "../cardIds.ts";
+import { inMarket } from "../inMarket.ts";
 import { articleName, dateWords, locatorWords } from "../sourceWords.ts";
 import type { TableCard, TableColumn } from "../tableCard.ts";
 import { capitalise, lowerFirst } from "../words.ts";
@@ -52,8 +53,7 @@ function title(breaks: readonly SeriesBreak[]): string {
 
 /** The card, or null when every shown series runs on. */
 export function breaksCard(dataset: Dataset, figures: readonly Observation[]): TableCard | null {
-  const byMarket = groupBy(figures, (o) => o.marketId);
-  const breaks = dataset.breaks.filter((b) => byMarket.get(b.marketId)?.some((o) => concerns(b, o)));
+  const breaks = dataset.breaks.filter((b) => inMarket(figures, b.marketId).some((o) => concerns(b, o)));
   if (breaks.length === 0) return null;
   return {
     kind: "table",

@@ -6,6 +6,7 @@ import { comparePeriods, yearOf } from "../../domain/period.ts";
 import * as pageWords from "../../domain/words/en/page.ts";
 import { MATRIX_CARD } from "../cardIds.ts";
 import { COMPARED_PROVIDERS } from "../compared.ts";
+import { inMarket } from "../inMarket.ts";
 import { observedMark } from "../observedMark.ts";
 import { shownObservations } from "../quantities.ts";
 import type { TableCard, TableCell, TableColumn, TableLine } from "../tableCard.ts";
@@ -67,9 +68,8 @@ export function coverageMatrixCard(dataset: Dataset, figures: readonly Observati
   const found = levels.map((o) => yearOf(o.period));
   const from = Math.min(...found);
   const years = Array.from({ length: Math.max(...found) - from + 1 }, (_, i) => from + i);
-  const byMarket = groupBy(levels, (o) => o.marketId);
   const lines = dataset.markets.flatMap(({ marketId }) =>
-    [...groupBy(byMarket.get(marketId) ?? [], (o) => o.providerId)]
+    [...groupBy(inMarket(levels, marketId), (o) => o.providerId)]
       .toSorted(([a], [b]) => placeOf(dataset, a) - placeOf(dataset, b))
       .map(([providerId, own]) => lineOf(dataset, years, `${marketId}~${providerId}`, own)),
   );

@@ -87,7 +87,8 @@ export function disagreementPanels(dataset: Dataset, compared: readonly Compared
   const kinds = groupBy(compared, ({ first }) =>
     [first.marketId, first.measureId, first.unit, parsePeriod(first.period)?.kind ?? ""].join("|"),
   );
-  const ordered = dataset.markets.flatMap(({ marketId }) => [...kinds.values()].filter((all) => all[0]?.first.marketId === marketId));
+  const byMarket = groupBy([...kinds.values()], (all) => all[0]?.first.marketId ?? "");
+  const ordered = dataset.markets.flatMap(({ marketId }) => byMarket.get(marketId) ?? []);
   return ordered
     .map((all) => ({ all, apart: all.filter(isApart) }))
     .toSorted((a, b) => b.apart.length - a.apart.length)

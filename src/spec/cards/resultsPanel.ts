@@ -1,4 +1,5 @@
 /** The revenue question on one card: what a company reported for one period, and the cloud revenue that its own figures imply. */
+
 import type { Dataset, Observation } from "../../domain/model.ts";
 import { comparePeriods, formatPeriod } from "../../domain/period.ts";
 import { formatValue, unitById } from "../../domain/unit.ts";
@@ -7,6 +8,7 @@ import type { Panel } from "../card.ts";
 import { resultsCardId } from "../cardIds.ts";
 import type { FiguresChart, FormId } from "../chartBody.ts";
 import { derivedMark } from "../derivedMark.ts";
+import { inMarket } from "../inMarket.ts";
 import type { Mark } from "../mark.ts";
 import { observedMark } from "../observedMark.ts";
 import { buildPanel, scopeOf } from "./panel.ts";
@@ -90,7 +92,7 @@ export function resultsPanels(dataset: Dataset, shown: readonly Observation[], f
     const firm = dataset.firmById.get(market.firmId);
     if (firm?.kind !== "company") return [];
     const measures = new Set(LIST.map((l) => l.measureId));
-    const ours = shown.filter((o) => o.marketId === market.marketId && measures.has(o.measureId));
+    const ours = inMarket(shown, market.marketId).filter((o) => measures.has(o.measureId));
     const period = [...new Set(ours.map((o) => o.period))].toSorted(comparePeriods).at(-1);
     const all = ours.filter((o) => o.period === period);
     const sample = all[0];

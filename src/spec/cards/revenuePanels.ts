@@ -9,6 +9,7 @@ import { amountCardId, twoBarsCardId } from "../cardIds.ts";
 import type { FormId, SeriesOfMarks } from "../chartBody.ts";
 import { amountTitle, fiscalNote, incomeTitle, measureNoun } from "../describeRevenue.ts";
 import { seriesOf } from "../forms/series.ts";
+import { inMarket } from "../inMarket.ts";
 import type { Mark } from "../mark.ts";
 import { groupsBy, siblingsOf } from "../quantities.ts";
 import { axisUnit, currencyOf, markOnAxis } from "./amounts.ts";
@@ -123,7 +124,7 @@ function incomeOf(company: Company): readonly (Panel | null)[] {
 export function revenuePanels(dataset: Dataset, shown: readonly Observation[], form: "best" | FormId): readonly Panel[] {
   return dataset.markets.flatMap((market) => {
     if (dataset.firmById.get(market.firmId)?.kind !== "company") return [];
-    const figures = shown.filter((o) => o.marketId === market.marketId).toSorted((a, b) => comparePeriods(a.period, b.period));
+    const figures = inMarket(shown, market.marketId).toSorted((a, b) => comparePeriods(a.period, b.period));
     const company = { dataset, market, figures, form };
     return [...revenueOf(company), ...incomeOf(company)].filter((panel) => panel !== null);
   });

@@ -1,4 +1,5 @@
 /** Revenue: what the companies report of their clouds, each on axes of its own. */
+import { groupBy } from "../../domain/groupBy.ts";
 import type { Observation } from "../../domain/model.ts";
 import * as pageWords from "../../domain/words/en/page.ts";
 import type { Panel } from "../card.ts";
@@ -39,7 +40,8 @@ export const revenueQuestion: Question = {
       panel.marks.length === 1 && told.some((results) => results.marks.some((m) => m.receiptId === panel.marks[0]?.receiptId));
     const panels = revenuePanels(dataset, figures, view.form).filter((panel) => !isTold(panel));
     const all = [...told, ...twoBarsPanels(dataset, figures, view.form), ...panels];
-    return dataset.markets.flatMap(({ marketId }) => all.filter((panel) => panel.scope.marketId === marketId));
+    const byMarket = groupBy(all, (panel) => panel.scope.marketId);
+    return dataset.markets.flatMap(({ marketId }) => byMarket.get(marketId) ?? []);
   },
   ownCards: ({ dataset, view, figures }) => ownAmountPanels(dataset, figures, RESULT_MEASURES, view.form),
 };

@@ -8,6 +8,7 @@ import { growthPanel } from "../cards/growthPanel.ts";
 import { pathPanels } from "../cards/pathPanel.ts";
 import { spendOf, spendPanels } from "../cards/spendPanel.ts";
 import { spendNoun } from "../describeSpend.ts";
+import { inMarket } from "../inMarket.ts";
 import { apart } from "../own/isOwn.ts";
 import { ownAmountPanels } from "../own/ownAmounts.ts";
 import { selectObservations } from "../quantities.ts";
@@ -29,7 +30,7 @@ function marketCards(asked: Asked): readonly Panel[] {
   return panels.flatMap((panel): readonly Panel[] => {
     const market = dataset.marketById.get(panel.scope.marketId);
     if (market === undefined) return [panel];
-    const printed = figures.filter((o) => o.marketId === market.marketId && o.measureId === "spend_growth");
+    const printed = inMarket(figures, market.marketId).filter((o) => o.measureId === "spend_growth");
     const growth = growthPanel({
       dataset,
       market,
