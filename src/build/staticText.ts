@@ -46,15 +46,21 @@ export const linkedSheets = (html: string): readonly string[] =>
   [...html.matchAll(/<link rel="stylesheet"[^>]* href="\.\/([^"]+)"/g)].map(([, file = ""]) => file);
 
 /**
- * A page on its way, which is whole as soon as something follows its root: it is shown from its first row of cards on, and of its rows those that
- * are whole. So the first paint has a chart, and nothing grows or moves before the reader's eyes. (While a list is still read, no element is its
- * :last-child.) A page that comes to be longer than the window has room for its scroll bar from the beginning.
+ * A page on its way, which is whole as soon as something follows its root: it is shown from its first card on, and of its cards those that are
+ * whole. So the first paint has a chart, and nothing grows or moves before the reader's eyes: the foot of a card stands at the end of its row, so it
+ * waits for the row. (While a list is still read, no element is its :last-child.) A page that comes to be longer than the window has room for its
+ * scroll bar from the beginning.
  */
 const COMING = "#root[data-view]:not(:has(+ *))";
-const WHOLE_ROWS = `${COMING}:not(:has(.stack>*+*)){display:none}${COMING} .stack>:not(:has(+ *)){visibility:hidden}html{overflow-y:scroll}`;
+const WHOLE_CARDS = [
+  `${COMING}:not(:has(figure+*)){display:none}`,
+  `${COMING} :not(:has(+*))>figure:not(:has(+*)){visibility:hidden}`,
+  `${COMING} :not(.stack,:has(+*))>figure .plate-foot{visibility:hidden}`,
+  "html{overflow-y:scroll}",
+].join("");
 
 /** The text of the style element of a page: its styles, and how it is shown while it comes. */
-export const inPage = (styles: string): string => `${styles}\n${WHOLE_ROWS}`;
+export const inPage = (styles: string): string => `${styles}\n${WHOLE_CARDS}`;
 
 /** The page with a style element at the end of its head: the first paint waits for nothing else. */
 export function stylesWithin(html: string, styles: string): string {

@@ -1,4 +1,4 @@
-/** What a page shows while it comes: its first row of cards as soon as it is there, in the styles that stand in the page. */
+/** What a page shows while it comes: its first card as soon as it is there, in the styles that stand in the page. */
 import http from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Page } from "playwright-core";
@@ -34,19 +34,35 @@ const shown = (page: Page): Promise<string[]> =>
     .locator("figure[data-card]")
     .evaluateAll((cards) => cards.filter((card) => card.checkVisibility({ visibilityProperty: true })).map(({ id }) => id));
 
-// Fails when the page waits for its last byte, when it shows a card or a row that is not whole, and when what follows moves what is there.
+/** Feet of cards that a reader sees. */
+const feet = (page: Page): Promise<number> =>
+  page.locator(".plate-foot").evaluateAll((all) => all.filter((foot) => foot.checkVisibility({ visibilityProperty: true })).length);
+
+/** The place in a page's text after so many figures, and a half of the next. */
+const afterFigures = (text: string, figures: number): number => {
+  let at = 0;
+  for (let figure = 0; figure < figures; figure++) at = text.indexOf("</figure>", at) + "</figure>".length;
+  return at + 2000;
+};
+
+// Fails when the page waits for its last byte or for its first row, when it shows a card that is not whole or the foot of one whose row is not, and
+// when what follows moves what is there.
 test.each([
-  [1440, "overview", 'class="grid-2"', 3],
-  [375, "overview", 'class="grid-2"', 3],
-  [1440, "shares", 'class="scopes scopes-2"', 1],
+  // Of the first row one card and a half, then two; of the second row a card and a half.
+  [1440, "overview", 1, { cards: 1, feet: 0 }],
+  [1440, "overview", 2, { cards: 2, feet: 0 }],
+  [1440, "overview", 4, { cards: 4, feet: 3 }],
+  [375, "overview", 1, { cards: 1, feet: 0 }],
+  [375, "overview", 4, { cards: 4, feet: 3 }],
+  [1440, "shares", 2, { cards: 2, feet: 1 }],
+  [1440, "disagreement", 1, { cards: 1, feet: 1 }],
+  [1440, "concentration", 1, { cards: 1, feet: 0 }],
+  [1440, "concentration", 3, { cards: 3, feet: 0 }],
 ])(
-  "at %i px the %s shows its first row of charts before the rest has come, and nothing moves when it comes",
-  async (width, view, next, cards) => {
+  "at %i px the %s shows its whole cards before the rest has come (%i and a half), and nothing moves when it comes",
+  async (width, view, figures, expected) => {
     const text = await textOf(view);
-    const row = text.indexOf(next);
-    expect(row).toBeGreaterThan(0);
-    // The next row has begun and has a card and a half.
-    const { address, release, close } = await held(text, text.indexOf("</figure>", row) + 2000);
+    const { address, release, close } = await held(text, afterFigures(text, figures));
     const context = await browser.newContext({ viewport: { width, height: 1600 } });
     const page = await context.newPage();
     await page.addInitScript(() => {
@@ -58,12 +74,13 @@ test.each([
       });
     });
     await page.goto(address, { waitUntil: "commit" });
-    await page.locator("figure[data-card] [data-receipt]").first().waitFor();
-    expect(await shown(page)).toHaveLength(cards);
+    await page.locator("figure[data-card]").nth(figures).waitFor({ state: "attached" });
     await page.waitForFunction(() => performance.getEntriesByName("first-contentful-paint").length > 0);
+    expect({ cards: (await shown(page)).length, feet: await feet(page) }).toEqual(expected);
     release();
     await page.waitForLoadState("domcontentloaded");
-    expect((await shown(page)).length).toBeGreaterThan(cards);
+    expect((await shown(page)).length).toBeGreaterThan(expected.cards);
+    expect(await feet(page)).toBe((await shown(page)).length);
     const shifts = await page.evaluate(
       () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(Reflect.get(window, "shifts"))))),
     );
@@ -73,13 +90,13 @@ test.each([
   },
 );
 
-// Fails when the page is shown before its first row is whole: a first paint without a chart.
-test("before its first row is whole a page shows nothing", async () => {
+// Fails when the page is shown before its first card is whole: a first paint without a chart.
+test("before its first card is whole a page shows nothing", async () => {
   const text = await textOf("overview");
-  const { address, release, close } = await held(text, text.indexOf('class="grid-2"') - 200);
+  const { address, release, close } = await held(text, text.indexOf("</figure>") - 200);
   const page = await browser.newPage();
   await page.goto(address, { waitUntil: "commit" });
-  await page.locator("figure[data-card]").nth(2).waitFor({ state: "attached" });
+  await page.locator("figure[data-card]").waitFor({ state: "attached" });
   expect(await page.locator("#root").isVisible()).toBe(false);
   release();
   await page.waitForLoadState("domcontentloaded");
