@@ -45,12 +45,29 @@ const covered = (page: Page): Promise<readonly string[]> =>
     );
   });
 
-/** Expects that nothing lies outside the page, or over another card, at any of these widths; `state` says what is open. */
+/** Texts of charts with something painted over them that came later: a ground that was meant for other words. */
+const hidden = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const meets = (a: DOMRect, b: DOMRect) => a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1;
+    const isPainted = (shape: Element) => !/^(?:none|transparent|rgba\(.*, 0\))$/.test(getComputedStyle(shape).fill);
+    return [...document.querySelectorAll("figure[data-card] .chart")].flatMap((chart) => {
+      const grounds = [...chart.querySelectorAll("rect.col-hit, rect.words-ground")].filter(isPainted);
+      return [...chart.querySelectorAll("svg text")].flatMap((text) =>
+        grounds
+          .filter((ground) => (text.compareDocumentPosition(ground) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0)
+          .filter((ground) => meets(text.getBoundingClientRect(), ground.getBoundingClientRect()))
+          .map((ground) => `${text.textContent} under ${ground.parentElement?.getAttribute("aria-label") ?? ground.getAttribute("class")}`),
+      );
+    });
+  });
+
+/** Expects that nothing lies outside the page, over another card, or over words of a chart, at any of these widths; `state` says what is open. */
 export async function expectFits(page: Page, widths: readonly number[], state: string): Promise<void> {
   for (const width of widths) {
     await page.setViewportSize({ width, height: 900 });
     await settle(page);
     expect(await overflow(page), `${width} px ${state}`).toEqual({ sideways: 0, outside: [] });
     expect(await covered(page), `${width} px ${state}`).toEqual([]);
+    expect(await hidden(page), `${width} px ${state}`).toEqual([]);
   }
 }

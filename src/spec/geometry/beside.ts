@@ -11,6 +11,10 @@ const LABEL_ROOM = 30;
 /** Px that a 12 px digit takes. */
 const DIGIT = 6.9;
 
+/** Side of the square that opens a break, px, and how far it reaches under the axis: the periods' labels begin there. */
+const BREAK_SIDE = 26;
+const BREAK_UNDER = 4;
+
 /** Px to the side of its mark at which an earlier value stands. */
 export const GHOST_SHIFT = 14;
 
@@ -85,11 +89,12 @@ export function laneOf(breaks: readonly BreakMark[], axis: Axis, width: number, 
   return { places, height: laneHeight(rows) };
 }
 
-/** A break at `at`: a line from the base line of its title down to the axis, where a zigzag stands. `text` may be empty. */
+/** A break at `at`: a line from the base line of its title down to the axis, where a zigzag stands on a square of paper. `text` may be empty. */
 export interface BreakPlace {
   readonly mark: BreakMark;
   readonly at: number;
   readonly line: { readonly y1: number; readonly y2: number };
+  readonly paper: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
   readonly zigzag: string;
   readonly title: { readonly x: number; readonly y: number; readonly text: string; readonly anchor: "start" | "end" };
 }
@@ -110,6 +115,7 @@ export function placedBreaks(
       mark,
       at,
       line: { y1: base - 10, y2: scales.bottom - 10 },
+      paper: { x: at - BREAK_SIDE / 2, y: scales.bottom + BREAK_UNDER - BREAK_SIDE, width: BREAK_SIDE, height: BREAK_SIDE },
       zigzag: `M${at - 6} ${scales.bottom - 4}l4 -5l4 10l4 -5`,
       title: { x: at + (side === "right" ? 5 : -5), y: base, text, anchor: side === "right" ? "start" : "end" },
     };

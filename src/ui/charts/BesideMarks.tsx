@@ -7,9 +7,6 @@ import { DECORATIVE } from "../marks/decorative.ts";
 import { markButton } from "./markButton.ts";
 import type { MarkControls } from "./useRovingMarks.ts";
 
-/** Half the side of a break's target, px. */
-const HALF = 13;
-
 interface BreaksProps {
   readonly breaks: readonly BreakMark[];
   /** Centre of a drawn period, px. */
@@ -23,9 +20,9 @@ interface BreaksProps {
 
 /** A break between two periods: a dashed hairline from its title in the lane to the axis, a zigzag on the axis as the control. */
 export function BreakMarks({ breaks, x, scales, controls, lane, over }: BreaksProps) {
-  return placedBreaks(breaks, lane, over, x, scales).map(({ mark, at, line, zigzag, title }) => (
+  return placedBreaks(breaks, lane, over, x, scales).map(({ mark, at, line, paper, zigzag, title }) => (
     <g key={mark.receiptId} {...markButton(mark, controls, "pt pt-text brk")}>
-      <rect className="col-hit" x={at - HALF} y={scales.bottom - HALF} width={2 * HALF} height={2 * HALF} rx={4} />
+      <rect className="col-hit" {...paper} rx={4} />
       <line className="brk-line" x1={at} x2={at} {...line} />
       <path className="brk-zig" d={zigzag} />
       {title.text !== "" && (

@@ -91,16 +91,23 @@ describe("beside the values", () => {
       providerId: "",
     }) as unknown as BreakMark;
   const place = (receiptId: string, at: number, text: string): BreakPlace =>
-    ({ mark: broken(receiptId), at, line: { y1: 10, y2: 87 }, zigzag: "M1 1", title: { text, x: 54, y: 12, anchor: "end" } }) as BreakPlace;
+    ({
+      mark: broken(receiptId),
+      at,
+      line: { y1: 10, y2: 87 },
+      paper: { x: at - 10, y: 80, width: 20, height: 25 },
+      zigzag: "M1 1",
+      title: { text, x: 54, y: 12, anchor: "end" },
+    }) as BreakPlace;
   const SCALES = { left: 0, right: 100, top: 0, bottom: 100, x: (at: number) => at, y: (value: number) => value } as Scales;
 
   test("a break is a dashed line with a zigzag on paper, and its title where it has room", () => {
-    expect(alone(drawBreaks(PALETTE, [place("a", 50, "New"), place("b", 70, "")], SCALES))).toEqual([
-      "a: rect 37 87 26x26 r4, page",
+    expect(alone(drawBreaks(PALETTE, [place("a", 50, "New"), place("b", 70, "")]))).toEqual([
+      "a: rect 40 80 20x25 r4, page",
       "a: line 50 10 to 50 87, line ink3 1, dash 5 4",
       "a: path 0 0 M1 1, line ink1 1.75",
       "a: “New” 12 ink3 italic at 54 12 end on page",
-      "b: rect 57 87 26x26 r4, page",
+      "b: rect 60 80 20x25 r4, page",
       "b: line 70 10 to 70 87, line ink3 1, dash 5 4",
       "b: path 0 0 M1 1, line ink1 1.75",
     ]);

@@ -11,19 +11,16 @@ import { stylesOf } from "../styles.ts";
 import { haloed } from "./label.ts";
 import { marked } from "./point.ts";
 
-/** Half the side of the paper under a break's zigzag, px. */
-const HALF = 13;
-
 /** Breaks between two periods: a dashed hairline from the title down, a zigzag on the axis. */
-export function drawBreaks(palette: Palette, places: readonly BreakPlace[], { bottom }: Scales): readonly Shape[] {
+export function drawBreaks(palette: Palette, places: readonly BreakPlace[]): readonly Shape[] {
   const italic = { ...stylesOf(palette).caption, italic: true };
-  return places.map(({ mark, at, line, zigzag, title }) => ({
+  return places.map(({ mark, at, line, paper, zigzag, title }) => ({
     kind: "mark",
     receiptId: mark.receiptId,
     value: null,
     label: mark.label,
     shapes: [
-      { kind: "rect", x: at - HALF, y: bottom - HALF, width: 2 * HALF, height: 2 * HALF, radius: 4, fill: palette.page },
+      { kind: "rect", ...paper, radius: 4, fill: palette.page },
       { kind: "line", x1: at, x2: at, ...line, stroke: palette.ink3, strokeWidth: 1, dash: "5 4" },
       { kind: "path", d: zigzag, stroke: palette.ink1, strokeWidth: 1.75 },
       ...(title.text === "" ? [] : [haloed(palette, title.text, title.x, title.y, italic, title.anchor)]),

@@ -68,7 +68,7 @@ function columnsDrawing(panel: Panel, chart: ColumnsChart, width: number, palett
     const middle = (period: string) => scales.x(at(period));
     const slotWidth = (scales.right - scales.left) / Math.max(1, periods.length);
     return [
-      ...drawBreaks(palette, placedBreaks(panel.breaks, lane, over - 8, middle, scales), scales),
+      ...drawBreaks(palette, placedBreaks(panel.breaks, lane, over - 8, middle, scales)),
       ...drawRules(palette, panel.events, periods, middle, scales, rise),
       ...chart.slots.flatMap(({ period, mark }, k) =>
         mark === null ? [] : [column(palette, mark, middle(period), columnWidth, columnBox(mark, chart.axis, scales), plot.isWritten(k))],

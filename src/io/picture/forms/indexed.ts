@@ -38,7 +38,7 @@ function indexDrawing(panel: Panel, chart: IndexChart, width: number, palette: P
       ];
     });
     return [
-      ...drawBreaks(palette, placedBreaks(panel.breaks, lane, over - 8, x, scales), scales),
+      ...drawBreaks(palette, placedBreaks(panel.breaks, lane, over - 8, x, scales)),
       ...drawRules(palette, panel.events, periods, x, scales),
       ...chart.series.flatMap((one): readonly Shape[] => [
         ...drawSegments(palette, indexSegments(one, chart, plot, scales)),

@@ -56,7 +56,7 @@ function linesDrawing(panel: Panel, chart: LinesChart, width: number, palette: P
     const x = (mark: Mark) => middle(mark.period);
     const y = (mark: Mark) => scales.y(levelOf(mark));
     return [
-      ...drawBreaks(palette, placedBreaks(panel.breaks, lane, over - 8, middle, scales), scales),
+      ...drawBreaks(palette, placedBreaks(panel.breaks, lane, over - 8, middle, scales)),
       ...drawRules(palette, panel.events, chart.periods, middle, scales),
       ...chart.series.flatMap((one) => drawSegments(palette, segmentsOf(one, chart.periods, x, y))),
       ...(isRoomy ? pointValues(chart, scales, at) : []).map((value) =>

@@ -69,7 +69,7 @@ function slopeDrawing(panel: Panel, chart: SlopeChart, width: number, palette: P
     const y = (mark: Mark) => scales.y(mark.value);
     return [
       ...uprights.map((upright) => down(scales, scales.x(upright), palette.control)),
-      ...drawBreaks(palette, placedBreaks(panel.breaks, lane, over - 8, middle, scales), scales),
+      ...drawBreaks(palette, placedBreaks(panel.breaks, lane, over - 8, middle, scales)),
       ...drawRules(palette, panel.events, chart.periods, middle, scales),
       ...chart.series.flatMap((one) => drawSegments(palette, segmentsOf(one, chart.periods, x, y))),
       ...leftValues(chart, plot, scales).map((place) =>
