@@ -3,7 +3,7 @@ import type { Page } from "playwright-core";
 import { FACET_IDS, NO_FACETS } from "../../../src/spec/facetIds.ts";
 import { searchText } from "../../../src/spec/search.ts";
 import { tableState } from "../../../src/spec/tableState.ts";
-import { card, markOf, pressMark, receiptOf } from "../page.ts";
+import { card, markOf, pressMark, receiptOf, settle } from "../page.ts";
 import { type Action, change, narrow, press, type Scene, switched } from "./action.ts";
 import type { Model } from "./model.ts";
 
@@ -14,15 +14,20 @@ interface MarkPlace {
   readonly receiptId: string;
 }
 
-/** Every mark that is in the page, once for each card and receipt. */
-const marksOf = (page: Page): Promise<MarkPlace[]> =>
-  page.locator("figure[data-card] [data-receipt]").evaluateAll((marks) => {
-    const places = marks.map((mark) => ({
+/**
+ * Every mark that is in the page, once for each card and receipt. Read in one go, of a page at rest: a table in another order goes to its top a frame
+ * after its rows were drawn, and other rows come.
+ */
+async function marksOf(page: Page): Promise<MarkPlace[]> {
+  await settle(page);
+  return page.evaluate(() => {
+    const places = [...document.querySelectorAll("figure[data-card] [data-receipt]")].map((mark) => ({
       cardId: mark.closest("figure[data-card]")?.getAttribute("data-card") ?? "",
       receiptId: mark.getAttribute("data-receipt") ?? "",
     }));
     return [...new Map(places.map((place) => [`${place.cardId} ${place.receiptId}`, place])).values()];
   });
+}
 
 /**
  * Presses a mark by a pointer where a reader would. Of points whose targets overlap the nearest is meant: the pointer goes to the point itself. One
